@@ -20,6 +20,8 @@ public enum WeChatPayError: Error, Sendable {
   case invalidRequest(String)
   /// The signer (a KMS, an HSM) failed. Nothing was sent.
   case signingFailed(any Error)
+  /// WeChat Pay's certificates could not be downloaded: the error says why. The request itself was not sent.
+  indirect case platformKeysUnavailable(WeChatPayError)
   /// No reply came, and nothing was changed by the attempt: the connection could not be made, or the request only reads.
   case transportFailed(TransportFailure)
   /// The request may have been carried out, but there is no trustworthy reply.
@@ -47,6 +49,7 @@ extension WeChatPayError {
     case .outcomeUnknown(let unknown): unknown.requestID
     case .replyNotAuthentic(_, let requestID), .replyNotUnderstood(_, let requestID), .fileRejected(_, let requestID):
       requestID
+    case .platformKeysUnavailable(let error): error.requestID
     case .invalidConfiguration, .invalidRequest, .signingFailed, .transportFailed, .notificationRejected, .cancelled:
       nil
     }
@@ -60,8 +63,8 @@ extension WeChatPayError {
     case .outcomeUnknown, .replyNotUnderstood: true
     case .refused(let refusal): refusal.method != .get && (refusal.statusCode == 429 || refusal.statusCode >= 500)
     case .cancelled(let afterSending): afterSending
-    case .invalidConfiguration, .invalidRequest, .signingFailed, .transportFailed, .replyNotAuthentic, .fileRejected,
-      .notificationRejected:
+    case .invalidConfiguration, .invalidRequest, .signingFailed, .platformKeysUnavailable, .transportFailed,
+      .replyNotAuthentic, .fileRejected, .notificationRejected:
       false
     }
   }
@@ -101,6 +104,7 @@ extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible,
     case .invalidRequest(let problem): "invalid request, nothing was sent: \(problem)"
     // Only the type: an unknown error's own text may hold anything.
     case .signingFailed(let error): "the signer failed (\(type(of: error))), nothing was sent"
+    case .platformKeysUnavailable(let error): "no platform certificates, nothing was sent: \(error)"
     case .transportFailed(let failure): "transport failed, nothing was changed: \(failure)"
     case .outcomeUnknown(let unknown): "outcome unknown, query before repeating: \(unknown)"
     case .refused(let refusal): refusal.description
