@@ -1,0 +1,63 @@
+public import Foundation
+
+/// Carries signed requests. Bring your own to use another HTTP client; ``URLSessionTransport`` is the default.
+///
+/// A transport must not follow redirects (the signature covers the path), must not add to or change the body, and must
+/// not repeat by itself what is not ``TransportRequest/isRepeatable``.
+public protocol Transport: Sendable {
+  /// Sends one request, and hands the reply's body over piece by piece.
+  ///
+  /// When its task is cancelled, the transfer must stop, and a failure with the reason `cancelled` be thrown.
+  ///
+  /// - Parameters:
+  ///   - request: What to send.
+  ///   - receive: Takes each piece of the body, in order. If it throws, the transfer must stop.
+  /// - Returns: Status and headers, after the body is complete.
+  /// - Throws: Why there is no complete reply, and whether the server may have read the request.
+  func send(
+    _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+  ) async throws(TransportFailure) -> ReplyHead
+}
+
+/// A signed request, ready for the wire.
+public struct TransportRequest: Sendable {
+  /// What travels after the headers.
+  public enum Body: Sendable {
+    case empty
+    case data(Data)
+    /// A file that is to be streamed.
+    case file(URL)
+  }
+
+  public let method: HTTPMethod
+  /// Percent-encoded already. Its path and query must reach the wire unchanged: they are signed.
+  public let url: URL
+  public let headers: HTTPHeaders
+  public let body: Body
+  /// After how long without progress to give up.
+  public let timeout: Duration
+  /// Whether repeating the request changes nothing. If not, it must not travel on a reused connection: many HTTP clients
+  /// send again by themselves when one of those turns out to be closed.
+  public let isRepeatable: Bool
+}
+
+/// Neither URL nor headers: they hold path parameters, signatures and tokens.
+extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "TransportRequest(\(method.rawValue))" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Status and headers of a reply.
+public struct ReplyHead: Sendable, Hashable {
+  public let statusCode: Int
+  public let headers: HTTPHeaders
+
+  public init(statusCode: Int, headers: HTTPHeaders) {
+    self.statusCode = statusCode
+    self.headers = headers
+  }
+
+  var isSuccess: Bool { (200...299).contains(statusCode) }
+  var requestID: String? { headers["Request-ID"] }
+}
