@@ -1,0 +1,49 @@
+/// Prints a file. Every decision has been made in the plan.
+package func emit(_ plan: FilePlan) -> GeneratedFile {
+  var printer = SwiftPrinter()
+  printer.comment("Written by wechatpay-gen: change the description, not this file.")
+  printer.blank()
+  printer.line("@_spi(Generated) import WeChatPay")
+  for declaration in plan.declarations {
+    printer.blank()
+    printer.emit(declaration)
+  }
+  return GeneratedFile(path: plan.path, text: printer.finish())
+}
+
+extension SwiftPrinter {
+  fileprivate mutating func emit(_ declaration: DeclarationPlan) {
+    switch declaration {
+    case .root(let member): emitRoot(member)
+    case .node(let node): emit(node)
+    case .operations(let operations): emit(operations)
+    case .notifications(let types, let list): emitNotifications(types, list: list)
+    }
+  }
+
+  private mutating func emit(_ operations: OperationsPlan) {
+    block("extension \(operations.node)") { printer in
+      for method in operations.methods {
+        printer.blank()
+        printer.emit(method)
+      }
+      for type in operations.types {
+        printer.blank()
+        printer.emit(type)
+      }
+    }
+  }
+
+  private mutating func emitNotifications(_ types: [TypePlan], list: Identifier) {
+    doc("The notifications of this module, for the router.")
+    block("public enum \(list)") { printer in
+      printer.doc("Every payload type, under the event type it registers for.")
+      let names = types.map { "\($0.name).self" as SwiftText }
+      printer.block("public static var all: [any NotificationPayload.Type]") { $0.list("[", names, "]") }
+      for type in types {
+        printer.blank()
+        printer.emit(type)
+      }
+    }
+  }
+}
