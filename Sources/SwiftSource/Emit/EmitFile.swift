@@ -17,7 +17,7 @@ extension SwiftPrinter {
     case .root(let member): emitRoot(member)
     case .node(let node): emit(node)
     case .operations(let operations): emit(operations)
-    case .notifications(let types, let list): emitNotifications(types, list: list)
+    case .notifications(let namespace, let types): emitNotifications(types, in: namespace)
     }
   }
 
@@ -34,16 +34,12 @@ extension SwiftPrinter {
     }
   }
 
-  private mutating func emitNotifications(_ types: [TypePlan], list: Identifier) {
-    doc("The notifications of this module, for the router.")
-    block("public enum \(list)") { printer in
-      printer.doc("Every payload type, under the event type it registers for.")
-      let names = types.map { "\($0.name).self" as SwiftText }
+  private mutating func emitNotifications(_ types: [TypeReference], in namespace: Identifier) {
+    doc("The payloads of the notifications that this module knows.")
+    block("public enum \(namespace)") { printer in
+      printer.doc("All of them, for the router.")
+      let names = types.map { "\($0).self" as SwiftText }
       printer.block("public static var all: [any NotificationPayload.Type]") { $0.list("[", names, "]") }
-      for type in types {
-        printer.blank()
-        printer.emit(type)
-      }
     }
   }
 }

@@ -27,7 +27,8 @@ package enum DeclarationPlan: Hashable, Sendable {
   case root(NodeMemberPlan)
   case node(NodePlan)
   case operations(OperationsPlan)
-  case notifications([TypePlan], list: Identifier)
+  /// The namespace of the payloads, with their list.
+  case notifications(Identifier, [TypeReference])
 }
 
 /// The type of one segment of a path.
