@@ -176,7 +176,7 @@ struct PHPReader {
       if skip("=>") {
         let second = value()
         if case .json(let key) = first, let name = keyText(key) {
-          members.append(PHPValue.Member(key: name, value: second, offset: start))
+          members.append(PHPValue.Member(key: name, value: second))
         }
       } else {
         elements.append(first)

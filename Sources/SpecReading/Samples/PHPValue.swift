@@ -13,8 +13,6 @@ enum PHPValue: Hashable {
   struct Member: Hashable {
     var key: String
     var value: PHPValue
-    /// Where the key stands.
-    var offset: Int
   }
 
   subscript(key: String) -> PHPValue? {

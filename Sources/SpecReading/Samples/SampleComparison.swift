@@ -18,7 +18,7 @@ extension PHPValue {
     switch value {
     case .array(let elements): self = .list(elements.map(PHPValue.init))
     case .object(let members):
-      self = .map(members.map { Member(key: $0.name, value: PHPValue($0.value), offset: 0) })
+      self = .map(members.map { Member(key: $0.name, value: PHPValue($0.value)) })
     default: self = .json(value)
     }
   }

@@ -20,9 +20,9 @@ struct SampleRequest: Hashable {
 
 /// The first request of `$instance` in the code; nil where there is none.
 func sampleRequest(in source: SourceText, code: Page.Code) -> SampleRequest? {
-  var reader = PHPReader(source.bytes, code.range)
-  guard let start = find("$instance", in: source.bytes, code.range) else { return nil }
-  reader = PHPReader(source.bytes, start..<code.range.upperBound)
+  let client: StaticString = "$instance"
+  guard let start = find(client, in: source.bytes, code.range) else { return nil }
+  var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
   guard let (path, pathSource, method) = chain(&reader) else { return nil }
   let arguments = reader.skip(UInt8(ascii: "(")) ? reader.value() : .map([])
   let rest = reader.position..<code.range.upperBound

@@ -130,7 +130,7 @@ private struct MethodBuilder {
     if !isRequired {
       parameters.append(ParameterPlan(label: label, name: name, type: .optional(type), defaultValue: "nil"))
     } else {
-      let canBeLeftOut = !fields.contains(where: \.isRequired)
+      let canBeLeftOut = role != .request || operation.body == nil ? !fields.contains(where: \.isRequired) : false
       parameters.append(
         ParameterPlan(label: label, name: name, type: type, defaultValue: canBeLeftOut ? "\(type)()" : nil))
     }
