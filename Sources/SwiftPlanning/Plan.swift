@@ -14,10 +14,9 @@ package func plan(_ description: APIDescription) -> (files: [FilePlan], diagnost
     diagnostics += found
     files.append(FilePlan(path: names.file(for: endpoint.node), declarations: [.operations(plan)]))
   }
-  if !tree.roots.isEmpty {
-    let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
-    files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  }
+  // Written even without a path, since a module needs a file.
+  let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
+  files.append(FilePlan(path: "Paths.swift", declarations: declarations))
   files += notificationFiles(description.notifications, names: &names, diagnostics: &diagnostics)
   return (files.sorted { $0.path < $1.path }, diagnostics)
 }
