@@ -1,6 +1,6 @@
 // Written by wechatpay-gen: change the description, not this file.
 
-@_spi(Generated) import WeChatPay
+@_spi(Generated) public import WeChatPay
 
 extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
   /// 下发待支付费用消息

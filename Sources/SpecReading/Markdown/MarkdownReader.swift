@@ -125,18 +125,20 @@ private struct MarkdownReader {
     let text = source.line(index)
     let line = index
     index += 1
-    let words = text.drop { $0 == ":" || $0 == " " }
-    if words.isEmpty {
+    let info = text.drop { $0 == ":" || $0 == " " }
+    if info.isEmpty {
       finishNotice()
       return
     }
-    let kind = String(words.prefix { $0 != " " })
+    let kind = String(info.prefix { $0 != " " })
     if kind == "code-group" { return }
     finishNotice()
-    let rest = words.dropFirst(kind.count).drop { $0 == " " }
+    let rest = info.dropFirst(kind.count).drop { $0 == " " }
     let (title, attributes) = splitAttributes(
       Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0, in: source, line: line)
-    notice = Page.Notice(kind: kind, title: title, classes: attributes.map(\.name))
+    // `:rocket:` is a picture.
+    let words = title.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
+    notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: attributes.map(\.name))
   }
 
   private mutating func finishNotice() {

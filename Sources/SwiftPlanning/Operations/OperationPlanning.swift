@@ -31,14 +31,9 @@ private func methodPlan(_ operation: Operation) -> (MethodPlan, [RootType]) {
     isReplySigned: operation.responses.first?.isSigned ?? true)
   let method = MethodPlan(
     name: identifier(Words(operation.method.rawValue), as: .segment), documentation: documentation(of: operation),
-    deprecation: operation.documentation.isDeprecated ? deprecation(of: operation) : nil,
+    isDeprecated: operation.documentation.isDeprecated,
     parameters: builder.parameters, result: result, action: builder.action, endpoint: endpoint)
   return (method, builder.roots)
-}
-
-private func deprecation(of operation: Operation) -> Deprecation {
-  let notice = operation.documentation.notices.first?.split(separator: "\n").joined(separator: " ")
-  return Deprecation(message: notice ?? "The documentation lists it as out of use.")
 }
 
 private struct MethodBuilder {

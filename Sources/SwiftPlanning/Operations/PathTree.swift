@@ -83,7 +83,7 @@ struct NamedTree {
     let type = parent.nested(typeName)
     var node = NodePlan(name: typeName, path: path)
     var childMembers = Scope()
-    var childTypes = Scope(taken: [typeName.name])
+    var childTypes = Scope()
     let childMethods = Set(tree.operations.map(\.method.rawValue))
     for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
       let (member, childNode) = name(

@@ -2,8 +2,10 @@
 package func emit(_ plan: FilePlan) -> GeneratedFile {
   var printer = SwiftPrinter()
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
-  printer.blank()
-  printer.line("@_spi(Generated) import WeChatPay")
+  if !plan.declarations.isEmpty {
+    printer.blank()
+    printer.line("@_spi(Generated) public import WeChatPay")
+  }
   for declaration in plan.declarations {
     printer.blank()
     printer.emit(declaration)
@@ -39,7 +41,7 @@ extension SwiftPrinter {
     block("public enum \(namespace)") { printer in
       printer.doc("All of them, for the router.")
       let names = types.map { "\($0).self" as SwiftText }
-      printer.block("public static var all: [any NotificationPayload.Type]") { $0.list("[", names, "]") }
+      printer.block("public static var all: [any NotificationPayload.Type]") { $0.list("[", names, "]", isLiteral: true) }
     }
   }
 }

@@ -6,16 +6,17 @@ extension SwiftPrinter {
   /// ```
   mutating func emit(_ method: MethodPlan) {
     doc(method.documentation)
-    if let deprecation = method.deprecation {
-      line("@available(*, deprecated, message: \(literal: deprecation.message))")
+    if method.isDeprecated {
+      line("@available(*, deprecated, message: \"The documentation lists this operation as out of use.\")")
     }
-    let parameters = method.parameters.map(declaration).joined(separator: ", ")
-    let head: SwiftText =
-      "public func \(method.name)(\(parameters)) async throws(WeChatPayError) -> \(method.result)"
+    list(
+      "public func \(method.name)(", method.parameters.map(declaration),
+      ") async throws(WeChatPayError) -> \(method.result) {")
     let arguments = method.parameters.map { "\(label: $0.name): \($0.name)" as SwiftText }
-    block(head) { printer in
+    indented { printer in
       printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + arguments, ")")
     }
+    line("}")
   }
 }
 

@@ -28,7 +28,7 @@ extension SwiftPrinter {
     doc("`" + member.path + "`")
     switch member.step {
     case .property(let name):
-      line("public var \(name): \(member.node) { \(member.node)(call: \(call)) }")
+      block("public var \(name): \(member.node)", line: "\(member.node)(call: \(call))")
     case .call(let label, let type):
       let result: SwiftText = "\(member.node)(call: \(call).appending(\(label)))"
       block("public func callAsFunction(\(label): \(type)) -> \(member.node)") { $0.line(result) }

@@ -32,7 +32,7 @@ extension SwiftPrinter {
   private mutating func emit(_ notification: NotificationPlan) {
     line("public static let eventType = \(literal: notification.eventType)")
     let types = notification.originalTypes.map { "\(literal: $0)" as SwiftText }
-    list("public static let originalTypes: [String] = [", types, "]")
+    list("public static let originalTypes: [String] = [", types, "]", isLiteral: true)
     blank()
   }
 
@@ -88,7 +88,7 @@ extension SwiftPrinter {
           case .string(let text): "\(literal: text)"
           case .integer(let number): "\(number)"
           }
-        printer.line("public static var \(value.name): Self { Self(rawValue: \(literal)) }")
+        printer.block("public static var \(value.name): Self", line: "Self(rawValue: \(literal))")
       }
     }
   }

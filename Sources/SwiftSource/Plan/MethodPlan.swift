@@ -16,31 +16,23 @@ package struct MethodPlan: Hashable, Sendable {
   package var name: Identifier
   /// Markdown.
   package var documentation: String
-  package var deprecation: Deprecation?
+  package var isDeprecated: Bool
   package var parameters: [ParameterPlan]
   package var result: TypeReference
   package var action: Action
   package var endpoint: EndpointPlan
 
   package init(
-    name: Identifier, documentation: String, deprecation: Deprecation? = nil, parameters: [ParameterPlan],
+    name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
     result: TypeReference, action: Action, endpoint: EndpointPlan
   ) {
     self.name = name
     self.documentation = documentation
-    self.deprecation = deprecation
+    self.isDeprecated = isDeprecated
     self.parameters = parameters
     self.result = result
     self.action = action
     self.endpoint = endpoint
-  }
-}
-
-package struct Deprecation: Hashable, Sendable {
-  package var message: String
-
-  package init(message: String) {
-    self.message = message
   }
 }
 

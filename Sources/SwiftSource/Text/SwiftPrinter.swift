@@ -41,18 +41,32 @@ package struct SwiftPrinter: ~Copyable {
     }
   }
 
-  /// `open a, b close` on one line where it fits, else one item a line.
-  package mutating func list(_ open: SwiftText, _ items: [SwiftText], _ close: SwiftText) {
+  /// `head { body }` on one line where it fits.
+  package mutating func block(_ head: SwiftText, line body: SwiftText) {
+    let joined: SwiftText = "\(head) { \(body) }"
+    if !isTooWide(joined.text, depth: depth) {
+      write(joined.text)
+    } else {
+      block(head) { $0.line(body) }
+    }
+  }
+
+  /// `open a, b close` on one line where it fits, else one item a line, the last one with a comma if it is a literal.
+  package mutating func list(
+    _ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool = false
+  ) {
     let joined = open.text + items.joined(separator: ", ").text + close.text
-    if depth * indent + columns(joined) <= width {
+    if !isTooWide(joined, depth: depth) {
       write(joined)
       return
     }
+    let lines = items.enumerated().map { index, item in
+      item.text + (isLiteral || index + 1 < items.count ? "," : "")
+    }
+    if lines.contains(where: { isTooWide($0, depth: depth + 1) }) { allowWideLine() }
     write(open.text)
     depth += 1
-    for (index, item) in items.enumerated() {
-      write(item.text + (index + 1 < items.count ? "," : ""))
-    }
+    for line in lines { append(line) }
     depth -= 1
     write(close.text)
   }
@@ -81,12 +95,24 @@ package struct SwiftPrinter: ~Copyable {
   }
 
   private mutating func write(_ text: String) {
+    if !text.hasPrefix("//"), isTooWide(text, depth: depth) { allowWideLine() }
+    append(text)
+  }
+
+  /// What cannot be broken, such as a long name of a field, is the one thing that may be wider than the page.
+  private mutating func allowWideLine() {
+    append("// swift-format-ignore")
+  }
+
+  private mutating func append(_ text: String) {
     if owesBlank { output += "\n" }
     owesBlank = false
     isAtStart = false
-    output += String(repeating: " ", count: depth * indent)
-    output += text
-    output += "\n"
+    output += String(repeating: " ", count: depth * indent) + text + "\n"
+  }
+
+  private func isTooWide(_ text: String, depth: Int) -> Bool {
+    depth * indent + columns(text) > width
   }
 
   private func columns(_ text: String) -> Int {
