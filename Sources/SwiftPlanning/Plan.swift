@@ -12,7 +12,11 @@ package func plan(_ description: APIDescription) -> (files: [FilePlan], diagnost
   for endpoint in tree.endpoints {
     let (plan, found) = operationsPlan(endpoint)
     diagnostics += found
-    files.append(FilePlan(path: names.file(for: endpoint.node), declarations: [.operations(plan)]))
+    let downloads = plan.methods.contains { $0.action == .download }
+    files.append(
+      FilePlan(
+        path: names.file(for: endpoint.node), imports: downloads ? [Identifier(known: "Foundation")] : [],
+        declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)

@@ -4,6 +4,7 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
   if !plan.declarations.isEmpty {
     printer.blank()
+    for module in plan.imports { printer.line("public import \(module)") }
     printer.line("@_spi(Generated) public import WeChatPay")
   }
   for declaration in plan.declarations {
@@ -41,7 +42,9 @@ extension SwiftPrinter {
     block("public enum \(namespace)") { printer in
       printer.doc("All of them, for the router.")
       let names = types.map { "\($0).self" as SwiftText }
-      printer.block("public static var all: [any NotificationPayload.Type]") { $0.list("[", names, "]", isLiteral: true) }
+      printer.block("public static var all: [any NotificationPayload.Type]") {
+        $0.list("[", names, "]", isLiteral: true)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension SwiftPrinter {
     list(
       "public func \(method.name)(", method.parameters.map(declaration),
       ") async throws(WeChatPayError) -> \(method.result) {")
-    let arguments = method.parameters.map { "\(label: $0.name): \($0.name)" as SwiftText }
+    let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in
       printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + arguments, ")")
     }

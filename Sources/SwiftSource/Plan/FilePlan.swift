@@ -2,10 +2,13 @@
 package struct FilePlan: Hashable, Sendable {
   /// Relative to the output folder, with `/` between the parts.
   package var path: String
+  /// What it imports besides the runtime.
+  package var imports: [Identifier]
   package var declarations: [DeclarationPlan]
 
-  package init(path: String, declarations: [DeclarationPlan]) {
+  package init(path: String, imports: [Identifier] = [], declarations: [DeclarationPlan]) {
     self.path = path
+    self.imports = imports
     self.declarations = declarations
   }
 }

@@ -19,40 +19,29 @@ public struct Call: Sendable {
 
   /// Sends a request and gives back its reply, verified and decoded.
   public func send<Reply: Codable & Hashable & Sendable>(
-    _ endpoint: Endpoint, query: (any APIObject)? = nil, headers: (any APIObject)? = nil,
-    body: (any Encodable & Sendable)? = nil
+    _ endpoint: Endpoint, body: (any Encodable & Sendable)? = nil, query: (any APIObject)? = nil,
+    headers: (any APIObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    let coding = client.encryption
+    var request = try request(endpoint, query: query, headers: headers)
+    if let body { request.content = PlainRequest.Content(json: try encodedBody(body, client.encryption)) }
+    return try await reply(to: request)
+  }
+
+  /// A request without a body.
+  func request(
+    _ endpoint: Endpoint, query: (any APIObject)?, headers: (any APIObject)?
+  ) throws(WeChatPayError) -> PlainRequest {
     var request = PlainRequest(method: endpoint.method, path: try endpoint.path(filledWith: parameters))
     request.isReplySigned = endpoint.reply == .signed
-    if let query { request.query = try texts(of: query, coding) }
-    if let headers { request.headers = try texts(of: headers, coding) }
-    if let body { request.body = try encodedBody(body, coding) }
-    var client = client
-    if let server = endpoint.server, let url = URL(string: server) { client = client.with(host: try Host(url: url)) }
-    return try decoded(try await client.exchange(request), client.decryption)
-  }
-}
-
-/// A request before it is signed.
-struct PlainRequest: Sendable {
-  var method: HTTPMethod
-  /// Percent-encoded, from the first slash on.
-  var path: String
-  var query: [(name: String, value: String)] = []
-  var headers: [(name: String, value: String)] = []
-  /// JSON.
-  var body: Data?
-  var isReplySigned = true
-
-  init(method: HTTPMethod, path: String) {
-    self.method = method
-    self.path = path
+    if let server = endpoint.server, let url = URL(string: server) { request.host = try Host(url: url) }
+    if let query { request.query = try texts(of: query, client.encryption) }
+    if let headers { request.headers = try texts(of: headers, client.encryption) }
+    return request
   }
 
-  /// Path and query as they go over the wire.
-  var target: String {
-    if query.isEmpty { return path }
-    return path + "?" + query.map { percentEncoded($0.name) + "=" + percentEncoded($0.value) }.joined(separator: "&")
+  func reply<Reply: Codable & Hashable & Sendable>(
+    to request: PlainRequest
+  ) async throws(WeChatPayError) -> Response<Reply> {
+    try decoded(try await client.exchange(request), client.decryption)
   }
 }

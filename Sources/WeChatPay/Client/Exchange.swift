@@ -23,11 +23,12 @@ extension WeChatPayClient {
   }
 
   private func signed(_ request: PlainRequest) async throws(WeChatPayError) -> HTTPRequest {
+    let host = request.host ?? host
     let target = host.prefix + request.target
     let authorization = Authorization(
       method: request.method, target: target, timestamp: Int(now().timeIntervalSince1970),
       nonce: randomText(length: 32),
-      body: request.body ?? Data())
+      body: request.content?.signedBytes ?? Data())
     let signature: Data
     do {
       signature = try await merchant.signer.signature(of: authorization.message)
@@ -38,17 +39,18 @@ extension WeChatPayClient {
       throw .invalidRequest("the path makes no address")
     }
     return HTTPRequest(
-      method: request.method, url: url, headers: headers(of: request, authorization, signature), body: request.body,
+      method: request.method, url: url, headers: headers(of: request, authorization, signature),
+      body: request.content?.bytes,
       mayBeRepeated: request.method.isSafe, timeout: timeout)
   }
 
   private func headers(of request: PlainRequest, _ authorization: Authorization, _ signature: Data) -> HTTPHeaders {
     var headers = HTTPHeaders(request.headers.map { ($0.name, $0.value) })
     headers["Authorization"] = authorization.header(merchant: merchant, signature: signature)
-    headers["Accept"] = "application/json"
+    headers["Accept"] = request.accepts
     headers["User-Agent"] = "swift-wechatpay"
     headers["Wechatpay-Serial"] = verifier.preferredID
-    if request.body != nil { headers["Content-Type"] = "application/json" }
+    if let content = request.content { headers["Content-Type"] = content.type }
     return headers
   }
 

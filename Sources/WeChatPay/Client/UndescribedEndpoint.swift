@@ -64,7 +64,7 @@ public struct UndescribedEndpoint: Sendable {
     if let stray = names.min() { throw .invalidRequest("the path '\(path)' has no parameter '\(stray)'") }
     var request = PlainRequest(method: method, path: try Endpoint(method, path).path(filledWith: values))
     request.query = query.map { ($0.key, $0.value) }
-    if let json { request.body = try encodedBody(json, nil) }
+    if let json { request.content = PlainRequest.Content(json: try encodedBody(json, nil)) }
     return try decoded(try await client.exchange(request), nil)
   }
 }
