@@ -38,6 +38,11 @@ let package = Package(
 
     // What the generator writes.
     .target(name: "WeChatPayAPI", dependencies: ["WeChatPay"], path: "Generated", swiftSettings: strict),
+
+    // Tests. The server answers and fails over real sockets, and checks with the openssl command line.
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+    .testTarget(
+      name: "WeChatPayTests", dependencies: ["WeChatPay", "WeChatPayAPI", "LoopbackServer"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -87,16 +87,17 @@ struct Attempt: Sendable {
     // Replies are verified byte by byte: nothing on the way may pack them.
     headers["Accept-Encoding"] = "identity"
     headers["User-Agent"] = userAgent
-    if let serial = try await serial { headers["Wechatpay-Serial"] = serial }
+    // A raw call may have encrypted fields by itself, and then names the key it used.
+    if headers["Wechatpay-Serial"] == nil { headers["Wechatpay-Serial"] = try await serial }
     let body: TransportRequest.Body
     switch request.body {
     case .empty: body = .empty
     case .data(let data, let contentType):
       headers["Content-Type"] = contentType
       body = .data(data)
-    case .multipart(let file, _, _, let contentType):
+    case .multipart(let content, _, _, let contentType):
       headers["Content-Type"] = contentType
-      body = .file(file)
+      body = content
     }
     headers["Authorization"] = try await message.authorization(of: client.merchant)
     return TransportRequest(

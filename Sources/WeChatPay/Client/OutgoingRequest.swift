@@ -6,8 +6,8 @@ struct OutgoingRequest: Sendable {
     case empty
     /// Bytes that are sent and signed as they are.
     case data(Data, contentType: String)
-    /// A file that is sent, of which only the `meta` part is signed.
-    case multipart(file: URL, size: Int, signed: Data, contentType: String)
+    /// A form with a file, of which only the `meta` part is signed.
+    case multipart(TransportRequest.Body, size: Int, signed: Data, contentType: String)
   }
 
   enum Destination: Sendable {

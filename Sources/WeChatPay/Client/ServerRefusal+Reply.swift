@@ -3,17 +3,17 @@ import Foundation
 extension ServerRefusal {
   /// Reads a reply other than 2xx, and finds out what it can about it.
   init(_ reply: RawReply, to message: RequestMessage, at now: Date) {
-    let json = (try? JSONSerialization.jsonObject(with: reply.body)) as? [String: Any]
-    let detail = json?["detail"] as? [String: Any]
+    let json = try? JSONDecoder().decode(JSONValue.self, from: reply.body)
+    let detail = json?["detail"]
     let headers = reply.head.headers
     let explanations = [
       detail.flatMap { SignatureComparison($0)?.explanation(of: message) },
       ServerClock.explanation(headers, at: now),
-      Self.missingCertificates(message, reply.head.statusCode, json?["code"] as? String),
+      Self.missingCertificates(message, reply.head.statusCode, json?["code"]?.text),
     ].compactMap { $0 }
     self.init(
-      method: message.method, statusCode: reply.head.statusCode, code: json?["code"] as? String,
-      message: json?["message"] as? String, detail: detail.map(Detail.init), requestID: reply.head.requestID,
+      method: message.method, statusCode: reply.head.statusCode, code: json?["code"]?.text,
+      message: json?["message"]?.text, detail: detail, requestID: reply.head.requestID,
       retryAfter: headers["Retry-After"].flatMap { ServerClock.wait($0, from: now) },
       explanation: explanations.isEmpty ? nil : explanations.joined(separator: "; "), rawBody: reply.body)
   }
@@ -25,15 +25,6 @@ extension ServerRefusal {
   }
 }
 
-extension ServerRefusal.Detail {
-  fileprivate init(_ json: [String: Any]) {
-    let inner = json["detail"] as? [String: Any]
-    field = json["field"] as? String
-    issue = (json["issue"] ?? inner?["issue"]) as? String
-    location = json["location"] as? String
-  }
-}
-
 /// The message that the server says it had expected to be signed.
 ///
 /// Source: the replies to refused signatures; `sign_information` quotes the beginning of the message.
@@ -41,12 +32,11 @@ struct SignatureComparison {
   private let beginning: [UInt8]
   private let length: Int?
 
-  init?(_ detail: [String: Any]) {
-    guard let information = detail["sign_information"] as? [String: Any],
-      let text = information["truncated_sign_message"] as? String
-    else { return nil }
+  init?(_ detail: JSONValue) {
+    let information = detail["sign_information"]
+    guard let text = information?["truncated_sign_message"]?.text else { return nil }
     beginning = Array(text.utf8)
-    length = information["sign_message_length"] as? Int
+    length = if case .integer(let length) = information?["sign_message_length"] { length } else { nil }
   }
 
   /// Where both messages part, without quoting them.

@@ -15,8 +15,8 @@ public struct ServerRefusal: Sendable {
   public let code: String?
   /// The text for people.
   public let message: String?
-  /// What the server says about one field.
-  public let detail: Detail?
+  /// What the server adds: about one field as a rule, see ``field`` and ``issue``.
+  public let detail: JSONValue?
   /// The server's name for the exchange.
   public let requestID: String?
   /// After how long the server wants to be asked again, from `Retry-After`.
@@ -24,7 +24,7 @@ public struct ServerRefusal: Sendable {
   /// What this library found out about the refusal: where the server's message to sign differs from ours, or how far
   /// this machine's clock is off.
   public let explanation: String?
-  /// The body as it came. It is not part of ``description``, since it may quote what was sent.
+  /// The body as it came. Like ``detail`` it is not part of ``description``, since it may quote what was sent.
   public let rawBody: Data
 
   /// Always `false`: replies other than 2xx are not signed.
@@ -33,15 +33,12 @@ public struct ServerRefusal: Sendable {
   /// The numeric error code that ends the Request-ID, as support quotes it.
   public var numericCode: Int? { requestID?.split(separator: "-").last.flatMap { Int($0) } }
 
-  /// What the server says about one field. Its `value` is in ``ServerRefusal/rawBody`` only.
-  public struct Detail: Sendable, Hashable {
-    /// A JSON pointer for a field of the body, a name for a parameter of path or query.
-    public let field: String?
-    /// What is wrong with it.
-    public let issue: String?
-    /// `body`, `query`, `path`, …
-    public let location: String?
-  }
+  /// The field that is wrong: a JSON pointer for one of the body, a name for a parameter of path or query.
+  public var field: String? { detail?["field"]?.text }
+  /// What is wrong with it.
+  public var issue: String? { (detail?["issue"] ?? detail?["detail"]?["issue"])?.text }
+  /// Where it is: `body`, `query`, `path`, …
+  public var location: String? { detail?["location"]?.text }
 }
 
 extension ServerRefusal: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -49,7 +46,7 @@ extension ServerRefusal: CustomStringConvertible, CustomDebugStringConvertible, 
     var text = "refused by the server (unauthenticated): \(statusCode)"
     if let code { text += " \(code)" }
     if let message { text += ": \(message)" }
-    if let field = detail?.field { text += " [\(field)]" }
+    if let field { text += " [\(field)]" }
     if let explanation { text += "; \(explanation)" }
     if let requestID { text += " (Request-ID \(requestID))" }
     return text

@@ -27,7 +27,7 @@ public struct WeChatPayClient: Sendable {
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the merchant's own key or certificate was given as WeChat
   ///   Pay's, or if there is no host.
   public init(
-    merchant: Merchant, verifier: PlatformVerifier, hosts: [Host] = [.primary, .backup],
+    merchant: Merchant, verifier: PlatformVerifier, hosts: [Host] = Self.defaultHosts,
     transport: any Transport = URLSessionTransport.shared, middleware: [any Middleware] = []
   ) throws(WeChatPayError) {
     self.merchant = merchant
@@ -38,6 +38,9 @@ public struct WeChatPayClient: Sendable {
     guard !hosts.isEmpty else { throw .invalidConfiguration("a client needs at least one host") }
     try check()
   }
+
+  /// What a client uses that was not told otherwise: endpoints that are described with another server go there.
+  public static let defaultHosts: [Host] = [.primary, .backup]
 
   private func check() throws(WeChatPayError) {
     if let signer = merchant.signer as? LocalSigner { try verifier.check(against: signer) }

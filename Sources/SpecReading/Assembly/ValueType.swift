@@ -1,0 +1,61 @@
+import SpecModel
+
+/// What the type cell of a row says.
+struct ValueType {
+  var kind: Schema.Kind
+  var format: String?
+  var limits = Schema.Limits()
+  /// How many `[]` stand behind it.
+  var listDepth = 0
+
+  private static let kinds: [String: (Schema.Kind, String?)] = [
+    "string": (.string, nil), "integer": (.integer, nil), "number": (.number, nil), "boolean": (.boolean, nil),
+    "object": (.object([]), nil), "array": (.array(Schema(.any)), nil), "any": (.any, nil), "file": (.file, nil),
+    "int": (.integer, nil), "int32": (.integer, "int32"), "int64": (.integer, "int64"), "uint32": (.integer, "int64"),
+    "uint64": (.integer, "int64"), "long": (.integer, "int64"), "bool": (.boolean, nil), "float": (.number, "float"),
+    "double": (.number, "double"), "decimal": (.number, "double"), "datetime": (.string, "date-time"),
+    "date-time": (.string, "date-time"), "map": (.map(Schema(.any)), nil),
+  ]
+
+  /// The names that a page should use.
+  private static let proper = ["string", "integer", "number", "boolean", "object", "array", "file", "any"]
+
+  /// Nil for a row without a type that can be understood, which has been reported.
+  static func read(_ row: Page.Row, report: inout Report) -> ValueType? {
+    var text = withoutCode(row.type ?? "").filter { $0 != " " }
+    var depth = 0
+    while text.hasSuffix("[]") {
+      text.removeLast(2)
+      depth += 1
+    }
+    let (name, limits) = splitLimits(text)
+    if let (kind, format) = kinds[name.lowercased()] {
+      return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
+    }
+    guard let meant = suggestion(for: name.lowercased(), among: proper), let (kind, format) = kinds[meant] else {
+      report.add(
+        .error, line: row.line, column: row.typeColumn, "'\(row.type ?? "")' is no type",
+        remedy: "write one of \(proper.joined(separator: ", ")), with '[]' behind it for a list")
+      return nil
+    }
+    report.add(
+      .warning, line: row.line, column: row.typeColumn, "'\(name)' is no type and is taken as '\(meant)'",
+      remedy: "write '\(meant)'")
+    return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
+  }
+
+  /// `string[1,32]` and `string(32)`.
+  private static func splitLimits(_ text: String) -> (String, Schema.Limits) {
+    var limits = Schema.Limits()
+    guard let open = text.firstIndex(where: { $0 == "[" || $0 == "(" }), text.last == "]" || text.last == ")" else {
+      return (text, limits)
+    }
+    let numbers = text[text.index(after: open)...].dropLast().split(separator: ",").map { Int($0) }
+    switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
+    case (1, let maximum?, _): limits.maximumLength = maximum
+    case (2, let minimum?, let maximum?): (limits.minimumLength, limits.maximumLength) = (minimum, maximum)
+    default: break
+    }
+    return (String(text[..<open]), limits)
+  }
+}

@@ -1,0 +1,345 @@
+import SpecModel
+
+/// Splits a Markdown page into its parts.
+func readMarkdown(_ source: SourceText) -> (page: Page, diagnostics: [Diagnostic]) {
+  var reader = MarkdownReader(source)
+  reader.read()
+  return (reader.page, reader.diagnostics)
+}
+
+private struct MarkdownReader {
+  let source: SourceText
+  var page: Page
+  var diagnostics: [Diagnostic] = []
+  /// What stands before the first heading that names a method.
+  private var section: Page.Section
+  private var notice: Page.Notice?
+  private var paragraph: [String] = []
+  private var index = 0
+
+  init(_ source: SourceText) {
+    self.source = source
+    page = Page(source: source, carriesStructure: true)
+    section = Page.Section(line: 0)
+  }
+
+  mutating func read() {
+    readFrontMatter()
+    while index < source.lines.count {
+      if source.starts(line: index, with: "```") || source.starts(line: index, with: "~~~") {
+        readCode()
+      } else if source.starts(line: index, with: ":::") {
+        readContainer()
+      } else if source.starts(line: index, with: "#") {
+        readHeading()
+      } else if source.starts(line: index, with: "|") {
+        readTable()
+      } else {
+        readText()
+      }
+    }
+    finishParagraph()
+    finishNotice()
+    finishSection()
+  }
+
+  // MARK: Front matter
+
+  private mutating func readFrontMatter() {
+    guard !source.lines.isEmpty, source.line(0) == "---" else { return }
+    guard let end = source.lines.indices.dropFirst().first(where: { source.line($0) == "---" }) else {
+      report(.warning, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
+      index = 1
+      return
+    }
+    var key = ""
+    var values: [String: String] = [:]
+    for line in 1..<max(end, 1) {
+      let text = source.line(line)
+      if let first = text.utf8.first, first != 0x20, let colon = text.firstIndex(of: ":") {
+        key = String(text[..<colon])
+        values[key] = unquoted(text[text.index(after: colon)...])
+      } else if !key.isEmpty {
+        let old = values[key] ?? ""
+        values[key] = (["", "|", ">", "|-", ">-"].contains(old) ? "" : old + "\n") + unquoted(text[...])
+      }
+    }
+    page.title = values["title"] ?? ""
+    page.description = values["description"] ?? ""
+    index = end + 1
+  }
+
+  private func unquoted(_ text: Substring) -> String {
+    var text = text.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    if text.count > 1, let quote = text.first, quote == "\"" || quote == "'", text.last == quote {
+      text = text.dropFirst().dropLast()
+    }
+    return String(text)
+  }
+
+  // MARK: Code
+
+  private mutating func readCode() {
+    finishParagraph()
+    let open = index
+    let range = source.trimmed(source.lines[open])
+    let marker = source.bytes[range.lowerBound]
+    let fence = source.bytes[range].prefix { $0 == marker }.count
+    let info = source.string(source.trimmed((range.lowerBound + fence)..<range.upperBound))
+    index += 1
+    let start = index < source.lines.count ? source.lines[index].lowerBound : source.bytes.count
+    var end = start
+    var isClosed = false
+    while index < source.lines.count {
+      let line = source.trimmed(source.lines[index])
+      if line.count >= fence, source.bytes[line].allSatisfy({ $0 == marker }) {
+        isClosed = true
+        index += 1
+        break
+      }
+      end = source.lines[index].upperBound
+      index += 1
+    }
+    if !isClosed { report(.warning, line: open, "the code block has no end", remedy: "close it with a line '```'") }
+    let (language, label) = splitInfo(info)
+    section.code.append(
+      Page.Code(
+        line: open, language: language, label: label, range: start..<max(start, end),
+        tablesBefore: section.tables.count, notice: notice?.title))
+  }
+
+  /// `php [同步声明式]`
+  private func splitInfo(_ info: String) -> (language: String, label: String) {
+    let language = info.prefix { $0 != " " && $0 != "[" }
+    guard let open = info.firstIndex(of: "["), let close = info.lastIndex(of: "]"), open < close else {
+      return (language.lowercased(), "")
+    }
+    return (language.lowercased(), String(info[info.index(after: open)..<close]))
+  }
+
+  // MARK: Notices
+
+  private mutating func readContainer() {
+    finishParagraph()
+    let text = source.line(index)
+    let line = index
+    index += 1
+    let info = text.drop { $0 == ":" || $0 == " " }
+    if info.isEmpty {
+      finishNotice()
+      return
+    }
+    let kind = String(info.prefix { $0 != " " })
+    if kind == "code-group" { return }
+    finishNotice()
+    let rest = info.dropFirst(kind.count).drop { $0 == " " }
+    let (title, attributes) = splitAttributes(
+      Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0, in: source, line: line)
+    // `:rocket:` is a picture.
+    let words = title.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
+    notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: attributes.map(\.name))
+  }
+
+  private mutating func finishNotice() {
+    if let notice { section.notices.append(notice) }
+    notice = nil
+  }
+
+  // MARK: Headings
+
+  private mutating func readHeading() {
+    finishParagraph()
+    finishNotice()
+    let line = index
+    index += 1
+    let range = source.trimmed(source.lines[line])
+    let text = source.string(range).drop { $0 == "#" }
+    let (title, attributes) = splitAttributes(
+      Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0, in: source, line: line)
+    let anchor = attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
+    let method = anchor.flatMap { SpecModel.Operation.Method(rawValue: $0) }
+    if method == nil, let anchor, anchor != "mix", section.method == nil, page.sections.isEmpty,
+      let meant = suggestion(for: anchor, among: SpecModel.Operation.Method.allCases.map(\.rawValue))
+    {
+      report(.warning, line: line, "'{#\(anchor)}' names no method", remedy: "write '{#\(meant)}'")
+    }
+    if method != nil {
+      finishSection()
+      section = Page.Section(line: line, method: method, title: plain(title))
+    } else if section.title.isEmpty {
+      section.title = plain(title)
+    }
+  }
+
+  private mutating func finishSection() {
+    let isEmpty = section.method == nil && section.tables.isEmpty && section.code.isEmpty && section.path == nil
+    if !isEmpty { page.sections.append(section) }
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable() {
+    finishParagraph()
+    finishNotice()
+    var table = Page.Table(line: index, role: role(ofHead: source.cells(line: index).first?.text ?? ""))
+    index += 1
+    if index < source.lines.count, source.isTableRule(line: index) {
+      index += 1
+    } else {
+      table.rows.append(row(line: index - 1))
+    }
+    while index < source.lines.count, source.starts(line: index, with: "|") {
+      table.rows.append(row(line: index))
+      index += 1
+    }
+    section.tables.append(table)
+  }
+
+  private func role(ofHead text: String) -> Page.Table.Role? {
+    tableRole(ofHead: splitAttributes(Cell(text: text, start: 0), number: 0, in: source, line: 0).text)
+  }
+
+  private func row(line: Int) -> Page.Row {
+    let cells = source.cells(line: line)
+    var texts: [String] = []
+    var attributes: [RowAttribute] = []
+    for (number, cell) in cells.enumerated() {
+      let (text, found) = splitAttributes(cell, number: number, in: source, line: line)
+      texts.append(text)
+      attributes += found
+    }
+    func column(_ number: Int) -> Int {
+      source.location(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil).column
+    }
+    return Page.Row(
+      line: line, name: texts.first.map { withoutCode($0) } ?? "", nameColumn: column(0),
+      type: texts.count > 1 ? texts[1] : nil, typeColumn: column(1),
+      description: texts.count > 2 ? texts[2...].joined(separator: " | ") : "", attributes: attributes)
+  }
+
+  // MARK: Text
+
+  private mutating func readText() {
+    let text = source.string(source.trimmed(source.lines[index]))
+    defer { index += 1 }
+    if text.isEmpty {
+      finishParagraph()
+    } else if text.hasPrefix("{"), text.hasSuffix("}"), applyTableAttributes(text) {
+      finishParagraph()
+    } else {
+      paragraph.append(text)
+    }
+  }
+
+  /// `{.im-table #request}` below a table says what the table is.
+  private mutating func applyTableAttributes(_ text: String) -> Bool {
+    let names = attributes(String(text.dropFirst().dropLast())).map(\.name)
+    if names.isEmpty { return false }
+    guard let last = section.tables.indices.last else { return true }
+    if names.contains("#request") { section.tables[last].role = .request }
+    if names.contains("#response") { section.tables[last].role = .response }
+    return true
+  }
+
+  private mutating func finishParagraph() {
+    defer { paragraph = [] }
+    let text = paragraph.joined(separator: "\n")
+    if text.isEmpty { return }
+    if var open = notice {
+      open.text += (open.text.isEmpty ? "" : "\n") + plain(text)
+      notice = open
+    } else if let (method, path) = requestLine(text) {
+      section.method = section.method ?? method
+      section.path = path
+    } else if section.tables.isEmpty {
+      section.description += (section.description.isEmpty ? "" : "\n") + plain(text)
+    } else {
+      section.links += links(in: text)
+    }
+  }
+
+  /// `POST /v3/pay/transactions/jsapi`, with or without backticks.
+  private func requestLine(_ text: String) -> (SpecModel.Operation.Method, String)? {
+    let parts = text.split(separator: "`").joined().split(separator: " ")
+    guard parts.count == 2, parts[1].hasPrefix("/"), parts[0] == parts[0].uppercased(),
+      let method = SpecModel.Operation.Method(rawValue: parts[0].lowercased())
+    else { return nil }
+    return (method, String(parts[1]))
+  }
+
+  /// The text with the variables of the front matter filled in.
+  private func plain(_ text: String) -> String {
+    guard text.contains("{{") else { return text }
+    var result = text
+    for (name, value) in [("title", page.title), ("description", page.description)] {
+      for spelling in ["{{ $frontmatter.\(name) }}", "{{$frontmatter.\(name)}}"] {
+        result = replacing(spelling, in: result, with: value)
+      }
+    }
+    return result
+  }
+
+  private mutating func report(
+    _ severity: Diagnostic.Severity, line: Int, _ message: String, remedy: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        severity, at: source.location(line: line), message, row: source.quotation(line: line), remedy: remedy))
+  }
+}
+
+/// Every occurrence of a text replaced by another.
+func replacing(_ wanted: String, in text: String, with replacement: String) -> String {
+  let parts = splitting(text, at: wanted)
+  return parts.joined(separator: replacement)
+}
+
+/// The pieces of a text between the occurrences of another.
+func splitting(_ text: String, at separator: String) -> [String] {
+  let bytes = Array(text.utf8)
+  let wanted = Array(separator.utf8)
+  guard let first = wanted.first, bytes.count >= wanted.count else { return [text] }
+  var pieces: [String] = []
+  var start = 0
+  var index = 0
+  while index + wanted.count <= bytes.count {
+    if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) {
+      pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      index += wanted.count
+      start = index
+    } else {
+      index += 1
+    }
+  }
+  pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+  return pieces
+}
+
+/// The addresses of the links in a text.
+func links(in text: String) -> [String] {
+  var links: [String] = []
+  for piece in splitting(text, at: "](").dropFirst() {
+    guard let end = piece.firstIndex(of: ")") else { continue }
+    let address = String(piece[..<end])
+    if address.hasPrefix("https://") || address.hasPrefix("http://"), !links.contains(address) {
+      links.append(address)
+    }
+  }
+  return links
+}
+
+/// What the first word of a table's head says that the table is.
+func tableRole(ofHead text: String) -> Page.Table.Role? {
+  if text.contains("请求") || text.lowercased().contains("request") { return .request }
+  if text.contains("返回") || text.contains("应答") || text.contains("响应") || text.lowercased().contains("response") {
+    return .response
+  }
+  return nil
+}
+
+/// A name without the backticks around it.
+func withoutCode(_ text: String) -> String {
+  guard text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`") else { return text }
+  return String(text.dropFirst().dropLast())
+}

@@ -1,0 +1,113 @@
+import SpecModel
+
+/// The call that a piece of sample code makes.
+struct SampleRequest: Hashable {
+  enum PathSource: Hashable {
+    /// `chain('v3/…')` or `['v3/…']`: the path as it is.
+    case spelled
+    /// `v3->payscore->_out_order_no_`: made of property names, which do not tell every letter.
+    case properties
+  }
+
+  var line: Int
+  var method: SpecModel.Operation.Method
+  var path: String
+  var pathSource: PathSource
+  /// What the call is given: path parameters, `json`, `query` and other options.
+  var arguments: PHPValue
+  var status: Int?
+}
+
+/// The first request of `$instance` in the code; nil where there is none.
+func sampleRequest(in source: SourceText, code: Page.Code) -> SampleRequest? {
+  let client: StaticString = "$instance"
+  guard let start = find(client, in: source.bytes, code.range) else { return nil }
+  var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
+  guard let (path, pathSource, method) = chain(&reader) else { return nil }
+  let arguments = reader.skip(UInt8(ascii: "(")) ? reader.value() : .map([])
+  let rest = reader.position..<code.range.upperBound
+  return SampleRequest(
+    line: code.line, method: method, path: path, pathSource: pathSource,
+    arguments: arguments == .unknown || arguments == .list([]) ? .map([]) : arguments,
+    status: status(in: source.bytes, rest))
+}
+
+/// `->v3->pay`, `->chain('v3/pay')` or `['v3/pay']`, up to the method.
+private func chain(
+  _ reader: inout PHPReader
+) -> (path: String, source: SampleRequest.PathSource, method: SpecModel.Operation.Method)? {
+  var segments: [String] = []
+  var spelled: String?
+  for _ in 0..<200 {
+    if reader.skip(UInt8(ascii: "[")) {
+      guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: "]")) else { return nil }
+      spelled = text
+    } else if reader.skip("->") {
+      reader.skipSpace()
+      let isBraced = reader.skip(UInt8(ascii: "{"))
+      if isBraced {
+        guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: "}")) else { return nil }
+        segments.append(text)
+        continue
+      }
+      guard let word = reader.word() else { return nil }
+      reader.skipSpace()
+      if word == "chain", reader.skip(UInt8(ascii: "(")) {
+        guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: ")")) else { return nil }
+        spelled = text
+      } else if reader.current == UInt8(ascii: "("), let method = methodNamed(word) {
+        let path = spelled ?? segments.map(segment).joined(separator: "/")
+        return path.isEmpty ? nil : (path, spelled == nil ? .properties : .spelled, method)
+      } else {
+        segments.append(word)
+      }
+    } else {
+      return nil
+    }
+  }
+  return nil
+}
+
+private func methodNamed(_ word: String) -> SpecModel.Operation.Method? {
+  let name = word.hasSuffix("Async") ? String(word.dropLast(5)) : word
+  return SpecModel.Operation.Method(rawValue: name.lowercased())
+}
+
+/// `_out_order_no_` is a parameter, `sendPendingmessage` is `send-pendingmessage`.
+private func segment(_ property: String) -> String {
+  if property.utf8.count > 2, property.hasPrefix("_"), property.hasSuffix("_") {
+    return "{" + property.dropFirst().dropLast() + "}"
+  }
+  var text = ""
+  for scalar in property.unicodeScalars {
+    if ("A"..."Z").contains(scalar) {
+      if !text.isEmpty { text += "-" }
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+    } else {
+      text.unicodeScalars.append(scalar)
+    }
+  }
+  return text
+}
+
+/// The number that `getStatusCode()` is compared with.
+private func status(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  guard let found = find("getStatusCode()", in: bytes, range) else { return nil }
+  var reader = PHPReader(bytes, (found + 15)..<range.upperBound)
+  guard reader.skip("===") || reader.skip("==") else { return nil }
+  reader.skipSpace()
+  return reader.word().flatMap { Int($0) }
+}
+
+/// Where the text first stands in the range.
+func find(_ text: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  text.withUTF8Buffer { wanted in
+    guard let first = wanted.first, range.count >= wanted.count else { return nil }
+    var index = range.lowerBound
+    while index <= range.upperBound - wanted.count {
+      if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+import SwiftSource
+
+/// What a name is for. Each kind has names that it cannot take, and one suffix for a name that would be one of them:
+/// the rule by which every clash is resolved.
+enum NameKind {
+  /// A property of a request, a reply or one of their objects.
+  case property
+  /// A step of the chain.
+  case segment
+  /// The type of a step, or of a request, a reply or one of their objects.
+  case segmentType
+  case type
+  /// A listed value of an enumeration.
+  case value
+  case parameter
+
+  var suffix: Identifier {
+    switch self {
+    case .property: Identifier(known: "Field")
+    case .segment, .segmentType: Identifier(known: "Segment")
+    case .type: Identifier(known: "Type")
+    case .value: Identifier(known: "Value")
+    case .parameter: Identifier(known: "Parameter")
+    }
+  }
+
+  /// What a name starts with that would start with a digit or have no letter at all.
+  var prefix: String {
+    switch self {
+    case .property, .parameter: "field"
+    case .segment: "segment"
+    case .segmentType: "Segment"
+    case .type: "Type"
+    case .value: "value"
+    }
+  }
+
+  var reserved: Set<String> {
+    switch self {
+    case .property: ["visitFields"]
+    case .segment: ["call", "callAsFunction"]
+    case .segmentType, .type: Self.typesInUse
+    case .value: ["none", "some", "rawValue"]
+    case .parameter: []
+    }
+  }
+
+  var isCapitalized: Bool {
+    self == .type || self == .segmentType
+  }
+
+  /// The members of a reply's wrapper, which would hide a field of that name.
+  static let replyMembers: Set<String> = [
+    "statusCode", "headers", "requestID", "rawBody", "body", "issues", "require",
+  ]
+
+  /// What generated code refers to: a nested type of that name would hide it.
+  private static let typesInUse: Set<String> = [
+    "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL",
+    "APIObject", "Call", "Endpoint", "EmptyResponse", "FieldVisitor", "JSONValue", "NotificationPayload",
+    "OpenEnumeration", "Response", "Sensitive", "Timestamp", "Undecoded", "UploadFile", "DownloadResponse",
+    "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",
+  ]
+}

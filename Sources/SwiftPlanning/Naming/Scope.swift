@@ -1,0 +1,35 @@
+import SwiftSource
+
+/// The names that are taken in one place.
+struct Scope {
+  private var taken: Set<String>
+
+  init(taken: Set<String> = []) {
+    self.taken = taken
+  }
+
+  /// The first of the candidates that is free, numbered where none is; it is taken from now on.
+  mutating func name(_ candidates: [Words], as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {
+    let identifiers = candidates.map { identifier($0, as: kind, avoiding: reserved) }
+    for identifier in identifiers where taken.insert(identifier.name).inserted { return identifier }
+    let base = identifiers.first ?? identifier(Words(""), as: kind, avoiding: reserved)
+    var number: UInt = 2
+    while !taken.insert(base.numbered(number).name).inserted { number += 1 }
+    return base.numbered(number)
+  }
+
+  mutating func name(_ wireName: String, as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {
+    name([Words(wireName)], as: kind, avoiding: reserved)
+  }
+}
+
+/// The identifier for these words, by the rule of its kind.
+func identifier(_ words: Words, as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {
+  let text = kind.isCapitalized ? words.upperCamel : words.lowerCamel
+  // Words hold letters and digits only, so that a prefix always makes an identifier of them.
+  let identifier = Identifier(text) ?? Identifier(kind.prefix + words.upperCamel) ?? Identifier(known: "unnamed")
+  let isTaken =
+    kind.reserved.contains(identifier.name) || reserved.contains(identifier.name)
+    || SwiftLanguage.unusableMembers.contains(identifier.name)
+  return isTaken ? identifier + kind.suffix : identifier
+}

@@ -1,0 +1,45 @@
+import SpecModel
+import SwiftSource
+
+private let namespace = Identifier(known: "Notifications")
+
+/// One file for each notification, and one that lists them.
+func notificationFiles(
+  _ notifications: [Notification], names: inout FileNames, diagnostics: inout [Diagnostic]
+) -> [FilePlan] {
+  if notifications.isEmpty { return [] }
+  var scope = Scope(taken: [namespace.name])
+  var types: [TypeReference] = []
+  var files: [FilePlan] = []
+  for notification in notifications {
+    guard case .object(let fields) = notification.resource.kind else { continue }
+    let name = scope.name(notification.eventType, as: .type)
+    let root = RootType(
+      name: name, documentation: documentation(of: notification), fields: fields, isRequest: false, isReply: false)
+    let (plans, found) = TypePlanner.plan([root], besides: [])
+    diagnostics += found
+    let type = TypeReference.named([namespace, name])
+    types.append(type)
+    let marked = plans.map { marking($0, as: notification) }
+    let plan = OperationsPlan(node: .named([namespace]), methods: [], types: marked)
+    files.append(FilePlan(path: names.file(for: type), declarations: [.operations(plan)]))
+  }
+  files.append(FilePlan(path: "Notifications.swift", declarations: [.notifications(namespace, types)]))
+  return files
+}
+
+private func marking(_ type: TypePlan, as notification: Notification) -> TypePlan {
+  guard case .object(var object) = type else { return type }
+  object.notification = NotificationPlan(
+    eventType: notification.eventType, originalTypes: notification.originalTypes)
+  return .object(object)
+}
+
+private func documentation(of notification: Notification) -> String {
+  var paragraphs = [notification.documentation.title]
+  if notification.documentation.description != notification.documentation.title {
+    paragraphs += notification.documentation.description.split(separator: "\n").map(String.init)
+  }
+  paragraphs += notification.documentation.links.map { "[官方文档](" + $0 + ")" }
+  return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+}

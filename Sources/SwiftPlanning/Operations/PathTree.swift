@@ -1,0 +1,123 @@
+import SpecModel
+import SwiftSource
+
+/// A step of a path with everything below it.
+struct PathTree {
+  struct Step: Hashable, Comparable {
+    var isParameter: Bool
+    var text: String
+
+    static func < (left: Step, right: Step) -> Bool {
+      left.isParameter == right.isParameter ? left.text < right.text : right.isParameter
+    }
+  }
+
+  /// The path so far.
+  var path: String
+  var children: [Step: PathTree] = [:]
+  var operations: [Operation] = []
+  /// The type of the path parameter that this step is, if it is one.
+  var parameterType: TypeReference = .known("String")
+
+  init(path: String) {
+    self.path = path
+  }
+
+  init(_ operations: [Operation]) {
+    self.init(path: "")
+    for operation in operations { insert(operation, below: operation.path.segments[...]) }
+  }
+
+  private mutating func insert(_ operation: Operation, below segments: ArraySlice<PathTemplate.Segment>) {
+    guard let segment = segments.first else {
+      operations.append(operation)
+      return
+    }
+    let step: Step
+    let text: String
+    switch segment {
+    case .literal(let literal): (step, text) = (Step(isParameter: false, text: literal), literal)
+    case .parameter(let name): (step, text) = (Step(isParameter: true, text: name), "{" + name + "}")
+    }
+    var child = children[step] ?? PathTree(path: path + "/" + text)
+    let field = operation.pathParameters.first { $0.name == step.text }
+    if step.isParameter, field?.schema.kind == .integer { child.parameterType = .known("Int") }
+    child.insert(operation, below: segments.dropFirst())
+    children[step] = child
+  }
+}
+
+/// The nodes of a tree with their final names, and every path that has operations under the node that it ends at.
+struct NamedTree {
+  struct Endpoint {
+    var node: TypeReference
+    var operations: [Operation]
+    /// The names of the types that the node's children have.
+    var taken: Set<String>
+  }
+
+  private(set) var roots: [NodePlan] = []
+  private(set) var rootMembers: [NodeMemberPlan] = []
+  private(set) var endpoints: [Endpoint] = []
+
+  init(_ tree: PathTree) {
+    var scope = Scope()
+    var types = Scope()
+    for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
+      let (member, node) = name(step, child, members: &scope, types: &types, methods: [], below: .named([]))
+      rootMembers.append(member)
+      roots.append(node)
+    }
+  }
+
+  private mutating func name(
+    _ step: PathTree.Step, _ tree: PathTree, members: inout Scope, types: inout Scope, methods: Set<String>,
+    below parent: TypeReference
+  ) -> (NodeMemberPlan, NodePlan) {
+    let typeName = types.name(step.text, as: .segmentType, avoiding: Self.rootTypeNames)
+    let path = "/" + tree.path.dropFirst()
+    let memberStep: NodeMemberPlan.Step =
+      step.isParameter
+      ? .call(label: identifier(Words(step.text), as: .parameter), type: tree.parameterType)
+      : .property(members.name(step.text, as: .segment, avoiding: methods))
+    let type = parent.nested(typeName)
+    var node = NodePlan(name: typeName, path: path)
+    var childMembers = Scope()
+    var childTypes = Scope()
+    let childMethods = Set(tree.operations.map(\.method.rawValue))
+    for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
+      let (member, childNode) = name(
+        step, child, members: &childMembers, types: &childTypes, methods: childMethods, below: type)
+      node.members.append(member)
+      node.children.append(childNode)
+    }
+    if !tree.operations.isEmpty {
+      endpoints.append(
+        Endpoint(
+          node: type, operations: tree.operations,
+          taken: Set(node.children.map(\.name.name)).union([typeName.name])))
+    }
+    return (NodeMemberPlan(memberStep, node: typeName, path: path), node)
+  }
+
+  /// What requests and replies are called, whatever the methods: no node takes such a name.
+  private static let rootTypeNames: Set<String> = {
+    var names: Set<String> = []
+    for method in Operation.Method.allCases {
+      for role in RootRole.allCases { names.insert(role.typeName(for: method).name) }
+    }
+    return names
+  }()
+}
+
+/// The structs that a method can have.
+enum RootRole: String, CaseIterable {
+  case request = "Request"
+  case query = "Query"
+  case headers = "Headers"
+  case response = "Response"
+
+  func typeName(for method: Operation.Method) -> Identifier {
+    identifier(Words(method.rawValue + "_" + rawValue), as: .type)
+  }
+}

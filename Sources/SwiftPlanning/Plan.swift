@@ -1,0 +1,80 @@
+package import SpecModel
+package import SwiftSource
+
+/// Decides everything about the Swift to be written for a description: files, names, types, order. The files come sorted
+/// by path.
+package func plan(_ description: APIDescription) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
+  let (operations, duplicates) = withoutDuplicates(description.operations)
+  let tree = NamedTree(PathTree(operations))
+  var diagnostics = duplicates
+  var files: [FilePlan] = []
+  var names = FileNames()
+  for endpoint in tree.endpoints {
+    let (plan, found) = operationsPlan(endpoint)
+    diagnostics += found
+    let downloads = plan.methods.contains { $0.action == .download }
+    files.append(
+      FilePlan(
+        path: names.file(for: endpoint.node), imports: downloads ? [Identifier(known: "Foundation")] : [],
+        declarations: [.operations(plan)]))
+  }
+  // Written even without a path, since a module needs a file.
+  let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
+  files.append(FilePlan(path: "Paths.swift", declarations: declarations))
+  files += notificationFiles(description.notifications, names: &names, diagnostics: &diagnostics)
+  return (files.sorted { $0.path < $1.path }, diagnostics)
+}
+
+/// One operation for each method and path, however the path names its parameters and whether it ends in a slash.
+private func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diagnostic]) {
+  struct Key: Hashable {
+    var method: Operation.Method
+    var segments: [PathTemplate.Segment]
+  }
+  var first: [Key: Operation] = [:]
+  var kept: [Operation] = []
+  var diagnostics: [Diagnostic] = []
+  for operation in operations {
+    let key = Key(method: operation.method, segments: operation.path.segments)
+    if let other = first[key] {
+      let name = operation.method.rawValue.uppercased() + " " + operation.path.text
+      diagnostics.append(
+        Diagnostic(
+          .error, at: operation.location,
+          "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
+          remedy: "keep one of the two descriptions"))
+    } else if operation.path.segments.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .error, at: operation.location, "the path '/' has no segment to name", remedy: "name a path below it"))
+    } else {
+      first[key] = operation
+      kept.append(operation)
+    }
+  }
+  return (kept, diagnostics)
+}
+
+/// File names, unique even where letter case does not count: a module cannot have two files of one name.
+struct FileNames {
+  private var taken: Set<String> = ["paths.swift", "notifications.swift"]
+
+  mutating func file(for type: TypeReference) -> String {
+    guard case .named(let names) = type else { return "" }
+    let full = names.map(\.name).joined(separator: ".")
+    // File systems stop at 255 bytes.
+    let base = full.utf8.count <= 200 ? full : full.prefix(180) + "-" + String(stableHash(full), radix: 16)
+    var name = base + ".swift"
+    var number = 2
+    while !taken.insert(name.lowercased()).inserted {
+      name = base + "-" + String(number) + ".swift"
+      number += 1
+    }
+    return name
+  }
+}
+
+/// FNV-1a: the same on every run and machine.
+private func stableHash(_ text: String) -> UInt64 {
+  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+}

@@ -1,0 +1,53 @@
+import SpecModel
+import SwiftSource
+
+/// The comment of a property: what it is, its wire name where the Swift name is another, its limits.
+func documentation(of field: Field, name: Identifier) -> String {
+  var facts: [String] = []
+  if name.name != field.name { facts.append("`" + field.name + "`") }
+  facts += limits(of: field.schema)
+  if field.isDeprecated { facts.append("deprecated") }
+  let summary = documentation(summary: field.description)
+  if facts.isEmpty { return summary }
+  let joined = facts.joined(separator: ", ")
+  guard let end = summary.firstIndex(of: "\n") else { return summary.isEmpty ? joined : summary + " · " + joined }
+  return summary[..<end] + " · " + joined + summary[end...]
+}
+
+/// Lines of a description as paragraphs of a comment.
+func documentation(summary description: String) -> String {
+  description.split(separator: "\n").joined(separator: "\n\n")
+}
+
+/// The comment of a method.
+func documentation(of operation: Operation) -> String {
+  var paragraphs: [String] = []
+  if !operation.documentation.title.isEmpty { paragraphs.append(operation.documentation.title) }
+  if operation.documentation.description != operation.documentation.title {
+    paragraphs += operation.documentation.description.split(separator: "\n").map(String.init)
+  }
+  paragraphs += operation.documentation.notices.map { "- Note: " + $0.split(separator: "\n").joined(separator: " ") }
+  var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
+  source += operation.documentation.links.map { "[官方文档](" + $0 + ")" }
+  paragraphs.append(source.joined(separator: " · "))
+  if !operation.servers.isEmpty { paragraphs.append("Host: " + operation.servers.joined(separator: ", ")) }
+  return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+}
+
+private func limits(of schema: Schema) -> [String] {
+  var facts: [String] = []
+  switch (schema.limits.minimumLength, schema.limits.maximumLength) {
+  case (let low?, let high?): facts.append("\(low)–\(high) characters")
+  case (nil, let high?): facts.append("at most \(high) characters")
+  case (let low?, nil): facts.append("at least \(low) characters")
+  case (nil, nil): break
+  }
+  switch (schema.limits.minimum, schema.limits.maximum) {
+  case (let low?, let high?): facts.append("\(low)–\(high)")
+  case (nil, let high?): facts.append("at most \(high)")
+  case (let low?, nil): facts.append("at least \(low)")
+  case (nil, nil): break
+  }
+  if let most = schema.limits.maximumCount { facts.append("at most \(most) elements") }
+  return facts
+}

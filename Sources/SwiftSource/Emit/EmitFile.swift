@@ -1,0 +1,50 @@
+/// Prints a file. Every decision has been made in the plan.
+package func emit(_ plan: FilePlan) -> GeneratedFile {
+  var printer = SwiftPrinter()
+  printer.comment("Written by wechatpay-gen: change the description, not this file.")
+  if !plan.declarations.isEmpty {
+    printer.blank()
+    for module in plan.imports { printer.line("public import \(module)") }
+    printer.line("@_spi(Generated) public import WeChatPay")
+  }
+  for declaration in plan.declarations {
+    printer.blank()
+    printer.emit(declaration)
+  }
+  return GeneratedFile(path: plan.path, text: printer.finish())
+}
+
+extension SwiftPrinter {
+  fileprivate mutating func emit(_ declaration: DeclarationPlan) {
+    switch declaration {
+    case .root(let member): emitRoot(member)
+    case .node(let node): emit(node)
+    case .operations(let operations): emit(operations)
+    case .notifications(let namespace, let types): emitNotifications(types, in: namespace)
+    }
+  }
+
+  private mutating func emit(_ operations: OperationsPlan) {
+    block("extension \(operations.node)") { printer in
+      for method in operations.methods {
+        printer.blank()
+        printer.emit(method)
+      }
+      for type in operations.types {
+        printer.blank()
+        printer.emit(type)
+      }
+    }
+  }
+
+  private mutating func emitNotifications(_ types: [TypeReference], in namespace: Identifier) {
+    doc("The payloads of the notifications that this module knows.")
+    block("public enum \(namespace)") { printer in
+      printer.doc("All of them, for the router.")
+      let names = types.map { "\($0).self" as SwiftText }
+      printer.block("public static var all: [any NotificationPayload.Type]") {
+        $0.list("[", names, "]", isLiteral: true)
+      }
+    }
+  }
+}

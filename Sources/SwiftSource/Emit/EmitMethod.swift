@@ -1,0 +1,36 @@
+extension SwiftPrinter {
+  /// ```swift
+  /// public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+  ///   try await call.send(Endpoint(.post, "/v3/pay/transactions/jsapi"), body: body)
+  /// }
+  /// ```
+  mutating func emit(_ method: MethodPlan) {
+    doc(method.documentation)
+    if method.isDeprecated {
+      line("@available(*, deprecated, message: \"The documentation lists this operation as out of use.\")")
+    }
+    list(
+      "public func \(method.name)(", method.parameters.map(declaration),
+      ") async throws(WeChatPayError) -> \(method.result) {")
+    let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
+    indented { printer in
+      printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + arguments, ")")
+    }
+    line("}")
+  }
+}
+
+private func declaration(_ parameter: ParameterPlan) -> SwiftText {
+  let defaultValue: SwiftText = parameter.defaultValue.map { " = \($0)" } ?? ""
+  return switch parameter.label {
+  case nil: "_ \(parameter.name): \(parameter.type)\(defaultValue)"
+  case parameter.name?: "\(parameter.name): \(parameter.type)\(defaultValue)"
+  case let label?: "\(label: label) \(parameter.name): \(parameter.type)\(defaultValue)"
+  }
+}
+
+private func endpoint(_ endpoint: EndpointPlan) -> SwiftText {
+  let server: SwiftText = endpoint.server.map { ", server: \(literal: $0)" } ?? ""
+  let reply: SwiftText = endpoint.isReplySigned ? "" : ", reply: .unsigned"
+  return "Endpoint(.\(label: endpoint.method), \(literal: endpoint.path)\(server)\(reply))"
+}

@@ -1,0 +1,37 @@
+extension SwiftPrinter {
+  /// ```swift
+  /// extension WeChatPayClient {
+  ///   /// `/v3`
+  ///   public var v3: V3 { V3(call: Call(self)) }
+  /// }
+  /// ```
+  mutating func emitRoot(_ member: NodeMemberPlan) {
+    block("extension WeChatPayClient") { $0.emit(member, call: "Call(self)") }
+  }
+
+  mutating func emit(_ node: NodePlan) {
+    doc("`" + node.path + "`")
+    block("public struct \(node.name): Sendable") { printer in
+      printer.line("let call: Call")
+      for member in node.members {
+        printer.blank()
+        printer.emit(member, call: "call")
+      }
+      for child in node.children {
+        printer.blank()
+        printer.emit(child)
+      }
+    }
+  }
+
+  private mutating func emit(_ member: NodeMemberPlan, call: SwiftText) {
+    doc("`" + member.path + "`")
+    switch member.step {
+    case .property(let name):
+      block("public var \(name): \(member.node)", line: "\(member.node)(call: \(call))")
+    case .call(let label, let type):
+      let result: SwiftText = "\(member.node)(call: \(call).appending(\(label)))"
+      block("public func callAsFunction(\(label): \(type)) -> \(member.node)") { $0.line(result) }
+    }
+  }
+}

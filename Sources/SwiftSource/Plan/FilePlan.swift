@@ -1,0 +1,84 @@
+/// One file to write, with every decision made: names are final, types are spelled, wire names stand beside them.
+package struct FilePlan: Hashable, Sendable {
+  /// Relative to the output folder, with `/` between the parts.
+  package var path: String
+  /// What it imports besides the runtime.
+  package var imports: [Identifier]
+  package var declarations: [DeclarationPlan]
+
+  package init(path: String, imports: [Identifier] = [], declarations: [DeclarationPlan]) {
+    self.path = path
+    self.imports = imports
+    self.declarations = declarations
+  }
+}
+
+/// A file as it is written.
+package struct GeneratedFile: Hashable, Sendable {
+  /// Relative to the output folder, with `/` between the parts.
+  package var path: String
+  package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+package enum DeclarationPlan: Hashable, Sendable {
+  /// The property of the client where the chain begins.
+  case root(NodeMemberPlan)
+  case node(NodePlan)
+  case operations(OperationsPlan)
+  /// The namespace of the payloads, with their list.
+  case notifications(Identifier, [TypeReference])
+}
+
+/// The type of one segment of a path.
+package struct NodePlan: Hashable, Sendable {
+  package var name: Identifier
+  /// The path so far, for the reader.
+  package var path: String
+  package var members: [NodeMemberPlan]
+  package var children: [NodePlan]
+
+  package init(name: Identifier, path: String, members: [NodeMemberPlan] = [], children: [NodePlan] = []) {
+    self.name = name
+    self.path = path
+    self.members = members
+    self.children = children
+  }
+}
+
+/// A step to the next segment.
+package struct NodeMemberPlan: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
+    /// `var payscore: Payscore`
+    case property(Identifier)
+    /// `func callAsFunction(outOrderNo: String) -> OutOrderNo`
+    case call(label: Identifier, type: TypeReference)
+  }
+
+  package var step: Step
+  package var node: Identifier
+  package var path: String
+
+  package init(_ step: Step, node: Identifier, path: String) {
+    self.step = step
+    self.node = node
+    self.path = path
+  }
+}
+
+/// The methods of one path with their types, in an extension of its node.
+package struct OperationsPlan: Hashable, Sendable {
+  package var node: TypeReference
+  package var methods: [MethodPlan]
+  package var types: [TypePlan]
+
+  package init(node: TypeReference, methods: [MethodPlan], types: [TypePlan]) {
+    self.node = node
+    self.methods = methods
+    self.types = types
+  }
+}

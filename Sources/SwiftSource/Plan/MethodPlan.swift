@@ -1,0 +1,67 @@
+/// A method that sends a request.
+package struct MethodPlan: Hashable, Sendable {
+  /// What the runtime is asked to do.
+  package enum Action: Hashable, Sendable {
+    case send, upload, download
+
+    var name: SwiftText {
+      switch self {
+      case .send: "send"
+      case .upload: "upload"
+      case .download: "download"
+      }
+    }
+  }
+
+  package var name: Identifier
+  /// Markdown.
+  package var documentation: String
+  package var isDeprecated: Bool
+  package var parameters: [ParameterPlan]
+  package var result: TypeReference
+  package var action: Action
+  package var endpoint: EndpointPlan
+
+  package init(
+    name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
+    result: TypeReference, action: Action, endpoint: EndpointPlan
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.isDeprecated = isDeprecated
+    self.parameters = parameters
+    self.result = result
+    self.action = action
+    self.endpoint = endpoint
+  }
+}
+
+package struct ParameterPlan: Hashable, Sendable {
+  /// Nil for a parameter without a label.
+  package var label: Identifier?
+  package var name: Identifier
+  package var type: TypeReference
+  package var defaultValue: SwiftText?
+
+  package init(label: Identifier?, name: Identifier, type: TypeReference, defaultValue: SwiftText? = nil) {
+    self.label = label
+    self.name = name
+    self.type = type
+    self.defaultValue = defaultValue
+  }
+}
+
+package struct EndpointPlan: Hashable, Sendable {
+  package var method: Identifier
+  /// With its parameters in braces, as the runtime takes it.
+  package var path: String
+  package var server: String?
+  package var isReplySigned: Bool
+
+  package init(method: Identifier, path: String, server: String? = nil, isReplySigned: Bool = true) {
+    self.method = method
+    self.path = path
+    self.server = server
+    self.isReplySigned = isReplySigned
+  }
+}

@@ -1,0 +1,113 @@
+package indirect enum TypePlan: Hashable, Sendable {
+  case object(ObjectPlan)
+  case enumeration(EnumerationPlan)
+
+  package var name: Identifier {
+    switch self {
+    case .object(let plan): plan.name
+    case .enumeration(let plan): plan.name
+    }
+  }
+}
+
+/// A struct for a JSON object.
+package struct ObjectPlan: Hashable, Sendable {
+  package var name: Identifier
+  /// Markdown.
+  package var documentation: String
+  package var properties: [PropertyPlan]
+  package var nested: [TypePlan]
+  /// Set where the object is the payload of a notification.
+  package var notification: NotificationPlan?
+
+  package init(
+    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
+    notification: NotificationPlan? = nil
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.properties = properties
+    self.nested = nested
+    self.notification = notification
+  }
+}
+
+package struct NotificationPlan: Hashable, Sendable {
+  package var eventType: String
+  package var originalTypes: [String]
+
+  package init(eventType: String, originalTypes: [String]) {
+    self.eventType = eventType
+    self.originalTypes = originalTypes
+  }
+}
+
+package struct PropertyPlan: Hashable, Sendable {
+  package enum Coding: Hashable, Sendable {
+    case plain
+    /// Encrypted on the wire, redacted in print.
+    case sensitive
+    /// JSON text in a string on the wire.
+    case jsonText
+  }
+
+  package var name: Identifier
+  package var wireName: String
+  /// Without the optional mark.
+  package var type: TypeReference
+  package var isRequired: Bool
+  /// What a required property holds until it is decoded.
+  package var placeholder: SwiftText
+  package var coding: Coding
+  /// Markdown.
+  package var documentation: String
+
+  package init(
+    name: Identifier, wireName: String, type: TypeReference, isRequired: Bool, placeholder: SwiftText,
+    coding: Coding = .plain, documentation: String
+  ) {
+    self.name = name
+    self.wireName = wireName
+    self.type = type
+    self.isRequired = isRequired
+    self.placeholder = placeholder
+    self.coding = coding
+    self.documentation = documentation
+  }
+}
+
+/// An open enumeration.
+package struct EnumerationPlan: Hashable, Sendable {
+  package enum RawType: Hashable, Sendable {
+    case string, integer
+  }
+
+  package enum RawValue: Hashable, Sendable {
+    case string(String)
+    case integer(Int)
+  }
+
+  package struct Value: Hashable, Sendable {
+    package var name: Identifier
+    package var rawValue: RawValue
+    package var documentation: String
+
+    package init(name: Identifier, rawValue: RawValue, documentation: String) {
+      self.name = name
+      self.rawValue = rawValue
+      self.documentation = documentation
+    }
+  }
+
+  package var name: Identifier
+  package var documentation: String
+  package var rawType: RawType
+  package var values: [Value]
+
+  package init(name: Identifier, documentation: String, rawType: RawType, values: [Value]) {
+    self.name = name
+    self.documentation = documentation
+    self.rawType = rawType
+    self.values = values
+  }
+}

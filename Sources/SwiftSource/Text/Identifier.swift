@@ -1,0 +1,48 @@
+/// A Swift identifier: ASCII letters, digits and underscores, not starting with a digit.
+package struct Identifier: Hashable, Comparable, Sendable {
+  /// The name without backticks.
+  package let name: String
+
+  /// Nil where the text is no identifier.
+  package init?(_ name: String) {
+    guard let first = name.utf8.first, !Self.isDigit(first) else { return nil }
+    guard name.utf8.allSatisfy({ Self.isLetter($0) || Self.isDigit($0) }) else { return nil }
+    self.name = name
+  }
+
+  /// An identifier that the generator itself knows.
+  package init(known name: StaticString) {
+    self.name = "\(name)"
+  }
+
+  private init(unchecked name: String) {
+    self.name = name
+  }
+
+  /// Both in one: identifiers joined are an identifier.
+  package static func + (left: Identifier, right: Identifier) -> Identifier {
+    Identifier(unchecked: left.name + right.name)
+  }
+
+  /// The identifier with a number behind it.
+  package func numbered(_ number: UInt) -> Identifier {
+    Identifier(unchecked: name + String(number))
+  }
+
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    left.name < right.name
+  }
+
+  /// As it stands in a declaration or alone in an expression.
+  var quoted: String {
+    SwiftLanguage.keywords.contains(name) ? "`" + name + "`" : name
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
+  }
+}

@@ -1,0 +1,14 @@
+/// What the language itself reserves.
+package enum SwiftLanguage {
+  /// Words that are names only between backticks.
+  package static let keywords: Set<String> = [
+    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+    "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+    "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
+    "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Words that name something else behind a dot, even between backticks.
+  package static let unusableMembers: Set<String> = ["init", "self", "Self", "Type", "Protocol"]
+}

@@ -1,0 +1,50 @@
+public import Foundation
+
+/// A verified reply: its typed body, whose fields can be reached directly, and what came with it.
+@dynamicMemberLookup
+public struct Response<Body: Hashable & Sendable>: Sendable {
+  /// The HTTP status, such as 200 or 204.
+  public let statusCode: Int
+  public let headers: HTTPHeaders
+  /// The bytes of the body, as they were verified.
+  public let rawBody: Data
+  public let body: Body
+  /// The fields that are not what their description says; they read as nil.
+  public let issues: [FieldIssue]
+
+  /// The platform's name for this exchange, which its support asks for.
+  public var requestID: String? { headers["Request-ID"] }
+
+  public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
+    body[keyPath: keyPath]
+  }
+}
+
+extension Response: CustomStringConvertible {
+  /// The status and the Request-ID; never the body.
+  public var description: String {
+    "Response(\(statusCode), Request-ID: \(requestID ?? "none"))"
+  }
+}
+
+extension Response: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: ["statusCode": statusCode, "requestID": requestID as Any, "issues": issues])
+  }
+}
+
+extension Response where Body: APIObject {
+  /// The value of a field that has to be there.
+  ///
+  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field.
+  public func require<Value: Hashable>(_ keyPath: KeyPath<Body, Value?>) throws(WeChatPayError) -> Value {
+    if let value = body[keyPath: keyPath] { return value }
+    throw .replyNotUnderstood("the reply has no \(keyPath)", requestID: requestID)
+  }
+}
+
+/// The body of a reply that has none.
+public struct NoContent: Hashable, Sendable, Codable {}
+
+/// A reply without a body: there is nothing to unwrap.
+public typealias EmptyResponse = Response<NoContent>

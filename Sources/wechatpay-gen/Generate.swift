@@ -1,0 +1,61 @@
+import SpecModel
+import SpecReading
+import SwiftPlanning
+import SwiftSource
+
+/// Reads descriptions, and writes the Swift for them or compares it with what is there.
+func generate(_ options: Command.Generate, console: Console) -> Outcome {
+  let clock = ContinuousClock()
+  let start = clock.now
+  let input: SpecInput
+  switch SpecInput.read(options.specs) {
+  case .success(let read): input = read
+  case .failure(let error):
+    console.complain("error: \(error.message)")
+    return .wrongUse
+  }
+  let (description, found) = readDescriptions(input.files)
+  let (plans, planned) = plan(description)
+  let diagnostics = found + planned
+  console.report(diagnostics)
+  let hasErrors = diagnostics.contains { $0.severity == .error }
+  if hasErrors, !options.keepsGoing {
+    console.complain("Nothing was written.")
+    return .errors
+  }
+  let output = OutputFolder(path: options.output)
+  // A description with errors has not vanished: what was written for it stays.
+  let removesOthers = input.isComplete && !hasErrors
+  switch output.changes(for: plans.map(emit), removesOthers: removesOthers) {
+  case .failure(let error):
+    console.complain("error: \(error.message)")
+    return .errors
+  case .success(let changes):
+    if options.isCheck { return check(changes, console: console, hasErrors: hasErrors) }
+    if let error = output.apply(changes) {
+      console.complain("error: \(error.message)")
+      return .errors
+    }
+    print(summary(input, changes, clock.now - start))
+    return hasErrors ? .errors : .clean
+  }
+}
+
+private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors: Bool) -> Outcome {
+  for change in changes.written {
+    print(unifiedDiff(path: change.file.path, old: change.old, new: change.file.text), terminator: "")
+  }
+  for (path, old) in changes.removed { print(unifiedDiff(path: path, old: old, new: nil), terminator: "") }
+  if changes.written.isEmpty, changes.removed.isEmpty { return hasErrors ? .errors : .clean }
+  console.complain("The generated files are not up to date: run 'wechatpay-gen'.")
+  return .errors
+}
+
+private func summary(_ input: SpecInput, _ changes: OutputFolder.Changes, _ time: Duration) -> String {
+  let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+  let counts = [
+    "\(changes.written.count) written", "\(changes.unchanged) unchanged", "\(changes.removed.count) removed",
+  ]
+  let files = input.files.count == 1 ? "1 description" : "\(input.files.count) descriptions"
+  return "Read \(files): \(counts.joined(separator: ", ")) in \(milliseconds) ms."
+}
