@@ -41,7 +41,10 @@ public struct PlatformVerifier: Sendable {
     guard !overflow, skew.magnitude <= UInt(Self.tolerance) else { throw .outsideWindow(seconds: overflow ? 0 : skew) }
     if signatureText.hasPrefix("WECHATPAY/SIGNTEST/") { throw .probe }
     guard let key = keys[serial.uppercased()] else { throw .unknownSerial(serial) }
-    guard let signature = Data(base64Encoded: signatureText) else { throw .malformedSignature }
+    // Base64 can spell the same bytes in several ways, and only one of them was sent.
+    guard let signature = Data(base64Encoded: signatureText), signature.base64EncodedString() == signatureText else {
+      throw .malformedSignature
+    }
     let message = Data("\(timestampText)\n\(nonce)\n".utf8) + body + Data("\n".utf8)
     guard key.isValid(signature, for: message) else { throw .wrongSignature }
   }
