@@ -39,10 +39,27 @@ let package = Package(
     // What the generator writes.
     .target(name: "WeChatPayAPI", dependencies: ["WeChatPay"], path: "Generated", swiftSettings: strict),
 
-    // Tests. The server answers and fails over real sockets, and checks with the openssl command line.
-    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+    // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "SpecReadingTests", dependencies: ["SpecReading"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wechatpay-gen"], swiftSettings: strict),
     .testTarget(
-      name: "WeChatPayTests", dependencies: ["WeChatPay", "WeChatPayAPI", "LoopbackServer"], swiftSettings: strict),
+      name: "GoldenTests",
+      dependencies: [
+        "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown", "GoldenText",
+        "GoldenEverything", "GoldenHostile",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "GoldenMarkdown", dependencies: ["WeChatPay"], path: "Tests/Golden/markdown/output", swiftSettings: strict),
+    .target(name: "GoldenText", dependencies: ["WeChatPay"], path: "Tests/Golden/text/output", swiftSettings: strict),
+    .target(
+      name: "GoldenEverything", dependencies: ["WeChatPay"], path: "Tests/Golden/everything/output",
+      swiftSettings: strict),
+    .target(
+      name: "GoldenHostile", dependencies: ["WeChatPay"], path: "Tests/Golden/hostile/output", swiftSettings: strict),
+    .testTarget(
+      name: "WeChatPayTests", dependencies: ["TestSupport", "WeChatPay", "WeChatPayAPI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,11 +7,17 @@ func documentation(of field: Field, name: Identifier) -> String {
   if name.name != field.name { facts.append("`" + field.name + "`") }
   facts += limits(of: field.schema)
   if field.isDeprecated { facts.append("deprecated") }
-  let summary = documentation(summary: field.description)
+  let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   if facts.isEmpty { return summary }
   let joined = facts.joined(separator: ", ")
   guard let end = summary.firstIndex(of: "\n") else { return summary.isEmpty ? joined : summary + " · " + joined }
   return summary[..<end] + " · " + joined + summary[end...]
+}
+
+/// A description without the lines that only list values: the values carry them.
+func withoutValues(_ description: String, of schema: Schema) -> String {
+  if schema.enumeration.isEmpty { return description }
+  return description.split(separator: "\n").filter { !$0.hasPrefix("`") }.joined(separator: "\n")
 }
 
 /// Lines of a description as paragraphs of a comment.

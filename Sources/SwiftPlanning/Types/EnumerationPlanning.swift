@@ -8,9 +8,9 @@ func enumerationPlan(name: Identifier, documentation description: String, schema
     EnumerationPlan.Value(
       name: scope.name(value.value, as: .value),
       rawValue: isText ? .string(value.value) : .integer(Int(value.value) ?? 0),
-      documentation: value.meaning.isEmpty ? "" : value.meaning)
+      documentation: value.meaning)
   }
   return EnumerationPlan(
-    name: name, documentation: documentation(summary: description), rawType: isText ? .string : .integer,
+    name: name, documentation: documentation(summary: withoutValues(description, of: schema)), rawType: isText ? .string : .integer,
     values: values)
 }

@@ -1,0 +1,44 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 支付成功通知
+  public struct ShopPaid: NotificationPayload {
+    public static let eventType = "SHOP.PAID"
+    public static let originalTypes: [String] = ["transaction", "refund"]
+
+    /// 订单号 · `order_no`
+    public var orderNo: String?
+    /// 支付者
+    public var payer: Payer?
+
+    public init(orderNo: String? = nil, payer: Payer? = nil) {
+      self.orderNo = orderNo
+      self.payer = payer
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("order_no", &self.orderNo)
+      fields.visit("payer", &self.payer)
+    }
+
+    /// 支付者
+    public struct Payer: APIObject {
+      /// 用户标识
+      public var openid: String?
+
+      public init(openid: String? = nil) {
+        self.openid = openid
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("openid", &self.openid)
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+public import Foundation
+@_spi(Generated) public import WeChatPay
+
+extension V3.Shop.Files.FileID {
+  /// 下载文件
+  ///
+  /// - Note: 已下线。
+  ///
+  /// `GET /v3/shop/files/{file_id}`
+  @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v3/shop/files/{file_id}", reply: .unsigned), to: file)
+  }
+}

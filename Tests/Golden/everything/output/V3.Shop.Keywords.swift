@@ -1,0 +1,12 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Shop.Keywords {
+  /// 清空
+  ///
+  /// `DELETE /v3/shop/keywords`
+  public func delete() async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.delete, "/v3/shop/keywords"))
+  }
+}

@@ -1,0 +1,55 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension WeChatPayClient {
+  /// `/v3`
+  public var v3: V3 { V3(call: Call(self)) }
+}
+
+/// `/v3`
+public struct V3: Sendable {
+  let call: Call
+
+  /// `/v3/payscore`
+  public var payscore: Payscore { Payscore(call: call) }
+
+  /// `/v3/payscore`
+  public struct Payscore: Sendable {
+    let call: Call
+
+    /// `/v3/payscore/partner`
+    public var partner: Partner { Partner(call: call) }
+
+    /// `/v3/payscore/partner`
+    public struct Partner: Sendable {
+      let call: Call
+
+      /// `/v3/payscore/partner/serviceorder`
+      public var serviceorder: Serviceorder { Serviceorder(call: call) }
+
+      /// `/v3/payscore/partner/serviceorder`
+      public struct Serviceorder: Sendable {
+        let call: Call
+
+        /// `/v3/payscore/partner/serviceorder/{out_order_no}`
+        public func callAsFunction(outOrderNo: String) -> OutOrderNo {
+          OutOrderNo(call: call.appending(outOrderNo))
+        }
+
+        /// `/v3/payscore/partner/serviceorder/{out_order_no}`
+        public struct OutOrderNo: Sendable {
+          let call: Call
+
+          /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+          public var sendPendingmessage: SendPendingmessage { SendPendingmessage(call: call) }
+
+          /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+          public struct SendPendingmessage: Sendable {
+            let call: Call
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
+  /// 下发待支付费用消息
+  ///
+  /// 向用户下发本次服务的待支付费用消息，每笔订单一次。
+  ///
+  /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(
+      Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"),
+      body: body
+    )
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 支付分服务的编号 · `service_id`
+    public var serviceID: String?
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 服务后收取的费用 · `post_payments`
+    public var postPayments: [PostPayment]?
+    /// 给予的优惠 · `post_discounts`
+    public var postDiscounts: [PostDiscount]?
+    /// 收取的总金额 · `total_amount`
+    public var totalAmount: Int?
+    /// 预计扣费的日期 · `prepaid_time`
+    public var prepaidTime: String?
+
+    public init(
+      serviceID: String? = nil,
+      subMchid: String? = nil,
+      postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostDiscount]? = nil,
+      totalAmount: Int? = nil,
+      prepaidTime: String? = nil
+    ) {
+      self.serviceID = serviceID
+      self.subMchid = subMchid
+      self.postPayments = postPayments
+      self.postDiscounts = postDiscounts
+      self.totalAmount = totalAmount
+      self.prepaidTime = prepaidTime
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("service_id", &self.serviceID)
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("post_payments", &self.postPayments)
+      fields.visit("post_discounts", &self.postDiscounts)
+      fields.visit("total_amount", &self.totalAmount)
+      fields.visit("prepaid_time", &self.prepaidTime)
+    }
+
+    /// 服务后收取的费用
+    public struct PostPayment: APIObject {
+      /// 费用名称
+      public var name: String?
+      /// 费用金额
+      public var amount: Int?
+      /// 费用说明
+      public var description: String?
+      /// 费用数量
+      public var count: Int?
+
+      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
+        self.name = name
+        self.amount = amount
+        self.description = description
+        self.count = count
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("name", &self.name)
+        fields.visit("amount", &self.amount)
+        fields.visit("description", &self.description)
+        fields.visit("count", &self.count)
+      }
+    }
+
+    /// 给予的优惠
+    public struct PostDiscount: APIObject {
+      /// 优惠名称
+      public var name: String?
+      /// 优惠说明
+      public var description: String?
+      /// 优惠金额
+      public var amount: Int?
+      /// 优惠数量
+      public var count: Int?
+
+      public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
+        self.name = name
+        self.description = description
+        self.amount = amount
+        self.count = count
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("name", &self.name)
+        fields.visit("description", &self.description)
+        fields.visit("amount", &self.amount)
+        fields.visit("count", &self.count)
+      }
+    }
+  }
+}

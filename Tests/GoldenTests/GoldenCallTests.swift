@@ -1,0 +1,103 @@
+import Foundation
+import GoldenEverything
+import GoldenHostile
+import GoldenMarkdown
+import GoldenText
+import Testing
+import WeChatPay
+
+/// What the generator wrote for the golden cases is not only compared: it is compiled into this test and called.
+@Suite struct GoldenCallTests {
+  private func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  private func parsed(_ text: String) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
+  private typealias Markdown = GoldenMarkdown.V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
+  private typealias Text = GoldenText.V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
+  private typealias Order = GoldenEverything.V3.Shop.Orders.OrderNo
+
+  @Test func bothFormsSendTheSame() throws {
+    let markdown = Markdown.PostRequest(
+      serviceID: "2002", subMchid: "1900000109",
+      postPayments: [.init(name: "就餐费用", amount: 40000, description: "就餐人均100元", count: 4)],
+      totalAmount: 50000, prepaidTime: "20231218")
+    let text = Text.PostRequest(
+      serviceID: "2002", subMchid: "1900000109",
+      postPayments: [.init(name: "就餐费用", amount: 40000, description: "就餐人均100元", count: 4)],
+      totalAmount: 50000, prepaidTime: "20231218")
+    #expect(try parsed(json(markdown)) == parsed(json(text)))
+    #expect(
+      try parsed(json(markdown)) == [
+        "service_id": "2002", "sub_mchid": "1900000109", "total_amount": 50000, "prepaid_time": "20231218",
+        "post_payments": [["name": "就餐费用", "amount": 40000, "description": "就餐人均100元", "count": 4]],
+      ])
+  }
+
+  @Test func whatARequestRequiresIsRequiredInDecodingToo() throws {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Markdown.PostRequest.self, from: Data(#"{"service_id":"1"}"#.utf8))
+    }
+    let complete = #"{"service_id":"1","sub_mchid":"2","post_payments":[],"total_amount":3,"prepaid_time":"4"}"#
+    let decoded = try JSONDecoder().decode(Markdown.PostRequest.self, from: Data(complete.utf8))
+    #expect(try parsed(json(decoded)) == parsed(complete))
+  }
+
+  @Test func equalityAndHashingGoThroughAllFields() {
+    let one = Order.GetResponse(orderNo: "1", amount: .init(total: 1, currency: .cny), hashValue: "h")
+    var other = one
+    #expect(one == other)
+    #expect(Set([one, other]).count == 1)
+    other.amount?.currency = .init(rawValue: "EUR")
+    #expect(one != other)
+    #expect(Set([one, other]).count == 2)
+    #expect(one.hashValue == "h")
+  }
+
+  @Test func enumerationsTakeWhatTheyDoNotKnow() throws {
+    let reply = try JSONDecoder().decode(Order.GetResponse.self, from: Data(#"{"status":"FROZEN"}"#.utf8))
+    #expect(reply.status == Order.GetResponse.Status(rawValue: "FROZEN"))
+    #expect(reply.status != .paid)
+    #expect(try json(reply) == #"{"status":"FROZEN"}"#)
+  }
+
+  @Test func jsonTextGoesAsAString() throws {
+    let request = Order.PatchRequest(payerName: "张三", detail: .init(remark: "急"), extra: .init(costPrice: 5))
+    #expect(try parsed(json(request))["extra"] == .string(#"{"cost_price":5}"#))
+    let back = try JSONDecoder().decode(Order.PatchRequest.self, from: Data(try json(request).utf8))
+    #expect(back == request)
+  }
+
+  @Test func sensitiveFieldsDoNotShow() {
+    let request = Order.PatchRequest(payerName: "张三", mobile: "13800000000", detail: .init(remark: "急"))
+    var dumped = ""
+    dump(request, to: &dumped)
+    for text in ["\(request)", String(reflecting: request), dumped, "\([request])"] {
+      #expect(!text.contains("张三"))
+      #expect(!text.contains("13800000000"))
+      #expect(text.contains("急"))
+    }
+    #expect(request.payerName == "张三")
+  }
+
+  @Test func keywordsAreUsable() throws {
+    let request = GoldenEverything.V3.Shop.Keywords.Delete.PostRequest(class: "a", in: "b", string: .init(value: "c"))
+    #expect(request.class == "a")
+    #expect(try parsed(json(request)) == ["class": "a", "in": "b", "string": ["value": "c"]])
+  }
+
+  @Test func hostileNamesArriveAsTheyAre() throws {
+    let request = GoldenHostile.V3.Hostile.Escape.PostRequest(aExit1: "1")
+    #expect(try parsed(json(request)) == [#"a"; exit(1) //"#: "1"])
+  }
+
+  @Test func notificationsAreListed() {
+    #expect(GoldenEverything.Notifications.all.map { $0.eventType } == ["SHOP.PAID"])
+    #expect(GoldenEverything.Notifications.all.map { $0.originalTypes } == [["transaction", "refund"]])
+  }
+}

@@ -1,0 +1,139 @@
+package import Foundation
+import Synchronization
+
+/// An HTTP/1.1 server on this machine that answers, or fails, as a test wants, and remembers what it was asked.
+package final class LoopbackServer: Sendable {
+  package struct Request: Sendable {
+    /// Its place among all requests, from 0.
+    package let number: Int
+    /// The connection it came on, from 0.
+    package let connection: Int
+    package let method: String
+    /// Path and query, as they came.
+    package let target: String
+    /// Names in small letters.
+    package let headers: [String: String]
+    package let body: Data
+  }
+
+  /// What the server does with a request.
+  package enum Answer: Sendable {
+    case reply(status: Int, headers: [(String, String)], body: Data)
+    /// A reply that promises more bytes than come.
+    case cutShort(status: Int, headers: [(String, String)], body: Data, promised: Int)
+    /// A whole reply, after which the connection is closed without having been announced.
+    case replyAndHangUp(status: Int, headers: [(String, String)], body: Data)
+    /// A body that comes one byte at a time.
+    case drip(status: Int, headers: [(String, String)], body: Data)
+    /// The connection is closed without a reply.
+    case hangUp
+    /// The connection is reset without a reply.
+    case reset
+    /// No reply at all, until the client hangs up.
+    case silence
+  }
+
+  package let port: Int
+  private let listener: Int32
+  private let isAccepted: @Sendable (Int) -> Bool
+  private let answer: @Sendable (Request) throws -> Answer
+  private let state = Mutex(State())
+
+  private struct State {
+    var requests: [Request] = []
+    var connections = 0
+    var hangUps = 0
+  }
+
+  /// - Parameters:
+  ///   - isAccepted: Whether the connection of this number, from 0, is served. If not, it is reset before anything is
+  ///     read.
+  ///   - answer: Called on a thread of the connection. If it throws, the client is hung up on.
+  package init(
+    accepting isAccepted: @escaping @Sendable (Int) -> Bool = { _ in true },
+    _ answer: @escaping @Sendable (Request) throws -> Answer
+  ) throws {
+    (listener, port) = try Socket.listen(backlog: 512)
+    self.isAccepted = isAccepted
+    self.answer = answer
+    Thread.detachNewThread { [weak self, listener] in
+      while true {
+        let connection = Socket.accept(listener)
+        guard connection >= 0, let server = self else { break }
+        server.take(connection)
+      }
+      Socket.close(listener)
+    }
+  }
+
+  deinit { stop() }
+
+  /// Accepts no more connections.
+  package func stop() { Socket.shutDown(listener) }
+
+  package var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/") }
+
+  /// What was read completely, in order.
+  package var requests: [Request] { state.withLock { $0.requests } }
+  /// How many connections came.
+  package var connectionCount: Int { state.withLock { $0.connections } }
+  /// How many clients hung up while they were due an answer.
+  package var hangUpCount: Int { state.withLock { $0.hangUps } }
+
+  /// An address at which nobody listens.
+  package static func deadURL() throws -> URL {
+    let (listener, port) = try Socket.listen(backlog: 1)
+    Socket.close(listener)
+    return URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/")
+  }
+
+  private func take(_ socket: Int32) {
+    let number = state.withLock { state in
+      state.connections += 1
+      return state.connections - 1
+    }
+    guard isAccepted(number) else { return Socket.reset(socket) }
+    Thread.detachNewThread { [self] in
+      var connection = HTTPConnection(socket: socket, number: number)
+      while let request = connection.readRequest() {
+        let numbered = state.withLock { state in
+          let numbered = request.numbered(state.requests.count)
+          state.requests.append(numbered)
+          return numbered
+        }
+        guard let answer = try? answer(numbered), send(answer, on: &connection),
+          request.headers["connection"]?.lowercased() != "close"
+        else { break }
+      }
+      connection.close()
+    }
+  }
+
+  /// Returns whether the connection stays open.
+  private func send(_ answer: Answer, on connection: inout HTTPConnection) -> Bool {
+    switch answer {
+    case .reply(let status, let headers, let body):
+      if connection.send(status: status, headers: headers, body: body, length: body.count) { return true }
+      noteHangUp()
+    case .cutShort(let status, let headers, let body, let promised):
+      _ = connection.send(status: status, headers: headers, body: body, length: promised)
+    case .replyAndHangUp(let status, let headers, let body):
+      _ = connection.send(status: status, headers: headers, body: body, length: body.count)
+    case .drip(let status, let headers, let body):
+      var isListening = connection.send(status: status, headers: headers, body: Data(), length: body.count)
+      for byte in body where isListening {
+        Thread.sleep(forTimeInterval: 0.02)
+        isListening = connection.send(Data([byte]))
+      }
+      if !isListening { noteHangUp() }
+    case .hangUp: break
+    case .reset: connection.reset()
+    case .silence:
+      connection.waitForHangUp()
+      noteHangUp()
+    }
+    return false
+  }
+
+  private func noteHangUp() { state.withLock { $0.hangUps += 1 } }
+}
