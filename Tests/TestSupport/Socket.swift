@@ -64,3 +64,25 @@ enum Socket {
 
   static func close(_ socket: Int32) { _ = Foundation.close(socket) }
 }
+
+extension Socket {
+  /// Begins a connection without waiting for it.
+  static func startConnecting(to port: Int) -> Int32 {
+    #if os(Linux)
+      let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+    _ = fcntl(socket, F_SETFL, O_NONBLOCK)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_port = UInt16(port).bigEndian
+    withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    return socket
+  }
+}

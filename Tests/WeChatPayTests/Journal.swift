@@ -43,3 +43,8 @@ extension UnknownOutcome {
     if case .transport(let failure) = reason { failure } else { nil }
   }
 }
+
+/// Waits until something is the case. It is bound to be: there is no limit but that of the run.
+func eventually(_ condition: () -> Bool) async throws {
+  while !condition() { try await Task.sleep(for: .milliseconds(5)) }
+}

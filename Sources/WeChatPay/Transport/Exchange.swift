@@ -27,9 +27,19 @@ final class Exchange: Sendable {
     self.receive = receive
   }
 
+  /// Sends the request, unless it was cancelled before.
   func start(_ continuation: CheckedContinuation<Outcome, Never>) {
-    state.withLock { $0.continuation = continuation }
-    task.resume()
+    let isCancelled = state.withLock { state in
+      if state.ownReason == nil { state.continuation = continuation }
+      return state.ownReason != nil
+    }
+    guard isCancelled else { return task.resume() }
+    continuation.resume(returning: .failure(TransportFailure(.cancelled, .notSent)))
+  }
+
+  /// Stops the transfer.
+  func cancel() {
+    stop(.cancelled)
   }
 
   /// Gives up when nothing of the body was sent in time: the host cannot be reached.
@@ -67,7 +77,7 @@ final class Exchange: Sendable {
   }
 
   private func stop(_ reason: TransportFailure.Reason) {
-    state.withLock { $0.ownReason = reason }
+    state.withLock { if $0.ownReason == nil { $0.ownReason = reason } }
     task.cancel()
   }
 

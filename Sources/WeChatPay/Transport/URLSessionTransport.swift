@@ -50,15 +50,14 @@ public final class URLSessionTransport: Transport {
     _ request: TransportRequest, in session: URLSession, _ delegate: ExchangeDelegate,
     _ receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
   ) async throws(TransportFailure) -> ReplyHead {
-    let task = Self.task(for: request, in: session)
-    let exchange = Exchange(task, hasBody: request.hasBody, receive: receive)
+    let exchange = Exchange(Self.task(for: request, in: session), hasBody: request.hasBody, receive: receive)
     delegate.add(exchange)
     let watch = request.hasBody ? Task { try await exchange.abandonUnlessSending(within: connectTimeout) } : nil
     defer { watch?.cancel() }
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { exchange.start($0) }
     } onCancel: {
-      task.cancel()
+      exchange.cancel()
     }
     return try result.get()
   }
@@ -66,7 +65,9 @@ public final class URLSessionTransport: Transport {
   private static func task(for request: TransportRequest, in session: URLSession) -> URLSessionTask {
     var urlRequest = URLRequest(url: request.url)
     urlRequest.httpMethod = request.method.rawValue
-    urlRequest.timeoutInterval = request.timeout / .seconds(1)
+    // The client cancels in time; this is for those who use the transport without one. Both at the same moment would
+    // make it a matter of chance which error comes out.
+    urlRequest.timeoutInterval = request.timeout / .seconds(1) + 1
     urlRequest.httpShouldHandleCookies = false
     for (name, value) in request.headers { urlRequest.setValue(value, forHTTPHeaderField: name) }
     switch request.body {
