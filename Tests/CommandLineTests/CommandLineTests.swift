@@ -98,8 +98,11 @@ import Testing
     try write(page("退款"), to: "v3/shop/refunds.md")
     _ = try run()
     #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift", "V3.Shop.Refunds.swift"])
+    let paths = output.appending(path: "Paths.swift")
+    let tree = try String(contentsOf: paths, encoding: .utf8)
     let single = try run("--specs", "Specs/v3/shop/orders.md")
     #expect(single.status == 0)
+    #expect(try String(contentsOf: paths, encoding: .utf8) == tree, "the tree still leads to what was kept")
     #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift", "V3.Shop.Refunds.swift"])
     try FileManager.default.removeItem(at: specs.appending(path: "v3/shop/refunds.md"))
     let whole = try run()
@@ -148,7 +151,7 @@ import Testing
       changed.output == """
         --- a/V3.Shop.Orders.swift
         +++ b/V3.Shop.Orders.swift
-        @@ -3,7 +3,7 @@
+        @@ -4,7 +4,7 @@
          @_spi(Generated) public import WeChatPay
          
          extension V3.Shop.Orders {
