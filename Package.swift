@@ -47,7 +47,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown", "GoldenText",
-        "GoldenEverything", "GoldenHostile",
+        "GoldenEverything", "GoldenHandwritten", "GoldenHostile",
       ],
       swiftSettings: strict),
     .target(
@@ -55,6 +55,9 @@ let package = Package(
     .target(name: "GoldenText", dependencies: ["WeChatPay"], path: "Tests/Golden/text/output", swiftSettings: strict),
     .target(
       name: "GoldenEverything", dependencies: ["WeChatPay"], path: "Tests/Golden/everything/output",
+      swiftSettings: strict),
+    .target(
+      name: "GoldenHandwritten", dependencies: ["WeChatPay"], path: "Tests/Golden/handwritten/output",
       swiftSettings: strict),
     .target(
       name: "GoldenHostile", dependencies: ["WeChatPay"], path: "Tests/Golden/hostile/output", swiftSettings: strict),

@@ -3,25 +3,33 @@ package import SwiftSource
 
 /// Decides everything about the Swift to be written for a description: files, names, types, order. The files come sorted
 /// by path.
-package func plan(_ description: APIDescription) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
+///
+/// - Parameter others: Generated files of other descriptions that stay where these go: what all share names them too.
+package func plan(
+  _ description: APIDescription, beside others: [GeneratedFile] = []
+) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
   let (operations, duplicates) = withoutDuplicates(description.operations)
-  let tree = NamedTree(PathTree(operations))
+  let described = Set(operations.map(\.path.segments))
+  let subjects = others.compactMap { Subject(of: $0) }.filter { !described.contains($0.path.segments) }
+  let tree = NamedTree(PathTree(operations + subjects.flatMap(\.placeholders)))
   var diagnostics = duplicates
   var files: [FilePlan] = []
   var names = FileNames()
   for endpoint in tree.endpoints {
+    let file = names.file(for: endpoint.node)
+    guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
     let (plan, found) = operationsPlan(endpoint)
     diagnostics += found
     let downloads = plan.methods.contains { $0.action == .download }
     files.append(
       FilePlan(
-        path: names.file(for: endpoint.node), imports: downloads ? [Identifier(known: "Foundation")] : [],
-        declarations: [.operations(plan)]))
+        path: file, subject: Subject(endpoint.operations).text,
+        imports: downloads ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  files += notificationFiles(description.notifications, names: &names, diagnostics: &diagnostics)
+  files += notificationFiles(description.notifications, beside: others, names: &names, diagnostics: &diagnostics)
   return (files.sorted { $0.path < $1.path }, diagnostics)
 }
 

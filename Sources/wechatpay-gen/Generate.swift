@@ -14,8 +14,10 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
+  let output = OutputFolder(path: options.output)
   let (description, found) = readDescriptions(input.files)
-  let (plans, planned) = plan(description)
+  let hasReadingErrors = found.contains { $0.severity == .error }
+  let (plans, planned) = plan(description, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -23,7 +25,6 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     console.complain("Nothing was written.")
     return .errors
   }
-  let output = OutputFolder(path: options.output)
   // A description with errors has not vanished: what was written for it stays.
   let removesOthers = input.isComplete && !hasErrors
   switch output.changes(for: plans.map(emit), removesOthers: removesOthers) {

@@ -19,6 +19,18 @@ struct OutputFolder {
   /// The first line of every file that the generator writes.
   private static let mark = "// Written by wechatpay-gen"
 
+  /// What earlier runs wrote.
+  var generatedFiles: [GeneratedFile] {
+    names.compactMap { name in
+      if case .generated(let text) = content(of: name) { GeneratedFile(path: name, text: text) } else { nil }
+    }
+  }
+
+  private var names: [String] {
+    let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return present.filter { $0.hasSuffix(".swift") }.sorted()
+  }
+
   /// What has to be done so that the folder holds these files.
   func changes(for files: [GeneratedFile], removesOthers: Bool) -> Result<Changes, FileError> {
     var changes = Changes()
@@ -34,8 +46,7 @@ struct OutputFolder {
     }
     guard removesOthers else { return .success(changes) }
     let wanted = Set(files.map(\.path))
-    let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in present.sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
+    for name in names where !wanted.contains(name) {
       if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }
     }
     return .success(changes)

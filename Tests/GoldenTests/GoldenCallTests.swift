@@ -1,5 +1,6 @@
 import Foundation
 import GoldenEverything
+import GoldenHandwritten
 import GoldenHostile
 import GoldenMarkdown
 import GoldenText
@@ -94,6 +95,13 @@ import WeChatPay
   @Test func hostileNamesArriveAsTheyAre() throws {
     let request = GoldenHostile.V3.Hostile.Escape.PostRequest(aExit1: "1")
     #expect(try parsed(json(request)) == [#"a"; exit(1) //"#: "1"])
+  }
+
+  @Test func theHandwrittenPage() throws {
+    let request = GoldenHandwritten.V3.Shop.Orders.OrderNo.Close.PostRequest(
+      reason: "sold out", channel: .web, items: [.init(itemID: "7", count: 1)])
+    #expect(
+      try parsed(json(request)) == ["reason": "sold out", "channel": "WEB", "items": [["item_id": "7", "count": 1]]])
   }
 
   @Test func notificationsAreListed() {

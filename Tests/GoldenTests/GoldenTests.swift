@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func everyCaseIsThere() throws {
-    #expect(try Self.cases == ["everything", "hostile", "markdown", "text"])
+    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "text"])
   }
 
   @Test(arguments: try cases)
@@ -45,6 +45,17 @@ import Testing
       Attachment.record(text, named: name + "-" + path.replacingOccurrences(of: "/", with: "-"))
       Issue.record("\(path) differs from its golden file:\n\(firstDifference(golden, text))")
     }
+  }
+
+  /// The page that `Specs/README.md` shows is the golden case, and nothing is wrong with it.
+  @Test func theDialectIsWhatItsGuideShows() throws {
+    let guide = Self.root.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Specs/README.md")
+    let parts = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "`````")
+    try #require(parts.count == 3)
+    let shown = parts[1].dropFirst("markdown\n".count)
+    let page = Self.root.appending(path: "handwritten/input/v3/shop/orders/{order_no}/close.md")
+    #expect(try String(contentsOf: page, encoding: .utf8) == shown)
+    #expect(try generate(Self.root.appending(path: "handwritten/input")).1.isEmpty)
   }
 
   @Test func orderOfFilesDoesNotMatter() throws {

@@ -4,6 +4,7 @@ import SpecModel
 struct FieldRow {
   var row: Page.Row
   var marks: RowMarks
+  var depth: Int
   var children: [FieldRow] = []
 }
 
@@ -12,26 +13,25 @@ private let maximumDepth = 50
 
 /// Rows nested by their indents, as Markdown has them.
 func nestedByIndent(_ rows: [Page.Row], report: inout Report) -> [FieldRow] {
-  let fields = rows.filter { !$0.isSpanning && !$0.name.isEmpty }
-  var marked: [FieldRow] = fields.map { FieldRow(row: $0, marks: RowMarks($0, report: &report)) }
-  var depth = -1
-  for index in marked.indices {
-    let wanted = marked[index].marks.indent
-    if wanted > maximumDepth {
+  var placed: [FieldRow] = []
+  for row in rows where !row.isSpanning && !row.name.isEmpty {
+    let marks = RowMarks(row, report: &report)
+    guard let wanted = marks.indent else { continue }
+    guard wanted <= maximumDepth else {
       report.add(
-        .error, at: marked[index].row, "fields are nested more than \(maximumDepth) levels deep",
+        .error, at: row, "fields are nested more than \(maximumDepth) levels deep",
         remedy: "describe an object so deep as 'any'")
-      marked[index].marks.indent = min(depth + 1, maximumDepth)
-    } else if wanted > depth + 1 {
-      report.add(
-        .warning, at: marked[index].row,
-        "'\(marked[index].row.name)' is indented by \(wanted), with nothing above it at \(wanted - 1)",
-        remedy: "write 'data-indent=\(depth + 1)', or add the row of the object that it belongs to")
-      marked[index].marks.indent = depth + 1
+      continue
     }
-    depth = marked[index].marks.indent
+    let deepest = placed.last.map { $0.depth + 1 } ?? 0
+    if wanted > deepest {
+      report.add(
+        .warning, at: row, "'\(row.name)' is indented by \(wanted), with nothing above it at \(wanted - 1)",
+        remedy: "write 'data-indent=\(deepest)', or add the row of the object that it belongs to")
+    }
+    placed.append(FieldRow(row: row, marks: marks, depth: min(wanted, deepest)))
   }
-  return nestedByDepth(marked)
+  return nestedByDepth(placed)
 }
 
 /// The forest of rows whose depths are known.
@@ -44,7 +44,7 @@ func nestedByDepth(_ rows: [FieldRow]) -> [FieldRow] {
   }
   for row in rows {
     // Children are complete when a row of their parent's depth or above comes.
-    while open.count > row.marks.indent { close() }
+    while open.count > row.depth { close() }
     open.append(row)
   }
   while !open.isEmpty { close() }

@@ -3,6 +3,7 @@ import SpecModel
 /// Makes a notification of a section: its payload is what hangs below the row of the ciphertext.
 func notification(page: Page, section: Page.Section, report: inout Report) -> SpecModel.Notification? {
   guard let table = section.tables.first(where: { $0.role == .request }) ?? section.tables.first else { return nil }
+  guard table.rows.contains(where: { $0.name == "ciphertext" }) else { return nil }
   let rows = nestedByIndent(table.rows, report: &report)
   guard let ciphertext = find("ciphertext", in: rows), ciphertext.marks.encryption == .aesGCM else { return nil }
   var builder = FieldBuilder(report: report)

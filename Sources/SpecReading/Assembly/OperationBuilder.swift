@@ -57,15 +57,16 @@ struct OperationBuilder {
         remedy: "put the file where its path says, below the specs folder, or write a line 'POST /v3/…'")
       return nil
     }
+    let line = section.pathLine ?? best?.line ?? section.line
     guard let path = pathTemplate(text) else {
       report.add(
-        .error, line: best?.line ?? section.line, "'\(text)' is no path",
+        .error, line: line, "'\(text)' is no path",
         remedy: "write segments of letters and digits, and parameters as '{name}'")
       return nil
     }
     if let place, place.segments != path.segments {
       report.add(
-        .warning, line: best?.line ?? section.line,
+        .warning, line: line,
         "the path is \(path.text), but the file stands where \(place.text) belongs",
         remedy: "move the file, or mend the path")
     }

@@ -3,7 +3,8 @@ import SpecModel
 /// What the attributes of a row say, misspelt or misplaced as they may be.
 struct RowMarks {
   var isRequired = false
-  var indent = 0
+  /// Nil where it is no number, which has been reported.
+  var indent: Int? = 0
   var encryption: Schema.Encryption?
   var isJSONText = false
   var isDeprecated = false
@@ -54,8 +55,9 @@ struct RowMarks {
       if let depth = attribute.value.flatMap({ Int($0) }), depth >= 0 {
         indent = depth
       } else {
+        indent = nil
         report.add(
-          .warning, line: row.line, column: attribute.column, "'\(attribute.value ?? "")' is no level of indent",
+          .error, line: row.line, column: attribute.column, "'\(attribute.value ?? "")' is no level of indent",
           remedy: "write 'data-indent=1' for a field of the object above")
       }
     default: break

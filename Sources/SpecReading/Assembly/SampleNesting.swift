@@ -21,9 +21,8 @@ struct SampleNesting {
     var nesting = SampleNesting(sample, report: report)
     let fields = rows.filter { !$0.isSpanning && !$0.name.isEmpty }
     let flat = fields.map { row in
-      var marks = RowMarks(row, report: &nesting.report)
-      marks.indent = nesting.place(row)
-      return FieldRow(row: row, marks: marks)
+      let marks = RowMarks(row, report: &nesting.report)
+      return FieldRow(row: row, marks: marks, depth: nesting.place(row))
     }
     report = nesting.report
     return nestedByDepth(flat)

@@ -252,6 +252,7 @@ private struct MarkdownReader {
     } else if let (method, path) = requestLine(text) {
       section.method = section.method ?? method
       section.path = path
+      section.pathLine = index - 1
     } else if section.tables.isEmpty {
       section.description += (section.description.isEmpty ? "" : "\n") + plain(text)
     } else {

@@ -7,9 +7,12 @@ struct PHPReader {
   let end: Int
   private(set) var position: Int
   private var depth = 0
+  private var encodings = 0
 
   /// Values nested deeper than this are not looked at.
   private static let maximumDepth = 100
+  /// JSON text in JSON text doubles its escapes with every level.
+  private static let maximumEncodings = 3
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -149,10 +152,14 @@ struct PHPReader {
     case "null": return .json(.null)
     case "json_encode" where skip(UInt8(ascii: "(")):
       depth += 1
-      defer { depth -= 1 }
+      encodings += 1
+      defer {
+        depth -= 1
+        encodings -= 1
+      }
       let inner = value()
       skipBalanced(until: UInt8(ascii: ")"))
-      return .encoded(inner)
+      return encodings <= Self.maximumEncodings ? .encoded(inner) : .unknown
     case "array" where skip(UInt8(ascii: "(")):
       position -= 1
       return array(until: UInt8(ascii: ")"))

@@ -17,6 +17,7 @@ extension Page {
     var method: SpecModel.Operation.Method?
     /// The path where the page spells it out: `POST /v3/pay/transactions/jsapi`.
     var path: String?
+    var pathLine: Int?
     var title = ""
     var description = ""
     var notices: [Notice] = []

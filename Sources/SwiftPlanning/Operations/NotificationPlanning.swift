@@ -5,7 +5,8 @@ private let namespace = Identifier(known: "Notifications")
 
 /// One file for each notification, and one that lists them.
 func notificationFiles(
-  _ notifications: [Notification], names: inout FileNames, diagnostics: inout [Diagnostic]
+  _ notifications: [Notification], beside others: [GeneratedFile], names: inout FileNames,
+  diagnostics: inout [Diagnostic]
 ) -> [FilePlan] {
   if notifications.isEmpty { return [] }
   var scope = Scope(taken: [namespace.name])
@@ -24,8 +25,18 @@ func notificationFiles(
     let plan = OperationsPlan(node: .named([namespace]), methods: [], types: marked)
     files.append(FilePlan(path: names.file(for: type), declarations: [.operations(plan)]))
   }
+  let written = Set(files.map(\.path))
+  types += others.filter { !written.contains($0.path) }.compactMap { payloadType(in: $0) }
+  types.sort { "\($0)" < "\($1)" }
   files.append(FilePlan(path: "Notifications.swift", declarations: [.notifications(namespace, types)]))
   return files
+}
+
+/// `Notifications.TransactionSuccess.swift`
+private func payloadType(in file: GeneratedFile) -> TypeReference? {
+  let parts = file.path.split(separator: ".")
+  guard parts.count == 3, parts[0] == namespace.name, let name = Identifier(String(parts[1])) else { return nil }
+  return .named([namespace, name])
 }
 
 private func marking(_ type: TypePlan, as notification: Notification) -> TypePlan {

@@ -11,6 +11,7 @@ func enumerationPlan(name: Identifier, documentation description: String, schema
       documentation: value.meaning)
   }
   return EnumerationPlan(
-    name: name, documentation: documentation(summary: withoutValues(description, of: schema)), rawType: isText ? .string : .integer,
+    name: name, documentation: documentation(summary: withoutValues(description, of: schema)),
+    rawType: isText ? .string : .integer,
     values: values)
 }

@@ -2,6 +2,7 @@
 package func emit(_ plan: FilePlan) -> GeneratedFile {
   var printer = SwiftPrinter()
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
+  printer.comment(free: plan.subject)
   if !plan.declarations.isEmpty {
     printer.blank()
     for module in plan.imports { printer.line("public import \(module)") }

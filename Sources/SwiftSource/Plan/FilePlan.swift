@@ -2,12 +2,17 @@
 package struct FilePlan: Hashable, Sendable {
   /// Relative to the output folder, with `/` between the parts.
   package var path: String
+  /// What the second line says, for later runs to read; empty for none.
+  package var subject: String
   /// What it imports besides the runtime.
   package var imports: [Identifier]
   package var declarations: [DeclarationPlan]
 
-  package init(path: String, imports: [Identifier] = [], declarations: [DeclarationPlan]) {
+  package init(
+    path: String, subject: String = "", imports: [Identifier] = [], declarations: [DeclarationPlan]
+  ) {
     self.path = path
+    self.subject = subject
     self.imports = imports
     self.declarations = declarations
   }

@@ -86,6 +86,12 @@ package struct SwiftPrinter: ~Copyable {
     depth -= 1
   }
 
+  /// Free text as a comment of one line.
+  package mutating func comment(free text: String) {
+    guard let line = commentLines(text).first, !line.isEmpty else { return }
+    write("// " + line)
+  }
+
   package mutating func comment(_ text: SwiftText) {
     write("// " + text.text)
   }

@@ -1,4 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
+// POST /v3/shop/files/upload
 
 @_spi(Generated) public import WeChatPay
 

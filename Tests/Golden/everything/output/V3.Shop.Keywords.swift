@@ -1,4 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
+// DELETE /v3/shop/keywords
 
 @_spi(Generated) public import WeChatPay
 

@@ -1,4 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
+// DELETE GET PATCH /v3/shop/orders/{order_no}
 
 @_spi(Generated) public import WeChatPay
 

@@ -1,4 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
+// POST /v3/hostile/escape
 
 @_spi(Generated) public import WeChatPay
 

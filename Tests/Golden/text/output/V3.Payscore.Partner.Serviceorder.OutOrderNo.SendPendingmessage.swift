@@ -1,4 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage
 
 @_spi(Generated) public import WeChatPay
 
