@@ -136,7 +136,7 @@ import Testing
   @Test func aPrimaryThatNeverConnectsLeavesTimeForTheBackup() async throws {
     let hole = try BlackHole()
     let backup = try LoopbackServer { _ in try Platform.signed(status: 200, "{}") }
-    let transport = URLSessionTransport(connectTimeout: .milliseconds(200))
+    let transport = URLSessionTransport(connectTimeout: .seconds(1))
     let client = try Platform.client([hole.url, backup.url], transport: transport)
     #expect(try await Self.send(.post, client).statusCode == 200)
     #expect(backup.requests.count == 1)
@@ -144,7 +144,7 @@ import Testing
 
   @Test func withoutAnAnswerAWriteIsUnknownAndIsStopped() async throws {
     let server = try LoopbackServer { _ in .silence }
-    let client = try Platform.client(server).with(timeout: .milliseconds(400))
+    let client = try Platform.client(server).with(timeout: .seconds(2))
     let error = await failure { () async throws(WeChatPayError) in try await Self.send(.post, client) }
     guard case .outcomeUnknown(let unknown)? = error else {
       Issue.record("\(String(describing: error))")
@@ -159,11 +159,11 @@ import Testing
     let server = try LoopbackServer { request in
       request.number == 0 ? .silence : try Platform.signed(status: 200, "{}")
     }
-    let client = try Platform.client(server).with(timeout: .seconds(2))
+    let client = try Platform.client(server).with(timeout: .seconds(6))
     #expect(try await Self.send(.get, client).statusCode == 200)
     #expect(server.requests.count == 2)
     let mute = try LoopbackServer { _ in .silence }
-    var impatient = try Platform.client(mute).with(timeout: .milliseconds(800))
+    var impatient = try Platform.client(mute).with(timeout: .seconds(4))
     impatient.environment.jitter = { _ in .milliseconds(1) }
     let error = await failure { [impatient] () async throws(WeChatPayError) in
       try await Self.send(.get, impatient)
@@ -182,7 +182,7 @@ import Testing
     let server = try LoopbackServer { _ in
       .drip(status: 200, headers: try Platform.signature(over: body), body: body)
     }
-    let client = try Platform.client(server).with(timeout: .milliseconds(400))
+    let client = try Platform.client(server).with(timeout: .seconds(2))
     let error = await failure { () async throws(WeChatPayError) in try await Self.send(.post, client) }
     guard case .outcomeUnknown(let unknown)? = error else {
       Issue.record("\(String(describing: error))")

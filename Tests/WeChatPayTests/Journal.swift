@@ -1,14 +1,30 @@
 import Foundation
 import Synchronization
+import Testing
 
 @testable import WeChatPay
 
-/// Everything that was logged in this run, and everything that was described for it.
+/// Takes everything that is logged in a run, and everything that is described for it, and searches it for secrets.
 final class Journal: Sendable {
   static let shared = Journal()
-  private let lines = Mutex<[String]>([])
+  private let lines = Mutex(0)
 
-  func add(_ line: String) { lines.withLock { $0.append(line) } }
+  func add(_ line: String) {
+    lines.withLock { $0 += 1 }
+    if let secret = Self.secret(in: line) { Issue.record("\(secret) in: \(line)") }
+  }
+
+  /// What of all that is secret in these tests stands in a text.
+  static func secret(in text: String) -> String? {
+    if text.contains(Platform.apiV3Key) { return "the APIv3 key" }
+    if text.contains("SECRET-") { return "a token or a field" }
+    if text.contains("PRIVATE KEY") { return "a private key" }
+    if ["张三", "李四", "13800000000"].contains(where: text.contains) { return "a personal field" }
+    // Signatures, ciphertexts and the lines of keys, in base64 or as bytes; nothing else that is printed is as long.
+    if text.firstMatch(of: /[A-Za-z0-9+\/=]{60}/) != nil { return "a signature, a ciphertext or a key" }
+    if text.firstMatch(of: /([0-9]+[, \n-]+){60}/) != nil { return "bytes" }
+    return nil
+  }
 
   /// Describes a value in all the ways there are.
   func describe(_ value: Any) {
@@ -18,7 +34,8 @@ final class Journal: Sendable {
     if let error = value as? any Error { add(error.localizedDescription) }
   }
 
-  var all: [String] { lines.withLock { $0 } }
+  /// How many texts were searched.
+  var count: Int { lines.withLock { $0 } }
 }
 
 /// The error that a call ends with, which is also described for the journal.

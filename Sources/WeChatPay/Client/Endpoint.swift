@@ -83,3 +83,9 @@ extension WeChatPayClient {
     return [try Host(server)]
   }
 }
+
+/// Without its path parameters, which may be personal.
+extension Call: CustomStringConvertible, CustomReflectable {
+  public var description: String { "Call(merchant \(client.merchant.id))" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

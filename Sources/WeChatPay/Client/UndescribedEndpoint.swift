@@ -84,3 +84,9 @@ public struct UndescribedEndpoint: Sendable {
     return try await client.decoded(try await client.perform(request))
   }
 }
+
+/// Without its query, which may hold a token.
+extension UndescribedEndpoint: CustomStringConvertible, CustomReflectable {
+  public var description: String { "UndescribedEndpoint(\(path.prefix { $0 != "?" }))" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

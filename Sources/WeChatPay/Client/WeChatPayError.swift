@@ -97,7 +97,8 @@ public enum NotificationRejection: Sendable, Hashable {
   case notUnderstood(String)
 }
 
-extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible, LocalizedError {
+/// A dump shows no more than the description: an error of a signer may hold anything.
+extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
   public var description: String {
     switch self {
     case .invalidConfiguration(let problem): "invalid configuration: \(problem)"
@@ -118,6 +119,7 @@ extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible,
 
   public var debugDescription: String { description }
   public var errorDescription: String? { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 
   private func suffix(_ requestID: String?) -> String { requestID.map { " (Request-ID \($0))" } ?? "" }
 }

@@ -116,3 +116,11 @@ extension PlatformVerifier {
     }
   }
 }
+
+extension PlatformVerifier: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    let ids = state.withLock { $0.publicKeys.map(\.id.text) } + (usesCertificates ? ["platform certificates"] : [])
+    return "PlatformVerifier(\(ids.joined(separator: ", ")))"
+  }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
