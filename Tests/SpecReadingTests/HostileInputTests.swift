@@ -3,7 +3,7 @@ import SpecReading
 import Testing
 
 /// Sizes, depths and bytes that no honest page has: they end in diagnostics, soon, and never in a crash.
-@Suite(.timeLimit(.minutes(1))) struct HostileInputTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct HostileInputTests {
   private func read(_ bytes: [UInt8], as file: String = "v3/x.md") -> (APIDescription, [Diagnostic]) {
     let (description, diagnostics) = readDescriptions([SourceFile(path: file, bytes: bytes)])
     return (description, diagnostics)

@@ -5,10 +5,12 @@ struct OperationBuilder {
   let page: Page
   let section: Page.Section
   private(set) var report: Report
+  private let known: KnownShapes
   private var requests: [SampleRequest] = []
 
-  init(page: Page, section: Page.Section, report: Report) {
+  init(page: Page, section: Page.Section, known: KnownShapes, report: Report) {
     self.page = page
+    self.known = known
     self.section = section
     self.report = report
     for code in section.code where code.language == "php" {
@@ -183,7 +185,7 @@ struct OperationBuilder {
     let rows =
       page.carriesStructure
       ? nestedByIndent(named, report: &fields.report)
-      : SampleNesting.nest(named, by: [], report: &fields.report)
+      : GuessedNesting.nest(named, known: known, report: &fields.report)
     return Response(status: status ?? 200, content: .json(Schema(.object(fields.fields(rows)))))
   }
 
