@@ -4,25 +4,38 @@ import SpecModel
 /// and from requests that a sample shows.
 struct KnownShapes {
   private var fields: [String: Set<String>] = [:]
-  private var roots: Set<String> = []
+  /// By the path up to its first parameter.
+  private var roots: [String: Set<String>] = [:]
 
   /// Whether a field of that name belongs to the object; nil where nothing is known about the object.
   func has(_ name: String, in object: String) -> Bool? {
     fields[object].map { $0.contains(name) }
   }
 
-  /// Whether a field of that name stands at the top of some request or reply.
-  func isRoot(_ name: String) -> Bool {
-    roots.contains(name)
+  /// Whether a field of that name stands at the top of some request or reply of the same resource.
+  func isRoot(_ name: String, of path: PathTemplate) -> Bool {
+    roots[Self.resource(path)]?.contains(name) ?? false
+  }
+
+  /// The path up to its first parameter.
+  private static func resource(_ path: PathTemplate) -> String {
+    let literals = path.segments.prefix { if case .literal = $0 { true } else { false } }
+    return PathTemplate(segments: Array(literals)).text
   }
 
   mutating func learn(from description: APIDescription, includingResponses: Bool) {
     for operation in description.operations {
-      if case .json(let schema)? = operation.body?.content { learn(schema, name: nil) }
+      var schemas: [Schema] = []
+      if case .json(let schema)? = operation.body?.content { schemas.append(schema) }
       for response in operation.responses where includingResponses {
-        if case .json(let schema) = response.content { learn(schema, name: nil) }
+        if case .json(let schema) = response.content { schemas.append(schema) }
       }
-      roots.formUnion((operation.query + operation.pathParameters).map(\.name))
+      var names = operation.pathParameters.map(\.name)
+      for schema in schemas {
+        learn(schema, name: nil)
+        if case .object(let members) = schema.kind { names += members.map(\.name) }
+      }
+      roots[Self.resource(operation.path), default: []].formUnion(names)
     }
     for notification in description.notifications { learn(notification.resource, name: nil) }
   }
@@ -30,8 +43,7 @@ struct KnownShapes {
   private mutating func learn(_ schema: Schema, name: String?) {
     switch schema.kind {
     case .object(let members):
-      let names = members.map(\.name)
-      if let name { fields[name, default: []].formUnion(names) } else { roots.formUnion(names) }
+      if let name { fields[name, default: []].formUnion(members.map(\.name)) }
       for member in members { learn(member.schema, name: member.name) }
     case .array(let element): learn(element, name: name)
     case .jsonText(let inner): learn(inner, name: name)
@@ -48,12 +60,15 @@ struct GuessedNesting {
     var fields: [String] = []
   }
 
+  private let path: PathTemplate
   private let known: KnownShapes
   private var levels = [Level()]
   private var report: Report
 
-  static func nest(_ rows: [Page.Row], known: KnownShapes, report: inout Report) -> [FieldRow] {
-    var nesting = GuessedNesting(known: known, report: report)
+  static func nest(
+    _ rows: [Page.Row], of path: PathTemplate, known: KnownShapes, report: inout Report
+  ) -> [FieldRow] {
+    var nesting = GuessedNesting(path: path, known: known, report: report)
     let placed = rows.filter { !$0.isSpanning && !$0.name.isEmpty }.map { row in
       let marks = RowMarks(row, report: &nesting.report)
       return FieldRow(row: row, marks: marks, depth: nesting.place(row))
@@ -63,7 +78,8 @@ struct GuessedNesting {
     return nestedByDepth(placed)
   }
 
-  private init(known: KnownShapes, report: Report) {
+  private init(path: PathTemplate, known: KnownShapes, report: Report) {
+    self.path = path
     self.known = known
     self.report = report
   }
@@ -85,7 +101,7 @@ struct GuessedNesting {
     // An object has a field at least.
     if let last = free.first, last == levels.count - 1, levels[last].fields.isEmpty { return last }
     if let certain = free.first(where: { known.has(name, in: levels[$0].row?.name ?? "") == true }) { return certain }
-    if known.isRoot(name), !levels[0].fields.contains(name) { return 0 }
+    if known.isRoot(name, of: path), !levels[0].fields.contains(name) { return 0 }
     let open = free.first { known.has(name, in: levels[$0].row?.name ?? "") == nil }
     return open ?? (levels[0].fields.contains(name) ? free.first ?? 0 : 0)
   }

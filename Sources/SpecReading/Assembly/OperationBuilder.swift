@@ -32,7 +32,7 @@ struct OperationBuilder {
       requiresServer: parts.requiresServer, pathParameters: pathParameters, query: fields.fields(parts.query),
       headers: fields.fields(parts.headers), location: page.source.location(line: section.line))
     operation.body = parts.body.map { body($0, &fields) }
-    operation.responses = [response(responseTable, &fields)]
+    operation.responses = [response(responseTable, of: path, &fields)]
     report = fields.report
     operation.samples = samples(for: operation, body: parts.body)
     checkAgainstSample(parts)
@@ -171,7 +171,8 @@ struct OperationBuilder {
     return field
   }
 
-  private mutating func response(_ table: Page.Table?, _ fields: inout FieldBuilder) -> Response {
+  private mutating func response(_ table: Page.Table?, of path: PathTemplate, _ fields: inout FieldBuilder) -> Response
+  {
     let status = requests.lazy.compactMap(\.status).first
     let remark = table?.rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
     let named = table?.rows.filter { !$0.isSpanning && !$0.name.isEmpty } ?? []
@@ -185,7 +186,7 @@ struct OperationBuilder {
     let rows =
       page.carriesStructure
       ? nestedByIndent(named, report: &fields.report)
-      : GuessedNesting.nest(named, known: known, report: &fields.report)
+      : GuessedNesting.nest(named, of: path, known: known, report: &fields.report)
     return Response(status: status ?? 200, content: .json(Schema(.object(fields.fields(rows)))))
   }
 
