@@ -16,7 +16,8 @@ package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescrip
     ($0.path.text, $0.method.rawValue, $0.location.file) < ($1.path.text, $1.method.rawValue, $1.location.file)
   }
   description.notifications.sort { ($0.eventType, $0.location.file) < ($1.eventType, $1.location.file) }
-  return (description, diagnostics)
+  let (settled, guesses) = DateSettling.settle(description)
+  return (settled, diagnostics + guesses)
 }
 
 /// What is certain in some descriptions settles what is ambiguous in others: replies in plain text need it, and nothing

@@ -34,7 +34,7 @@ struct OperationBuilder {
     operation.body = parts.body.map { body($0, &fields) }
     operation.responses = [response(responseTable, of: path, &fields)]
     report = fields.report
-    operation.samples = samples(for: operation, body: parts.body)
+    attach(samples(for: operation, body: parts.body), to: &operation)
     checkAgainstSample(parts)
     return operation
   }
@@ -200,6 +200,28 @@ struct OperationBuilder {
     return Documentation(
       title: section.title, description: section.description, links: section.links, isDeprecated: isDeprecated,
       notices: notices.filter { !$0.isEmpty })
+  }
+
+  /// The fields get the values of the sample, and the reply gets one made of them, for want of one in the page.
+  private func attach(_ samples: [Sample], to operation: inout SpecModel.Operation) {
+    operation.samples = samples
+    if let sample = samples.first {
+      let parameters = JSON.object(sample.parameters)
+      operation.pathParameters = operation.pathParameters.attaching(parameters)
+      operation.query = operation.query.attaching(parameters)
+      operation.headers = operation.headers.attaching(parameters)
+      if let body = sample.body, let content = operation.body?.content {
+        switch content {
+        case .json(let schema): operation.body?.content = .json(schema.attaching(body))
+        case .form(let fields): operation.body?.content = .form(fields.attaching(body))
+        case .multipart, .binary: break
+        }
+      }
+    }
+    guard case .json(let schema)? = operation.responses.first?.content, samples.first?.response == nil else { return }
+    if operation.samples.isEmpty { operation.samples = [Sample()] }
+    operation.samples[0].response = madeSample(of: schema, request: samples.first)
+    operation.samples[0].isResponseMade = true
   }
 
   private mutating func samples(for operation: SpecModel.Operation, body: RequestParts.Body?) -> [Sample] {
