@@ -20,11 +20,12 @@ let package = Package(
     // The generator: descriptions in, Swift out.
     .target(name: "SpecModel", swiftSettings: strict),
     .target(name: "SpecReading", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(name: "SpecExport", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SwiftSource", swiftSettings: strict),
     .target(name: "SwiftPlanning", dependencies: ["SpecModel", "SwiftSource"], swiftSettings: strict),
     .executableTarget(
       name: "wechatpay-gen",
-      dependencies: ["SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
+      dependencies: ["SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
       swiftSettings: strict),
 
     // The runtime: signing, verifying, encrypting, sending.
@@ -41,7 +42,8 @@ let package = Package(
 
     // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "SpecReadingTests", dependencies: ["SpecReading"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecReadingTests", dependencies: ["SpecModel", "SpecReading", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wechatpay-gen"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

@@ -111,17 +111,20 @@ package struct Field: Hashable, Sendable {
   package var isDeprecated: Bool
   /// Markdown; lines end in `\n`.
   package var description: String
+  /// A value from the description's sample of a request.
+  package var sample: JSON?
   package var location: SourceLocation
 
   package init(
     name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, description: String = "",
-    location: SourceLocation
+    sample: JSON? = nil, location: SourceLocation
   ) {
     self.name = name
     self.schema = schema
     self.isRequired = isRequired
     self.isDeprecated = isDeprecated
     self.description = description
+    self.sample = sample
     self.location = location
   }
 }

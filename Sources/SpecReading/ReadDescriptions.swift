@@ -4,8 +4,10 @@ package import SpecModel
 package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescription, diagnostics: [Diagnostic]) {
   var description = APIDescription()
   var diagnostics: [Diagnostic] = []
-  for file in files.sorted(by: { $0.path < $1.path }) {
-    let (found, reported) = read(file)
+  let files = files.sorted { $0.path < $1.path }
+  let known = knownShapes(files)
+  for file in files {
+    let (found, reported) = read(file, known: known)
     description.operations += found.operations
     description.notifications += found.notifications
     diagnostics += reported
@@ -14,16 +16,31 @@ package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescrip
     ($0.path.text, $0.method.rawValue, $0.location.file) < ($1.path.text, $1.method.rawValue, $1.location.file)
   }
   description.notifications.sort { ($0.eventType, $0.location.file) < ($1.eventType, $1.location.file) }
-  return (description, diagnostics)
+  let (settled, guesses) = DateSettling.settle(description)
+  return (settled, diagnostics + guesses)
 }
 
-private func read(_ file: SourceFile) -> (APIDescription, [Diagnostic]) {
+/// What is certain in some descriptions settles what is ambiguous in others: replies in plain text need it, and nothing
+/// else does.
+private func knownShapes(_ files: [SourceFile]) -> KnownShapes {
+  var known = KnownShapes()
+  guard files.contains(where: { isPlainText($0) }) else { return known }
+  for file in files {
+    known.learn(from: read(file, known: KnownShapes()).0, includingResponses: !isPlainText(file))
+  }
+  return known
+}
+
+private func isPlainText(_ file: SourceFile) -> Bool {
+  file.path.lowercased().hasSuffix(".txt")
+}
+
+private func read(_ file: SourceFile, known: KnownShapes) -> (APIDescription, [Diagnostic]) {
   switch SourceText.read(file) {
   case .failure(let problem): return (APIDescription(), [problem.diagnostic])
   case .success(let source):
-    let name = file.path.lowercased()
-    if name.hasSuffix(".md") { return assemble(readMarkdown(source)) }
-    if name.hasSuffix(".txt") { return assemble(readPlainText(source)) }
+    if file.path.lowercased().hasSuffix(".md") { return assemble(readMarkdown(source), known: known) }
+    if isPlainText(file) { return assemble(readPlainText(source), known: known) }
     let location = SourceLocation(file: file.path, line: 1, column: 1)
     return (
       APIDescription(),
@@ -32,7 +49,9 @@ private func read(_ file: SourceFile) -> (APIDescription, [Diagnostic]) {
   }
 }
 
-private func assemble(_ read: (page: Page, diagnostics: [Diagnostic])) -> (APIDescription, [Diagnostic]) {
+private func assemble(
+  _ read: (page: Page, diagnostics: [Diagnostic]), known: KnownShapes
+) -> (APIDescription, [Diagnostic]) {
   var description = APIDescription()
   var report = Report(read.page.source, read.diagnostics)
   for section in read.page.sections where !section.tables.isEmpty || section.method != nil {
@@ -40,7 +59,7 @@ private func assemble(_ read: (page: Page, diagnostics: [Diagnostic])) -> (APIDe
       description.notifications.append(notification)
       continue
     }
-    var builder = OperationBuilder(page: read.page, section: section, report: report)
+    var builder = OperationBuilder(page: read.page, section: section, known: known, report: report)
     let operation = builder.operation()
     report = builder.report
     if let operation { description.operations.append(operation) }

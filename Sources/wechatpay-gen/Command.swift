@@ -11,7 +11,14 @@ enum Command {
     var keepsGoing = false
   }
 
+  struct Export {
+    var specs: [String] = []
+    /// Nil for standard output.
+    var output: String?
+  }
+
   case generate(Generate)
+  case export(Export)
   case help
   case version
 
@@ -21,6 +28,10 @@ enum Command {
     Reads descriptions of HTTP endpoints and writes a typed Swift client for them.
 
     USAGE: wechatpay-gen [generate] [--specs PATH]... [--output DIR] [--check] [--keep-going]
+           wechatpay-gen export [--specs PATH]... [--output FILE]
+
+    'export' writes what was understood as one OpenAPI 3.1 document, to standard output
+    or a file.
 
     OPTIONS:
       --specs PATH    A folder of descriptions (.md, .txt), or one of them; may be
@@ -40,9 +51,34 @@ enum Command {
     """
 
   static func parse(_ arguments: [String]) throws(UsageError) -> Command {
-    var options = Generate()
     var rest = arguments[...]
-    if rest.first == "generate" { rest.removeFirst() }
+    switch rest.first {
+    case "export": return try parseExport(rest.dropFirst())
+    case "generate": rest.removeFirst()
+    default: break
+    }
+    return try parseGenerate(rest)
+  }
+
+  private static func parseExport(_ arguments: ArraySlice<String>) throws(UsageError) -> Command {
+    var options = Export()
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      let (name, attached) = split(argument)
+      switch name {
+      case "--help", "-h": return .help
+      case "--specs": options.specs.append(try value(of: name, attached, &rest))
+      case "--output": options.output = try value(of: name, attached, &rest)
+      default: throw UsageError(message: "'\(argument)' is not an option of wechatpay-gen export")
+      }
+    }
+    if options.specs.isEmpty { options.specs = ["Specs"] }
+    return .export(options)
+  }
+
+  private static func parseGenerate(_ arguments: ArraySlice<String>) throws(UsageError) -> Command {
+    var options = Generate()
+    var rest = arguments
     while let argument = rest.popFirst() {
       let (name, attached) = split(argument)
       switch name {

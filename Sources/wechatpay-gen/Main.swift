@@ -14,6 +14,7 @@ struct Main {
       switch try Command.parse(arguments) {
       case .help: print(Command.usage)
       case .version: print("wechatpay-gen \(Command.versionNumber)")
+      case .export(let options): finish(export(options, console: Console()))
       case .generate(let options): finish(generate(options, console: Console()))
       }
     } catch {

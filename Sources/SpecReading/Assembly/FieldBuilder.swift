@@ -23,7 +23,7 @@ struct FieldBuilder {
 
   mutating func field(_ row: FieldRow) -> Field? {
     guard let type = ValueType.read(row.row, report: &report) else { return nil }
-    let description = prose(row.row.description)
+    let description = prose(row.row.hasDescription ? row.row.description : row.row.type ?? "")
     var schema = Schema(type.kind, format: type.format, encryption: row.marks.encryption, limits: type.limits)
     schema.kind = kind(type, row)
     if case .string = schema.kind { schema.enumeration = enumerationValues(in: description, isInteger: false) }

@@ -17,7 +17,8 @@ func notification(page: Page, section: Page.Section, report: inout Report) -> Sp
     documentation: Documentation(
       title: section.title, description: section.description, links: section.links,
       notices: section.notices.map(\.text).filter { !$0.isEmpty }),
-    resource: resource, location: page.source.location(line: section.line))
+    resource: resource, sample: madeSample(of: resource, request: nil),
+    location: page.source.location(line: section.line))
 }
 
 private func find(_ name: String, in rows: [FieldRow]) -> FieldRow? {

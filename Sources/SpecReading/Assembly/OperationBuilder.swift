@@ -5,10 +5,12 @@ struct OperationBuilder {
   let page: Page
   let section: Page.Section
   private(set) var report: Report
+  private let known: KnownShapes
   private var requests: [SampleRequest] = []
 
-  init(page: Page, section: Page.Section, report: Report) {
+  init(page: Page, section: Page.Section, known: KnownShapes, report: Report) {
     self.page = page
+    self.known = known
     self.section = section
     self.report = report
     for code in section.code where code.language == "php" {
@@ -30,9 +32,9 @@ struct OperationBuilder {
       requiresServer: parts.requiresServer, pathParameters: pathParameters, query: fields.fields(parts.query),
       headers: fields.fields(parts.headers), location: page.source.location(line: section.line))
     operation.body = parts.body.map { body($0, &fields) }
-    operation.responses = [response(responseTable, &fields)]
+    operation.responses = [response(responseTable, of: path, &fields)]
     report = fields.report
-    operation.samples = samples(for: operation, body: parts.body)
+    attach(samples(for: operation, body: parts.body), to: &operation)
     checkAgainstSample(parts)
     return operation
   }
@@ -169,7 +171,8 @@ struct OperationBuilder {
     return field
   }
 
-  private mutating func response(_ table: Page.Table?, _ fields: inout FieldBuilder) -> Response {
+  private mutating func response(_ table: Page.Table?, of path: PathTemplate, _ fields: inout FieldBuilder) -> Response
+  {
     let status = requests.lazy.compactMap(\.status).first
     let remark = table?.rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
     let named = table?.rows.filter { !$0.isSpanning && !$0.name.isEmpty } ?? []
@@ -183,7 +186,7 @@ struct OperationBuilder {
     let rows =
       page.carriesStructure
       ? nestedByIndent(named, report: &fields.report)
-      : SampleNesting.nest(named, by: [], report: &fields.report)
+      : GuessedNesting.nest(named, of: path, known: known, report: &fields.report)
     return Response(status: status ?? 200, content: .json(Schema(.object(fields.fields(rows)))))
   }
 
@@ -197,6 +200,28 @@ struct OperationBuilder {
     return Documentation(
       title: section.title, description: section.description, links: section.links, isDeprecated: isDeprecated,
       notices: notices.filter { !$0.isEmpty })
+  }
+
+  /// The fields get the values of the sample, and the reply gets one made of them, for want of one in the page.
+  private func attach(_ samples: [Sample], to operation: inout SpecModel.Operation) {
+    operation.samples = samples
+    if let sample = samples.first {
+      let parameters = JSON.object(sample.parameters)
+      operation.pathParameters = operation.pathParameters.attaching(parameters)
+      operation.query = operation.query.attaching(parameters)
+      operation.headers = operation.headers.attaching(parameters)
+      if let body = sample.body, let content = operation.body?.content {
+        switch content {
+        case .json(let schema): operation.body?.content = .json(schema.attaching(body))
+        case .form(let fields): operation.body?.content = .form(fields.attaching(body))
+        case .multipart, .binary: break
+        }
+      }
+    }
+    guard case .json(let schema)? = operation.responses.first?.content, samples.first?.response == nil else { return }
+    if operation.samples.isEmpty { operation.samples = [Sample()] }
+    operation.samples[0].response = madeSample(of: schema, request: samples.first)
+    operation.samples[0].isResponseMade = true
   }
 
   private mutating func samples(for operation: SpecModel.Operation, body: RequestParts.Body?) -> [Sample] {

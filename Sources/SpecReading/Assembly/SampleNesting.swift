@@ -19,13 +19,31 @@ struct SampleNesting {
 
   static func nest(_ rows: [Page.Row], by sample: [PHPValue], report: inout Report) -> [FieldRow] {
     var nesting = SampleNesting(sample, report: report)
-    let fields = rows.filter { !$0.isSpanning && !$0.name.isEmpty }
-    let flat = fields.map { row in
+    let named = Set(rows.map(\.name))
+    let flat = rows.filter { !$0.isSpanning }.compactMap { row -> FieldRow? in
+      guard let row = nesting.named(row, unlike: named) else { return nil }
       let marks = RowMarks(row, report: &nesting.report)
       return FieldRow(row: row, marks: marks, depth: nesting.place(row))
     }
     report = nesting.report
     return nestedByDepth(flat)
+  }
+
+  /// A row that has lost its name has that of the first key, innermost first, that no row names.
+  private mutating func named(_ row: Page.Row, unlike names: Set<String>) -> Page.Row? {
+    guard row.name.isEmpty else { return row }
+    for level in levels.reversed() {
+      let lost = level.values.lazy.flatMap(\.orderedKeys).first { !level.used.contains($0) && !names.contains($0) }
+      guard let lost else { continue }
+      report.add(
+        .warning, at: row, "the row has no name, and is taken for '\(lost)', which the samples have here",
+        remedy: "write '\(lost)' in the first cell")
+      var row = row
+      row.name = lost
+      return row
+    }
+    report.add(.warning, at: row, "the row has no name, and is left out", remedy: "write the name in the first cell")
+    return nil
   }
 
   /// The depth of the next row.
@@ -40,8 +58,8 @@ struct SampleNesting {
 
   private mutating func open(_ row: Page.Row, at depth: Int) {
     levels[depth].used.insert(row.name)
-    guard isContainer(row) else { return }
     let values = levels[depth].values.flatMap { $0.values(under: row.name) }
+    guard isContainer(row, values) else { return }
     let keys = values.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
     let path = levels[depth].path + (levels[depth].path.isEmpty ? "" : ".") + row.name
     levels.append(Level(values: values, keys: keys, path: path))
@@ -71,9 +89,11 @@ struct SampleNesting {
     level.path.isEmpty ? "the request" : "'\(level.path)'"
   }
 
-  private func isContainer(_ row: Page.Row) -> Bool {
-    row.type?.hasPrefix("object") == true || row.type?.hasPrefix("array") == true
-      || levels.last?.values.contains { if case .encoded = $0 { true } else { false } } == true
+  private func isContainer(_ row: Page.Row, _ values: [PHPValue]) -> Bool {
+    // The parts of an upload: a file is no object, whatever its type says, and `meta` is one.
+    if levels.last?.path == "body", ["file", "meta"].contains(row.name) { return row.name == "meta" }
+    let isText = values.contains { if case .encoded = $0 { true } else { false } }
+    return isText || row.type?.hasPrefix("object") == true || row.type?.hasPrefix("array") == true
   }
 
   private func pinningDown(_ row: Page.Row, depth: Int) -> String {

@@ -20,6 +20,13 @@ struct ValueType {
   /// The names that a page should use.
   private static let proper = ["string", "integer", "number", "boolean", "object", "array", "file", "any"]
 
+  /// Whether a cell holds a type, as it should be written.
+  static func isType(_ text: String) -> Bool {
+    var text = text
+    while text.hasSuffix("[]") { text.removeLast(2) }
+    return kinds[text] != nil
+  }
+
   /// Nil for a row without a type that can be understood, which has been reported.
   static func read(_ row: Page.Row, report: inout Report) -> ValueType? {
     var text = withoutCode(row.type ?? "").filter { $0 != " " }
@@ -32,7 +39,15 @@ struct ValueType {
     if let (kind, format) = kinds[name.lowercased()] {
       return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
     }
-    guard let meant = suggestion(for: name.lowercased(), among: proper), let (kind, format) = kinds[meant] else {
+    let meant = suggestion(for: name.lowercased(), among: proper)
+    if meant == nil, !row.hasDescription {
+      report.add(
+        .warning, line: row.line, column: row.typeColumn,
+        "'\(row.name)' has no type, and is taken as a string that '\(row.type ?? "")' describes",
+        remedy: "write three cells: name, type, description")
+      return ValueType(kind: .string)
+    }
+    guard let meant, let (kind, format) = kinds[meant] else {
       report.add(
         .error, line: row.line, column: row.typeColumn, "'\(row.type ?? "")' is no type",
         remedy: "write one of \(proper.joined(separator: ", ")), with '[]' behind it for a list")

@@ -215,7 +215,8 @@ private struct MarkdownReader {
     return Page.Row(
       line: line, name: texts.first.map { withoutCode($0) } ?? "", nameColumn: column(0),
       type: texts.count > 1 ? texts[1] : nil, typeColumn: column(1),
-      description: texts.count > 2 ? texts[2...].joined(separator: " | ") : "", attributes: attributes)
+      description: texts.count > 2 ? texts[2...].joined(separator: " | ") : "", hasDescription: texts.count > 2,
+      attributes: attributes)
   }
 
   // MARK: Text

@@ -67,14 +67,19 @@ private struct PlainTextReader {
   }
 
   private func row(line: Int) -> Page.Row {
-    let cells = source.cells(line: line)
+    var cells = source.cells(line: line)
+    // Where the name got lost in copying, the type stands first.
+    if cells.count > 1, ValueType.isType(cells[0].text), !ValueType.isType(cells[1].text) {
+      cells.insert(Cell(text: "", start: cells[0].start), at: 0)
+    }
     func column(_ number: Int) -> Int {
       source.location(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil).column
     }
     return Page.Row(
       line: line, name: cells.first?.text ?? "", nameColumn: column(0),
       type: cells.count > 1 ? cells[1].text : nil, typeColumn: column(1),
-      description: cells.count > 2 ? cells[2...].map(\.text).joined(separator: " | ") : "")
+      description: cells.count > 2 ? cells[2...].map(\.text).filter { !$0.isEmpty }.joined(separator: " | ") : "",
+      hasDescription: cells.count > 2)
   }
 
   /// A sample lasts until the next one, a table, or a line that is neither code nor litter.

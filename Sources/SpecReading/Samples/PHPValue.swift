@@ -26,7 +26,7 @@ enum PHPValue: Hashable {
     case .json(let value): value
     case .list(let elements): .array(elements.map(\.json))
     case .map(let members): .object(members.map { JSON.Member($0.key, $0.value.json) })
-    case .encoded(let value): .string(compactText(of: value.json))
+    case .encoded(let value): .string(value.json.compactText)
     case .unknown: .string("")
     }
   }
@@ -41,6 +41,16 @@ enum PHPValue: Hashable {
     }
   }
 
+  /// The same in the order they come.
+  var orderedKeys: [String] {
+    switch self {
+    case .map(let members): members.map(\.key)
+    case .list(let elements): elements.flatMap(\.orderedKeys)
+    case .encoded(let value): value.orderedKeys
+    case .json, .unknown: []
+    }
+  }
+
   /// What stands under a key, taken together for all objects of a list.
   func values(under key: String) -> [PHPValue] {
     switch self {
@@ -50,38 +60,4 @@ enum PHPValue: Hashable {
     case .json, .unknown: []
     }
   }
-}
-
-/// JSON without white space.
-func compactText(of value: JSON) -> String {
-  switch value {
-  case .null: "null"
-  case .bool(let flag): flag ? "true" : "false"
-  case .number(let text): text
-  case .string(let text): quotedJSON(text)
-  case .array(let elements): "[" + elements.map(compactText).joined(separator: ",") + "]"
-  case .object(let members):
-    "{" + members.map { quotedJSON($0.name) + ":" + compactText(of: $0.value) }.joined(separator: ",") + "}"
-  }
-}
-
-private func quotedJSON(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    default:
-      if scalar.value < 0x20 {
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return result + "\""
 }

@@ -49,6 +49,8 @@ extension Page {
     var type: String?
     var typeColumn: Int
     var description = ""
+    /// Whether it has a third cell.
+    var hasDescription = true
     var attributes: [RowAttribute] = []
 
     /// A row that has no name of a field: a separator, or a remark across all columns.

@@ -7,6 +7,7 @@ func documentation(of field: Field, name: Identifier) -> String {
   if name.name != field.name { facts.append("`" + field.name + "`") }
   facts += limits(of: field.schema)
   if field.isDeprecated { facts.append("deprecated") }
+  if let example = example(field) { facts.append("such as `" + example + "`") }
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   if facts.isEmpty { return summary }
   let joined = facts.joined(separator: ", ")
@@ -38,6 +39,17 @@ func documentation(of operation: Operation) -> String {
   paragraphs.append(source.joined(separator: " · "))
   if !operation.servers.isEmpty { paragraphs.append("Host: " + operation.servers.joined(separator: ", ")) }
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+}
+
+/// A sample that is short enough for a line.
+private func example(_ field: Field) -> String? {
+  guard field.schema.enumeration.isEmpty else { return nil }
+  switch field.sample {
+  case .string(let text)?, .number(let text)?:
+    let isShort = !text.isEmpty && text.utf8.count <= 40 && !text.utf8.contains(UInt8(ascii: "`"))
+    return isShort ? text : nil
+  default: return nil
+  }
 }
 
 private func limits(of schema: Schema) -> [String] {

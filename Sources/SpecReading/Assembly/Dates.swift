@@ -1,0 +1,80 @@
+import SpecModel
+
+/// Finds the fields of replies and notifications that are moments: those whose namesakes in requests are, by their
+/// samples, and those whose description names the format.
+struct DateSettling {
+  private var moments: Set<String> = []
+  private var others: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The description with these fields settled, and a warning for every one.
+  static func settle(_ description: APIDescription) -> (APIDescription, [Diagnostic]) {
+    var settling = DateSettling()
+    for operation in description.operations {
+      settling.learn(operation.pathParameters + operation.query + operation.headers)
+      if case .json(let schema)? = operation.body?.content { settling.learn(schema) }
+    }
+    var description = description
+    for index in description.operations.indices {
+      for number in description.operations[index].responses.indices {
+        guard case .json(let schema) = description.operations[index].responses[number].content else { continue }
+        description.operations[index].responses[number].content = .json(settling.settled(schema))
+      }
+    }
+    for index in description.notifications.indices {
+      description.notifications[index].resource = settling.settled(description.notifications[index].resource)
+    }
+    return (description, settling.diagnostics)
+  }
+
+  private mutating func learn(_ schema: Schema) {
+    switch schema.kind {
+    case .object(let fields): learn(fields)
+    case .array(let element): learn(element)
+    default: break
+    }
+  }
+
+  private mutating func learn(_ fields: [Field]) {
+    for field in fields {
+      learn(field.schema)
+      guard field.schema.kind == .string else { continue }
+      if field.schema.format == "date-time" {
+        moments.insert(field.name)
+      } else if case .string(let text)? = field.sample, !text.isEmpty {
+        others.insert(field.name)
+      }
+    }
+  }
+
+  private mutating func settled(_ schema: Schema) -> Schema {
+    var schema = schema
+    switch schema.kind {
+    case .object(let fields): schema.kind = .object(fields.map { settled($0) })
+    case .array(let element): schema.kind = .array(settled(element))
+    default: break
+    }
+    return schema
+  }
+
+  private mutating func settled(_ field: Field) -> Field {
+    var field = field
+    field.schema = settled(field.schema)
+    guard field.schema.kind == .string, field.schema.format == nil, field.schema.enumeration.isEmpty,
+      field.schema.encryption == nil, let reason = reason(field)
+    else { return field }
+    field.schema.format = "date-time"
+    diagnostics.append(
+      Diagnostic(
+        .warning, at: field.location, "'\(field.name)' is taken as a moment in RFC 3339, since \(reason)",
+        remedy: "write 'datetime' as its type, or 'string' with a sample in a request that shows another format"))
+    return field
+  }
+
+  private func reason(_ field: Field) -> String? {
+    if moments.contains(field.name), !others.contains(field.name) { return "a request has one of that name" }
+    let text = field.description.lowercased().filter { $0 != " " }
+    let isNamed = ["rfc3339", "yyyy-mm-ddthh", "date-time"].contains { text.contains($0) }
+    return isNamed ? "its description says so" : nil
+  }
+}

@@ -1,0 +1,35 @@
+import SpecExport
+import SpecModel
+import SpecReading
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Writes what was understood of descriptions as OpenAPI.
+func export(_ options: Command.Export, console: Console) -> Outcome {
+  let input: SpecInput
+  switch SpecInput.read(options.specs) {
+  case .success(let read): input = read
+  case .failure(let error):
+    console.complain("error: \(error.message)")
+    return .wrongUse
+  }
+  let (description, diagnostics) = readDescriptions(input.files)
+  console.report(diagnostics)
+  if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
+  let text = exportOpenAPI(description).prettyText
+  guard let output = options.output else {
+    print(text, terminator: "")
+    return .clean
+  }
+  do {
+    try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+    return .clean
+  } catch {
+    console.complain("error: '\(output)' cannot be written: \(error)")
+    return .errors
+  }
+}
