@@ -82,8 +82,8 @@ package final class LoopbackServer: Sendable {
 
   /// An address at which nobody listens.
   package static func deadURL() throws -> URL {
-    let (listener, port) = try Socket.listen(backlog: 1)
-    Socket.close(listener)
+    // Bound and never listened on: nobody else can take the port.
+    let port = try Socket.bind().port
     return URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/")
   }
 

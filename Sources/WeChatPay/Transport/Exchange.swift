@@ -112,14 +112,30 @@ final class Exchange: Sendable {
     switch error.code {
     case .cancelled: return .cancelled
     case .timedOut: return .timedOut
-    case .cannotFindHost, .dnsLookupFailed: return .hostNotFound
-    case .cannotConnectToHost, .notConnectedToInternet: return .cannotConnect
     case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
       .clientCertificateRequired:
       return .tlsFailed
-    default: return state.head == nil ? .connectionLost : .replyIncomplete
+    default: return error.connectFailure ?? (state.head == nil ? .connectionLost : .replyIncomplete)
     }
+  }
+}
+
+extension URLError {
+  /// Why there was no connection, if there was none.
+  fileprivate var connectFailure: TransportFailure.Reason? {
+    #if canImport(FoundationNetworking)
+      // The code is derived from `errno`, which under load was seen not to be this connection's. The text is curl's own.
+      let text = localizedDescription
+      if text.hasPrefix("Could not resolve host") { return .hostNotFound }
+      return text.hasPrefix("Failed to connect") ? .cannotConnect : nil
+    #else
+      switch code {
+      case .cannotFindHost, .dnsLookupFailed: return .hostNotFound
+      case .cannotConnectToHost, .notConnectedToInternet: return .cannotConnect
+      default: return nil
+      }
+    #endif
   }
 }
 
