@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import WeChatPay
@@ -7,7 +6,7 @@ import Testing
 /// Takes everything that is logged in a run, and everything that is described for it, and searches it for secrets.
 final class Journal: Sendable {
   static let shared = Journal()
-  private let lines = Mutex(0)
+  private let lines = Locked(0)
 
   func add(_ line: String) {
     lines.withLock { $0 += 1 }

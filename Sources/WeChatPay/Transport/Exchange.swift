@@ -1,6 +1,4 @@
 import Foundation
-import Synchronization
-
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
@@ -12,7 +10,7 @@ final class Exchange: Sendable {
   let task: URLSessionTask
   private let hasBody: Bool
   private let receive: @Sendable (ReplyHead, Data) throws -> Void
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var continuation: CheckedContinuation<Outcome, Never>?
@@ -141,7 +139,7 @@ extension URLError {
 
 /// Hands what a session reports to the exchange it is about.
 final class ExchangeDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let exchanges = Mutex<[Int: Exchange]>([:])
+  private let exchanges = Locked<[Int: Exchange]>([:])
 
   func add(_ exchange: Exchange) {
     exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }
