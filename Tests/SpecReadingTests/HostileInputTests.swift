@@ -68,6 +68,14 @@ import Testing
     #expect(diagnostics.isEmpty)
   }
 
+  @Test func tenThousandSegments() async throws {
+    let path = String(repeating: "/a", count: 10_000)
+    let (description, diagnostics) = try await read(page(rows: [], head: "# x {#post}\n\n`POST \(path)`"))
+    #expect(description.operations.isEmpty)
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.message.hasSuffix("is no path") == true)
+  }
+
   @Test func invalidUTF8HasItsPlace() async throws {
     let (description, diagnostics) = try await read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
     #expect(description.operations.isEmpty)
