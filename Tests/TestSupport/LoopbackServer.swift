@@ -1,15 +1,13 @@
 package import Foundation
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// An HTTP server on this machine that answers as a test wants, and remembers what it was asked.
+/// An HTTP/1.1 server on this machine that answers, or fails, as a test wants, and remembers what it was asked.
 package final class LoopbackServer: Sendable {
   package struct Request: Sendable {
+    /// Its place among all requests, from 0.
+    package let number: Int
+    /// The connection it came on, from 0.
+    package let connection: Int
     package let method: String
     /// Path and query, as they came.
     package let target: String
@@ -23,124 +21,119 @@ package final class LoopbackServer: Sendable {
     case reply(status: Int, headers: [(String, String)], body: Data)
     /// A reply that promises more bytes than come.
     case cutShort(status: Int, headers: [(String, String)], body: Data, promised: Int)
+    /// A whole reply, after which the connection is closed without having been announced.
+    case replyAndHangUp(status: Int, headers: [(String, String)], body: Data)
+    /// A body that comes one byte at a time.
+    case drip(status: Int, headers: [(String, String)], body: Data)
     /// The connection is closed without a reply.
     case hangUp
-    /// No reply at all, while the connection stays open for so many seconds.
-    case silence(seconds: Double)
+    /// The connection is reset without a reply.
+    case reset
+    /// No reply at all, until the client hangs up.
+    case silence
   }
 
   package let port: Int
   private let listener: Int32
-  private let received = Mutex<[Request]>([])
+  private let isAccepted: @Sendable (Int) -> Bool
   private let answer: @Sendable (Request) throws -> Answer
+  private let state = Mutex(State())
 
-  package init(_ answer: @escaping @Sendable (Request) throws -> Answer) throws {
+  private struct State {
+    var requests: [Request] = []
+    var connections = 0
+    var hangUps = 0
+  }
+
+  /// - Parameters:
+  ///   - isAccepted: Whether the connection of this number, from 0, is served. If not, it is reset before anything is
+  ///     read.
+  ///   - answer: Called on a thread of the connection. If it throws, the client is hung up on.
+  package init(
+    accepting isAccepted: @escaping @Sendable (Int) -> Bool = { _ in true },
+    _ answer: @escaping @Sendable (Request) throws -> Answer
+  ) throws {
+    (listener, port) = try Socket.listen(backlog: 512)
+    self.isAccepted = isAccepted
     self.answer = answer
-    #if canImport(Glibc)
-      let type = Int32(SOCK_STREAM.rawValue)
-    #else
-      let type = SOCK_STREAM
-    #endif
-    let listener = socket(AF_INET, type, 0)
-    self.listener = listener
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(listener, address, length) == 0 && listen(listener, 128) == 0
-          && getsockname(listener, address, &length) == 0
-      }
-    }
-    guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
-    port = Int(UInt16(bigEndian: address.sin_port))
-    Thread.detachNewThread { [weak self] in
+    Thread.detachNewThread { [weak self, listener] in
       while true {
-        let connection = accept(listener, nil, nil)
-        guard connection >= 0, let server = self else { return }
-        Thread.detachNewThread { server.serve(connection) }
+        let connection = Socket.accept(listener)
+        guard connection >= 0, let server = self else { break }
+        server.take(connection)
       }
+      Socket.close(listener)
     }
   }
 
-  deinit {
-    stop()
+  deinit { stop() }
+
+  /// Accepts no more connections.
+  package func stop() { Socket.shutDown(listener) }
+
+  package var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/") }
+
+  /// What was read completely, in order.
+  package var requests: [Request] { state.withLock { $0.requests } }
+  /// How many connections came.
+  package var connectionCount: Int { state.withLock { $0.connections } }
+  /// How many clients hung up while they were due an answer.
+  package var hangUpCount: Int { state.withLock { $0.hangUps } }
+
+  /// An address at which nobody listens.
+  package static func deadURL() throws -> URL {
+    let (listener, port) = try Socket.listen(backlog: 1)
+    Socket.close(listener)
+    return URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/")
   }
 
-  package func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
-
-  package var url: URL {
-    URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/")
-  }
-
-  package var requests: [Request] {
-    received.withLock { $0 }
-  }
-
-  private func serve(_ connection: Int32) {
-    defer { close(connection) }
-    while let request = read(connection) {
-      received.withLock { $0.append(request) }
-      guard let answer = try? answer(request) else { return }
-      switch answer {
-      case .reply(let status, let headers, let body):
-        write(connection, status: status, headers: headers, body: body, length: body.count)
-        if request.headers["connection"]?.lowercased() == "close" { return }
-      case .cutShort(let status, let headers, let body, let promised):
-        write(connection, status: status, headers: headers, body: body, length: promised)
-        return
-      case .hangUp: return
-      case .silence(let seconds):
-        Thread.sleep(forTimeInterval: seconds)
-        return
+  private func take(_ socket: Int32) {
+    let number = state.withLock { state in
+      state.connections += 1
+      return state.connections - 1
+    }
+    guard isAccepted(number) else { return Socket.reset(socket) }
+    Thread.detachNewThread { [self] in
+      var connection = HTTPConnection(socket: socket, number: number)
+      while let request = connection.readRequest() {
+        let numbered = state.withLock { state in
+          let numbered = request.numbered(state.requests.count)
+          state.requests.append(numbered)
+          return numbered
+        }
+        guard let answer = try? answer(numbered), send(answer, on: &connection),
+          request.headers["connection"]?.lowercased() != "close"
+        else { break }
       }
+      connection.close()
     }
   }
 
-  private func read(_ connection: Int32) -> Request? {
-    var bytes = Data()
-    let end = Data("\r\n\r\n".utf8)
-    while bytes.range(of: end) == nil {
-      guard let more = receive(connection) else { return nil }
-      bytes += more
+  /// Returns whether the connection stays open.
+  private func send(_ answer: Answer, on connection: inout HTTPConnection) -> Bool {
+    switch answer {
+    case .reply(let status, let headers, let body):
+      if connection.send(status: status, headers: headers, body: body, length: body.count) { return true }
+      noteHangUp()
+    case .cutShort(let status, let headers, let body, let promised):
+      _ = connection.send(status: status, headers: headers, body: body, length: promised)
+    case .replyAndHangUp(let status, let headers, let body):
+      _ = connection.send(status: status, headers: headers, body: body, length: body.count)
+    case .drip(let status, let headers, let body):
+      var isListening = connection.send(status: status, headers: headers, body: Data(), length: body.count)
+      for byte in body where isListening {
+        Thread.sleep(forTimeInterval: 0.02)
+        isListening = connection.send(Data([byte]))
+      }
+      if !isListening { noteHangUp() }
+    case .hangUp: break
+    case .reset: connection.reset()
+    case .silence:
+      connection.waitForHangUp()
+      noteHangUp()
     }
-    guard let split = bytes.range(of: end) else { return nil }
-    let lines = String(decoding: bytes[..<split.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
-    let first = lines[0].split(separator: " ")
-    guard first.count == 3 else { return nil }
-    var headers: [String: String] = [:]
-    for line in lines.dropFirst() {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-    }
-    var body = Data(bytes[split.upperBound...])
-    let length = headers["content-length"].flatMap { Int($0) } ?? 0
-    while body.count < length {
-      guard let more = receive(connection) else { return nil }
-      body += more
-    }
-    return Request(method: String(first[0]), target: String(first[1]), headers: headers, body: body)
+    return false
   }
 
-  private func receive(_ connection: Int32) -> Data? {
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = recv(connection, &buffer, buffer.count, 0)
-    return count > 0 ? Data(buffer[..<count]) : nil
-  }
-
-  private func write(_ connection: Int32, status: Int, headers: [(String, String)], body: Data, length: Int) {
-    var head = "HTTP/1.1 \(status) Answer\r\n"
-    for (name, value) in headers { head += "\(name): \(value)\r\n" }
-    if status != 204 { head += "Content-Length: \(length)\r\n" }
-    var rest = (Data((head + "\r\n").utf8) + body)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
-    }
-  }
+  private func noteHangUp() { state.withLock { $0.hangUps += 1 } }
 }

@@ -24,6 +24,16 @@ package enum OpenSSLTool {
     package var publicFile: URL { folder.url.appending(path: "public.pem") }
   }
 
+  /// A self-signed certificate of a key, in PEM.
+  ///
+  /// - Parameter serial: Hexadecimal digits.
+  package static func certificate(of key: KeyPair, serial: String, days: Int = 1825) throws -> String {
+    try openssl([
+      "req", "-x509", "-new", "-key", key.privateFile.path, "-days", "\(days)", "-subj", "/CN=test",
+      "-set_serial", "0x\(serial)",
+    ]).output
+  }
+
   package struct Failure: Error {
     package let complaints: String
   }

@@ -7,7 +7,7 @@ import WeChatPayAPI
 
 /// The first endpoint from the call site to the bytes on the wire, and back.
 @Suite struct FirstEndpointTests {
-  private func send(_ pay: WeChatPayClient) async throws -> EmptyResponse {
+  private func send(_ pay: WeChatPayClient) async throws(WeChatPayError) -> EmptyResponse {
     let response = try await pay.v3.payscore.partner
       .serviceorder(outOrderNo: "1234323JKHDFE1243252")
       .sendPendingmessage
@@ -24,17 +24,12 @@ import WeChatPayAPI
 
   private let path = "/v3/payscore/partner/serviceorder/1234323JKHDFE1243252/send-pendingmessage"
 
-  private func failure(_ answer: @escaping @Sendable () throws -> LoopbackServer.Answer) async throws -> WeChatPayError?
-  {
+  private func error(_ answer: @escaping @Sendable () throws -> LoopbackServer.Answer) async throws -> WeChatPayError? {
     let server = try LoopbackServer { _ in try answer() }
     let pay = try Platform.client(server)
-    do {
-      _ = try await send(pay)
-      return nil
-    } catch let error as WeChatPayError {
-      #expect(server.requests.count == 1, "what may have been carried out is not sent twice")
-      return error
-    }
+    let error = await failure { () async throws(WeChatPayError) in try await send(pay) }
+    #expect(server.requests.count == 1, "what may have been carried out is not sent twice")
+    return error
   }
 
   @Test func signedRequestAndSigned204() async throws {
@@ -67,11 +62,14 @@ import WeChatPayAPI
   private struct ThievingTransport: Transport {
     let inner = URLSessionTransport()
 
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPReply {
-      try await inner.send(
-        HTTPRequest(
-          method: request.method, url: request.url, headers: request.headers, body: request.body.map { $0.dropLast() },
-          mayBeRepeated: request.mayBeRepeated, timeout: request.timeout))
+    func send(
+      _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+    ) async throws(TransportFailure) -> ReplyHead {
+      guard case .data(let body) = request.body else { throw TransportFailure(.other("no body"), .notSent) }
+      let robbed = TransportRequest(
+        method: request.method, url: request.url, headers: request.headers, body: .data(body.dropLast()),
+        timeout: request.timeout, isRepeatable: request.isRepeatable)
+      return try await inner.send(robbed, receive: receive)
     }
   }
 
@@ -94,25 +92,23 @@ import WeChatPayAPI
 
   @Test func forgedSignature() async throws {
     let forger = try OpenSSLTool.KeyPair()
-    let error = try await failure {
+    let error = try await error {
       .reply(status: 204, headers: try Platform.signature(over: Data(), with: forger), body: Data())
     }
     guard case .outcomeUnknown(let unknown)? = error else {
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
-    #expect(unknown.reason == .replyNotAuthentic(.wrongSignature))
+    #expect(unknown.verificationFailure == .wrongSignature)
     #expect(unknown.requestID == "08F78BB7-268435456")
   }
 
   @Test func oldTimestamp() async throws {
-    let error = try await failure {
+    let error = try await error {
       let old = Int(Date().timeIntervalSince1970) - 400
       return .reply(status: 204, headers: try Platform.signature(over: Data(), at: old), body: Data())
     }
-    guard case .outcomeUnknown(let unknown)? = error,
-      case .replyNotAuthentic(.outsideWindow(let seconds)) = unknown.reason
-    else {
+    guard case .outcomeUnknown(let unknown)? = error, case .notFresh(let seconds) = unknown.verificationFailure else {
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
@@ -120,19 +116,19 @@ import WeChatPayAPI
   }
 
   @Test func unsignedReply() async throws {
-    let error = try await failure { .reply(status: 204, headers: [], body: Data()) }
+    let error = try await error { .reply(status: 204, headers: [], body: Data()) }
     guard case .outcomeUnknown(let unknown)? = error else {
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
-    #expect(unknown.reason == .replyNotAuthentic(.missingHeader("Wechatpay-Timestamp")))
+    #expect(unknown.verificationFailure == .missingHeader("Wechatpay-Signature"))
   }
 
   @Test func apiError() async throws {
     let json = """
       {"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/total_amount","issue":"too big","location":"body"}}
       """
-    let error = try await failure {
+    let error = try await error {
       .reply(status: 400, headers: [("Request-ID", "08A-268")], body: Data(json.utf8))
     }
     guard case .refused(let refusal)? = error else {
@@ -147,7 +143,7 @@ import WeChatPayAPI
   }
 
   @Test func htmlPage() async throws {
-    let error = try await failure {
+    let error = try await error {
       .reply(status: 502, headers: [("Content-Type", "text/html")], body: Data("<html>Bad Gateway</html>".utf8))
     }
     guard case .refused(let refusal)? = error else {
@@ -161,7 +157,7 @@ import WeChatPayAPI
   }
 
   @Test func bodyCutShort() async throws {
-    let error = try await failure {
+    let error = try await error {
       let body = Data(#"{"a":1}"#.utf8)
       return .cutShort(status: 200, headers: try Platform.signature(over: body), body: body.dropLast(3), promised: 7)
     }
@@ -169,31 +165,25 @@ import WeChatPayAPI
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
-    // Whether URLSession sees the end or only its place, the bytes do not verify.
-    switch unknown.reason {
-    case .transport(let failure): #expect(failure.stage == .maybeSent)
-    case .replyNotAuthentic(let problem): #expect(problem == .wrongSignature)
-    }
+    #expect(unknown.transportFailure == TransportFailure(.replyIncomplete, .maybeSent))
   }
 
   @Test func connectionDropped() async throws {
-    let error = try await failure { .hangUp }
-    guard case .outcomeUnknown(let unknown)? = error, case .transport(let failure) = unknown.reason else {
+    let error = try await error { .hangUp }
+    guard case .outcomeUnknown(let unknown)? = error else {
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
-    #expect(failure.stage == .maybeSent)
+    #expect(unknown.transportFailure == TransportFailure(.connectionLost, .maybeSent))
   }
 
   @Test func noServer() async throws {
-    let server = try LoopbackServer { _ in .hangUp }
-    let pay = try Platform.client(server)
-    server.stop()
+    let pay = try Platform.client([LoopbackServer.deadURL()])
     let error = await #expect(throws: WeChatPayError.self) { try await send(pay) }
     guard case .transportFailed(let failure)? = error else {
       Issue.record("wrong error: \(String(describing: error))")
       return
     }
-    #expect(failure.stage == .beforeSending)
+    #expect(failure == TransportFailure(.cannotConnect, .notSent))
   }
 }

@@ -3,73 +3,102 @@ import TestSupport
 
 @testable import WeChatPay
 
-/// The platform as these tests play it: its keys and the merchant's, made fresh by the `openssl` command line, which
-/// also signs its replies.
+/// The platform as these tests play it: its keys and the merchant's, made fresh by the `openssl` command line.
 enum Platform {
   struct Keys {
     let merchant: OpenSSLTool.KeyPair
     let platform: OpenSSLTool.KeyPair
+    let merchantKey: PrivateKey
+    let platformKey: PrivateKey
+    let platformPublicKey: PublicKey
+
+    init() throws {
+      merchant = try OpenSSLTool.KeyPair()
+      platform = try OpenSSLTool.KeyPair()
+      merchantKey = try PrivateKey(pem: merchant.privatePEM)
+      platformKey = try PrivateKey(pem: platform.privatePEM)
+      platformPublicKey = try PublicKey(pem: platform.publicPEM)
+    }
   }
 
-  static let keys = Result { Keys(merchant: try OpenSSLTool.KeyPair(), platform: try OpenSSLTool.KeyPair()) }
+  static let keys = Result { try Keys() }
   static let keyID = "PUB_KEY_ID_0114232134912410000000000000"
   static let merchantSerial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+  static let apiV3Key = "0123456789abcdefFEDCBA9876543210"
 
-  static func merchant() throws -> Merchant {
-    Merchant(
-      id: "1900000001", certificateSerial: merchantSerial,
-      privateKey: try RSAPrivateKey(pem: keys.get().merchant.privatePEM))
+  static func merchant(id: String = "1900000001") throws -> Merchant {
+    try Merchant(
+      id: id, certificateSerial: merchantSerial, privateKey: keys.get().merchantKey, apiV3Key: apiV3Key)
   }
 
-  static func verifier() throws -> PlatformVerifier {
-    PlatformVerifier(publicKeyID: keyID, publicKey: try RSAPublicKey(pem: keys.get().platform.publicPEM))
-  }
+  static func verifier() throws -> PlatformVerifier { try .publicKey(id: keyID, keys.get().platformPublicKey) }
 
   static func client(
-    _ server: LoopbackServer, transport: any Transport = URLSessionTransport()
+    _ server: LoopbackServer, verifier: PlatformVerifier? = nil, transport: any Transport = URLSessionTransport.shared
   ) throws -> WeChatPayClient {
-    try WeChatPayClient(
-      merchant: merchant(), verifier: verifier(), host: Host(url: server.url), timeout: .seconds(10),
-      transport: transport)
+    try client([server.url], verifier: verifier, transport: transport)
   }
 
-  /// The headers of a signed reply.
+  /// A client whose pauses between attempts take no time, and which logs to the journal.
+  static func client(
+    _ urls: [URL], verifier: PlatformVerifier? = nil, transport: any Transport = URLSessionTransport.shared
+  ) throws -> WeChatPayClient {
+    var client = try WeChatPayClient(
+      merchant: merchant(), verifier: verifier ?? Platform.verifier(),
+      hosts: urls.map { try Host($0.absoluteString) }, transport: transport,
+      middleware: [LogMiddleware { Journal.shared.add($0) }])
+    client.environment.sleep = { _ in try Task.checkCancellation() }
+    return client
+  }
+
+  /// The headers of a signed reply. With another key the `openssl` command line signs.
   static func signature(
     over body: Data, at timestamp: Int = Int(Date().timeIntervalSince1970), nonce: String = "nonce",
-    with key: OpenSSLTool.KeyPair? = nil
+    serial: String = keyID, with key: OpenSSLTool.KeyPair? = nil
   ) throws -> [(String, String)] {
     let message = Data("\(timestamp)\n\(nonce)\n".utf8) + body + Data("\n".utf8)
-    let signature = try OpenSSLTool.sign(message, with: key ?? keys.get().platform)
+    let signature = try key.map { try OpenSSLTool.sign(message, with: $0) } ?? keys.get().platformKey.sign(message)
     return [
-      ("Wechatpay-Timestamp", String(timestamp)), ("Wechatpay-Nonce", nonce), ("Wechatpay-Serial", keyID),
+      ("Wechatpay-Timestamp", String(timestamp)), ("Wechatpay-Nonce", nonce), ("Wechatpay-Serial", serial),
       ("Wechatpay-Signature", signature.base64EncodedString()),
       ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048"), ("Request-ID", "08F78BB7-268435456"),
     ]
   }
 
-  static func signed(status: Int, _ json: String = "") throws -> LoopbackServer.Answer {
+  static func signed(status: Int, _ json: String = "", serial: String = keyID) throws -> LoopbackServer.Answer {
     let body = Data(json.utf8)
-    var headers = try signature(over: body)
+    var headers = try signature(over: body, serial: serial)
     if !json.isEmpty { headers.append(("Content-Type", "application/json")) }
     return .reply(status: status, headers: headers, body: body)
   }
 
   /// Whether a request carries the merchant's signature over what arrived, as the `openssl` command line sees it.
   static func isSigned(_ request: LoopbackServer.Request, body: Data? = nil) throws -> Bool {
+    guard let items = authorization(request), items["mchid"] == "1900000001", items["serial_no"] == merchantSerial,
+      let nonce = items["nonce_str"], nonce.utf8.count == 32,
+      let signature = Data(base64Encoded: items["signature"] ?? ""), let message = message(request, body: body)
+    else { return false }
+    return try OpenSSLTool.verifies(signature, of: message, with: keys.get().merchant)
+  }
+
+  /// The items of a request's `Authorization` header.
+  static func authorization(_ request: LoopbackServer.Request) -> [String: String]? {
     let scheme = "WECHATPAY2-SHA256-RSA2048 "
-    guard let header = request.headers["authorization"], header.hasPrefix(scheme) else { return false }
+    guard let header = request.headers["authorization"], header.hasPrefix(scheme) else { return nil }
     var items: [String: String] = [:]
     for item in header.dropFirst(scheme.count).split(separator: ",") {
-      guard let equals = item.firstIndex(of: "=") else { return false }
+      guard let equals = item.firstIndex(of: "=") else { return nil }
       items[String(item[..<equals])] = String(item[item.index(after: equals)...].dropFirst().dropLast())
     }
-    guard items["mchid"] == "1900000001", items["serial_no"] == merchantSerial,
-      let timestamp = items["timestamp"], let nonce = items["nonce_str"], nonce.utf8.count == 32,
-      let signature = Data(base64Encoded: items["signature"] ?? "")
-    else { return false }
-    let message =
-      Data("\(request.method)\n\(request.target)\n\(timestamp)\n\(nonce)\n".utf8) + (body ?? request.body)
+    return items
+  }
+
+  /// The five lines that a request's signature has to cover.
+  static func message(_ request: LoopbackServer.Request, body: Data? = nil) -> Data? {
+    guard let items = authorization(request), let timestamp = items["timestamp"], let nonce = items["nonce_str"] else {
+      return nil
+    }
+    return Data("\(request.method)\n\(request.target)\n\(timestamp)\n\(nonce)\n".utf8) + (body ?? request.body)
       + Data("\n".utf8)
-    return try OpenSSLTool.verifies(signature, of: message, with: keys.get().merchant)
   }
 }

@@ -50,9 +50,9 @@ import Testing
   @Test func parametersThatDoNotFit() async throws {
     let pay = try Platform.client(try server())
     let missing = await #expect(throws: WeChatPayError.self) { try await pay["v3/x/{id}"].get() }
-    #expect(missing?.description == "invalid request: the path parameter 'id' has no value")
+    #expect(missing?.description == "invalid request, nothing was sent: the path parameter 'id' has no value")
     let stray = await #expect(throws: WeChatPayError.self) { try await pay["v3/x"].get(["id": "1"]) }
-    #expect(stray?.description == "invalid request: the path 'v3/x' has no parameter 'id'")
+    #expect(stray?.description == "invalid request, nothing was sent: the path has no parameter 'id'")
   }
 
   @Test func forgedReplyToAQuestionIsNoUnknownOutcome() async throws {

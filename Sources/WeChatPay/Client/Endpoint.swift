@@ -1,59 +1,91 @@
+import Foundation
+
 /// A method of a path, as a description has it.
 @_spi(Generated)
 public struct Endpoint: Sendable {
-  /// Whether the platform signs the reply: a fact of the description, never of the reply.
-  public enum ReplySignature: Sendable {
-    case signed, unsigned
-  }
-
   let method: HTTPMethod
   /// With its parameters in braces.
   let path: String
   let server: String?
   let reply: ReplySignature
 
+  /// - Parameters:
+  ///   - server: Where the description says that the endpoint is, if not at the usual servers. A client that was given
+  ///     servers of its own uses those.
+  ///   - reply: How the reply is signed.
   public init(_ method: HTTPMethod, _ path: String, server: String? = nil, reply: ReplySignature = .signed) {
     self.method = method
     self.path = path
     self.server = server
     self.reply = reply
   }
+}
 
-  /// The path with the parameters filled in, one after the other.
-  func path(filledWith parameters: [String]) throws(WeChatPayError) -> String {
-    var rest = parameters[...]
-    var result = ""
-    for segment in path.split(separator: "/", omittingEmptySubsequences: true) {
-      result += "/"
-      guard segment.hasPrefix("{"), segment.hasSuffix("}") else {
-        result += segment
-        continue
+/// How far a chain of segments has come: the client, and the values of the path parameters.
+@_spi(Generated)
+public struct Call: Sendable {
+  let client: WeChatPayClient
+  private var parameters: [String] = []
+
+  public init(_ client: WeChatPayClient) { self.client = client }
+
+  /// The call with one more path parameter.
+  public func appending(_ parameter: some LosslessStringConvertible) -> Call {
+    var copy = self
+    copy.parameters.append(String(parameter))
+    return copy
+  }
+
+  /// Sends a request and gives back its reply, verified and decoded.
+  public func send<Reply: Codable & Hashable & Sendable>(
+    _ endpoint: Endpoint, body: (any Encodable & Sendable)? = nil, query: (any APIObject)? = nil,
+    headers: (any APIObject)? = nil
+  ) async throws(WeChatPayError) -> Response<Reply> {
+    let request = try await request(endpoint, query: query, headers: headers, body: body)
+    return try await client.decoded(try await client.perform(request))
+  }
+
+  /// Sends a form (`application/x-www-form-urlencoded`) and gives back the reply, verified and decoded.
+  public func send<Reply: Codable & Hashable & Sendable>(
+    _ endpoint: Endpoint, form: any APIObject, query: (any APIObject)? = nil, headers: (any APIObject)? = nil
+  ) async throws(WeChatPayError) -> Response<Reply> {
+    let request = try await request(endpoint, query: query, headers: headers, form: form)
+    return try await client.decoded(try await client.perform(request))
+  }
+
+  /// The request with sensitive fields encrypted, all of them with the same key.
+  func request(
+    _ endpoint: Endpoint, query: (any APIObject)? = nil, headers: (any APIObject)? = nil,
+    body: (any Encodable & Sendable)? = nil, form: (any APIObject)? = nil
+  ) async throws(WeChatPayError) -> OutgoingRequest {
+    let path = try PathTemplate(text: endpoint.path).filled(with: parameters)
+    return try await client.encrypting { (coding) throws(WeChatPayError) in
+      var request = OutgoingRequest(
+        method: endpoint.method, template: endpoint.path, target: path,
+        destination: .hosts(try client.hosts(for: endpoint)))
+      request.replySignature = endpoint.reply
+      let items = try query.map { (query) throws(WeChatPayError) in try texts(of: query, coding) } ?? []
+      if !items.isEmpty { request.target += "?" + PercentEncoding.query(items) }
+      if let headers { request.headers = HTTPHeaders(try texts(of: headers, coding)) }
+      if let body { request.body = .data(try encoded(body, coding), contentType: "application/json") }
+      if let form {
+        let text = PercentEncoding.query(try texts(of: form, coding))
+        request.body = .data(Data(text.utf8), contentType: "application/x-www-form-urlencoded")
       }
-      guard let value = rest.popFirst() else {
-        throw .invalidRequest("the path parameter \(segment) has no value")
-      }
-      guard !value.isEmpty, value != ".", value != ".." else {
-        throw .invalidRequest("the path parameter \(segment) is empty or a step of the path")
-      }
-      result += percentEncoded(value)
+      return request
     }
-    return path.hasSuffix("/") ? result + "/" : result
   }
 }
 
-/// Everything but the unreserved characters of RFC 3986 as `%XX`: what is signed is what arrives.
-func percentEncoded(_ text: String) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var result: [UInt8] = []
-  result.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      result.append(byte)
-    default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
+extension WeChatPayClient {
+  fileprivate func hosts(for endpoint: Endpoint) throws(WeChatPayError) -> [Host] {
+    guard let server = endpoint.server, hosts == Self.defaultHosts else { return hosts }
+    return [try Host(server)]
   }
-  return String(decoding: result, as: UTF8.self)
+}
+
+/// Without its path parameters, which may be personal.
+extension Call: CustomStringConvertible, CustomReflectable {
+  public var description: String { "Call(merchant \(client.merchant.id))" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

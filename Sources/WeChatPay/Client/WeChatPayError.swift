@@ -1,91 +1,147 @@
-/// Everything that a call can fail with. No case carries a key, a signature, a token or a personal field.
+public import Foundation
+
+/// Everything that can go wrong with a call, sorted by what the caller has to do about it.
+///
+/// No case prints a key, a signature, a token, a body or a path parameter.
+///
+/// ```swift
+/// do {
+///   try await pay.v3.refund.domestic.refunds.post(refund)
+/// } catch .outcomeUnknown(let unknown) {
+///   // Query the refund by its out_refund_no; never issue a new number.
+/// } catch .refused(let refusal) where refusal.code == "NOT_ENOUGH" {
+///   // …
+/// }
+/// ```
 public enum WeChatPayError: Error, Sendable {
-  /// What the client was given cannot work together.
+  /// Keys, certificates, hosts or settings do not fit together. The text says which and why. Nothing was sent.
   case invalidConfiguration(String)
-  /// The request cannot be sent as it is; nothing was sent.
+  /// The request cannot be sent as it is. The text names the field or parameter. Nothing was sent.
   case invalidRequest(String)
-  /// The merchant's signer failed; nothing was sent.
-  case signingFailed
-  /// No reply came, and nothing was changed: the request was not sent, or only asked.
+  /// The signer (a KMS, an HSM) failed. Nothing was sent.
+  case signingFailed(any Error)
+  /// WeChat Pay's certificates could not be downloaded: the error says why. The request itself was not sent.
+  indirect case platformKeysUnavailable(WeChatPayError)
+  /// No reply came, and nothing was changed by the attempt: the connection could not be made, or the request only reads.
   case transportFailed(TransportFailure)
-  /// The request may have been carried out: ask for its state by the merchant's own number before doing anything else.
-  case outcomeUnknown(OutcomeUnknown)
-  /// The server said no. What it says is not signed, so that anybody on the way could have said it.
-  case refused(Refusal)
-  /// The reply to a request that changes nothing is not the platform's.
-  case replyNotAuthentic(SignatureProblem, requestID: String?)
-  /// The reply is the platform's, and is not what its description says.
-  case replyNotUnderstood(ReplyProblem)
-  case cancelled
+  /// The request may have been carried out, but there is no trustworthy reply.
+  /// Query with the merchant's own number before doing anything else.
+  case outcomeUnknown(UnknownOutcome)
+  /// The server answered with a status other than 2xx. Such replies are not signed, hence not authenticated.
+  case refused(ServerRefusal)
+  /// A reply to a request that only reads is not signed by WeChat Pay, or not freshly.
+  case replyNotAuthentic(VerificationFailure, requestID: String?)
+  /// The reply is authentic, but its body is not what was described. The request was carried out.
+  case replyNotUnderstood(String, requestID: String?)
+  /// A downloaded file was thrown away: its digest is wrong or it cannot be unpacked.
+  case fileRejected(String, requestID: String?)
+  /// A notification was not accepted.
+  case notificationRejected(NotificationRejection)
+  /// The task was cancelled. After sending, the request may have been carried out.
+  case cancelled(afterSending: Bool)
 }
 
-/// Why nobody knows whether a request was carried out.
-public struct OutcomeUnknown: Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
-    case transport(TransportFailure)
-    case replyNotAuthentic(SignatureProblem)
+extension WeChatPayError {
+  /// The server's name for the exchange, which its support asks for; `nil` where no reply came.
+  public var requestID: String? {
+    switch self {
+    case .refused(let refusal): refusal.requestID
+    case .outcomeUnknown(let unknown): unknown.requestID
+    case .replyNotAuthentic(_, let requestID), .replyNotUnderstood(_, let requestID), .fileRejected(_, let requestID):
+      requestID
+    case .platformKeysUnavailable(let error): error.requestID
+    case .invalidConfiguration, .invalidRequest, .signingFailed, .transportFailed, .notificationRejected, .cancelled:
+      nil
+    }
   }
 
-  public let reason: Reason
-  public let requestID: String?
-}
-
-/// A reply that verifies and cannot be used.
-public struct ReplyProblem: Hashable, Sendable {
-  public let message: String
-  public let requestID: String?
-}
-
-/// What the server says when it refuses.
-///
-/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081728
-public struct Refusal: Hashable, Sendable {
-  public let statusCode: Int
-  /// `PARAM_ERROR`, `SIGN_ERROR`, …; nil where the reply is not the API's, such as a page of a proxy.
-  public let code: String?
-  public let message: String?
-  public let detail: JSONValue?
-  public let requestID: String?
-}
-
-extension WeChatPayError: CustomStringConvertible {
-  public var description: String {
+  /// Whether the server may have carried the request out in spite of this error.
+  ///
+  /// A status of 429 or 5xx counts: the official advice for refunds is to query first.
+  public var mayHaveTakenEffect: Bool {
     switch self {
-    case .invalidConfiguration(let message): "invalid configuration: \(message)"
-    case .invalidRequest(let message): "invalid request: \(message)"
-    case .signingFailed: "the request could not be signed"
-    case .transportFailed(let failure): "no reply: \(failure)"
-    case .outcomeUnknown(let unknown): "outcome unknown: \(unknown)"
-    case .refused(let refusal): refusal.description
-    case .replyNotAuthentic(let problem, let requestID): "reply not authentic: \(problem)\(suffix(requestID))"
-    case .replyNotUnderstood(let problem): "reply not understood: \(problem.message)\(suffix(problem.requestID))"
-    case .cancelled: "cancelled"
+    case .outcomeUnknown, .replyNotUnderstood: true
+    case .refused(let refusal): refusal.method != .get && (refusal.statusCode == 429 || refusal.statusCode >= 500)
+    case .cancelled(let afterSending): afterSending
+    case .invalidConfiguration, .invalidRequest, .signingFailed, .platformKeysUnavailable, .transportFailed,
+      .replyNotAuthentic, .fileRejected, .notificationRejected:
+      false
     }
   }
 }
 
-extension OutcomeUnknown: CustomStringConvertible {
+/// A request that may have been carried out, and why nobody knows.
+public struct UnknownOutcome: Sendable {
+  /// Why there is no trustworthy reply.
+  public enum Reason: Sendable {
+    /// The connection broke or the deadline passed after sending began.
+    case transport(TransportFailure)
+    /// A reply came, but it does not prove to be WeChat Pay's.
+    case replyNotAuthentic(VerificationFailure)
+  }
+
+  public let reason: Reason
+  /// The reply's Request-ID, if one came; not authenticated.
+  public let requestID: String?
+}
+
+/// Why a notification was not accepted.
+public enum NotificationRejection: Sendable, Hashable {
+  /// It is not signed by WeChat Pay, or not freshly. Answer 4xx; signature probes end here, as they should.
+  case notAuthentic(VerificationFailure)
+  /// It was already seen by the replay guard. Answer as for the first time.
+  case replayed
+  /// It is authentic, but cannot be decrypted: the APIv3 key is not the merchant's.
+  case notDecryptable(String)
+  /// It is authentic, but not in the form described.
+  case notUnderstood(String)
+}
+
+/// A dump shows no more than the description: an error of a signer may hold anything.
+extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
   public var description: String {
-    let why =
+    switch self {
+    case .invalidConfiguration(let problem): "invalid configuration: \(problem)"
+    case .invalidRequest(let problem): "invalid request, nothing was sent: \(problem)"
+    // Only the type: an unknown error's own text may hold anything.
+    case .signingFailed(let error): "the signer failed (\(type(of: error))), nothing was sent"
+    case .platformKeysUnavailable(let error): "no platform certificates, nothing was sent: \(error)"
+    case .transportFailed(let failure): "transport failed, nothing was changed: \(failure)"
+    case .outcomeUnknown(let unknown): "outcome unknown, query before repeating: \(unknown)"
+    case .refused(let refusal): refusal.description
+    case .replyNotAuthentic(let failure, let requestID): "reply not authentic: \(failure)\(suffix(requestID))"
+    case .replyNotUnderstood(let problem, let requestID): "reply not understood: \(problem)\(suffix(requestID))"
+    case .fileRejected(let problem, let requestID): "file rejected: \(problem)\(suffix(requestID))"
+    case .notificationRejected(let rejection): "notification rejected: \(rejection)"
+    case .cancelled(let afterSending): afterSending ? "cancelled after sending, outcome unknown" : "cancelled"
+    }
+  }
+
+  public var debugDescription: String { description }
+  public var errorDescription: String? { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+
+  private func suffix(_ requestID: String?) -> String { requestID.map { " (Request-ID \($0))" } ?? "" }
+}
+
+extension UnknownOutcome: CustomStringConvertible {
+  public var description: String {
+    let reason =
       switch reason {
-      case .transport(let failure): failure.description
-      case .replyNotAuthentic(let problem): "the reply is not authentic: \(problem)"
+      case .transport(let failure): "\(failure)"
+      case .replyNotAuthentic(let failure): "reply not authentic: \(failure)"
       }
-    return why + suffix(requestID)
+    return requestID.map { "\(reason) (Request-ID \($0))" } ?? reason
   }
 }
 
-extension Refusal: CustomStringConvertible, CustomReflectable {
-  /// The detail may quote what was sent, and is left out.
+extension NotificationRejection: CustomStringConvertible {
   public var description: String {
-    "refused with \(statusCode) \(code ?? "")\(message.map { ": " + $0 } ?? "")\(suffix(requestID))"
+    switch self {
+    case .notAuthentic(let failure): "not authentic: \(failure)"
+    case .replayed: "seen before"
+    case .notDecryptable(let problem): "not decryptable: \(problem)"
+    case .notUnderstood(let problem): "not understood: \(problem)"
+    }
   }
-
-  public var customMirror: Mirror {
-    Mirror(self, children: ["statusCode": statusCode, "code": code as Any, "requestID": requestID as Any])
-  }
-}
-
-private func suffix(_ requestID: String?) -> String {
-  requestID.map { " (Request-ID: \($0))" } ?? ""
 }

@@ -1,27 +1,29 @@
 public import Foundation
 
-/// A file to be uploaded: its bytes, its name, and the media type that the name's ending stands for.
-public struct UploadFile: Sendable, CustomStringConvertible {
-  let bytes: Data
+/// A file to be uploaded. The media type is the one that its name's ending stands for.
+public struct UploadFile: Sendable {
+  enum Content: Sendable {
+    case data(Data)
+    case file(URL)
+  }
+
+  let content: Content
   let name: String
 
   /// Bytes at hand.
-  public static func data(_ bytes: Data, name: String) -> UploadFile {
-    UploadFile(bytes: bytes, name: name)
+  public static func data(_ bytes: Data, name: String) -> UploadFile { UploadFile(content: .data(bytes), name: name) }
+
+  /// A file on disk, which is streamed; under its own name unless another one is given.
+  public static func file(_ url: URL, name: String? = nil) -> UploadFile {
+    UploadFile(content: .file(url), name: name ?? url.lastPathComponent)
   }
 
-  /// A file on disk, under its own name.
-  ///
-  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` when it cannot be read.
-  public static func file(_ url: URL) throws(WeChatPayError) -> UploadFile {
-    do {
-      return UploadFile(bytes: try Data(contentsOf: url), name: url.lastPathComponent)
-    } catch {
-      throw .invalidRequest("the file '\(url.lastPathComponent)' cannot be read")
+  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` for a name that would break out of its header.
+  func checkName() throws(WeChatPayError) {
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != 0x7F }) else {
+      throw .invalidRequest("the name of the file is empty, or holds a quotation mark or a control character")
     }
   }
-
-  public var description: String { "UploadFile(\(name), \(bytes.count) bytes)" }
 
   var mediaType: String {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
@@ -34,4 +36,10 @@ public struct UploadFile: Sendable, CustomStringConvertible {
     "mpeg": "video/mpeg", "mov": "video/quicktime", "mkv": "video/x-matroska", "flv": "video/x-flv",
     "f4v": "video/x-f4v", "m4v": "video/x-m4v", "rmvb": "application/vnd.rn-realmedia-vbr",
   ]
+}
+
+extension UploadFile: CustomStringConvertible, CustomReflectable {
+  /// The name only.
+  public var description: String { "UploadFile(\(name))" }
+  public var customMirror: Mirror { Mirror(self, children: ["name": name]) }
 }

@@ -1,85 +1,126 @@
-import Foundation
+package import Foundation
+import Synchronization
 
-/// Knows the platform's keys, and tells what is signed by it.
+/// What WeChat Pay's replies and notifications are verified with, and what is encrypted for WeChat Pay with.
 ///
-/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053249
-public struct PlatformVerifier: Sendable {
-  /// Public keys by their ID or by the serial number of their certificate, in capitals.
-  private let keys: [String: RSAPublicKey]
-  /// The ID that requests name, so that the platform signs its replies with that key.
-  let preferredID: String
+/// Share one among clients: the certificates of each merchant are downloaded once.
+public final class PlatformVerifier: Sendable {
+  private let usesCertificates: Bool
+  private let state: Mutex<State>
 
-  /// Seconds by which a signature may be older or newer than now.
-  static let tolerance = 300
+  private struct State {
+    /// The last one is the one that WeChat Pay is asked to sign with.
+    var publicKeys: [(id: CertificateSerial, key: PublicKey)]
+    var stores: [String: CertificateStore] = [:]
+    let certificates: [Certificate]
+  }
 
-  /// Verifies with the public key of the merchant's console.
+  private init(publicKeys: [(id: CertificateSerial, key: PublicKey)], certificates: [Certificate]?) {
+    usesCertificates = certificates != nil
+    state = Mutex(State(publicKeys: publicKeys, certificates: certificates ?? []))
+  }
+
+  /// Public-key mode: the key and its ID come from the merchant console, and do not expire.
   ///
-  /// - Parameter publicKeyID: `PUB_KEY_ID_…`, as the console shows it.
-  public init(publicKeyID: String, publicKey: RSAPublicKey) {
-    keys = [publicKeyID.uppercased(): publicKey]
-    preferredID = publicKeyID
+  /// - Parameters:
+  ///   - id: `PUB_KEY_ID_` and digits.
+  ///   - pem: The content of `pub_key.pem`.
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if one of them cannot be right.
+  public static func publicKey(id: String, pem: String) throws(WeChatPayError) -> PlatformVerifier {
+    try publicKey(id: id, PublicKey(pem: pem))
   }
 
-  /// Whether a key goes by that name.
-  func knows(_ id: String) -> Bool {
-    keys[id.uppercased()] != nil
+  /// Public-key mode with a key that was read already, for instance from a file.
+  ///
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the ID cannot be right.
+  public static func publicKey(id: String, _ key: PublicKey) throws(WeChatPayError) -> PlatformVerifier {
+    let id = try CertificateSerial(publicKeyID: id)
+    return PlatformVerifier(publicKeys: [(id, key)], certificates: nil)
   }
 
-  var preferredKey: RSAPublicKey? { keys[preferredID.uppercased()] }
+  /// Certificate mode: platform certificates are downloaded, decrypted with the APIv3 key, and refreshed.
+  ///
+  /// - Parameter known: Certificates to start with, so that the first call needs no download.
+  public static func certificates(_ known: [Certificate] = []) -> PlatformVerifier {
+    PlatformVerifier(publicKeys: [], certificates: known)
+  }
 
-  /// Checks that the platform signed these bytes just now.
-  func verify(_ headers: HTTPHeaders, body: Data, now: Int) throws(SignatureProblem) {
-    guard let timestampText = headers["Wechatpay-Timestamp"] else { throw .missingHeader("Wechatpay-Timestamp") }
-    guard let nonce = headers["Wechatpay-Nonce"] else { throw .missingHeader("Wechatpay-Nonce") }
-    guard let signatureText = headers["Wechatpay-Signature"] else { throw .missingHeader("Wechatpay-Signature") }
-    guard let serial = headers["Wechatpay-Serial"] else { throw .missingHeader("Wechatpay-Serial") }
-    if let type = headers["Wechatpay-Signature-Type"], type != "WECHATPAY2-SHA256-RSA2048" {
-      throw .unsupportedType(type)
+  /// Both, as during a migration: whichever key a reply or notification names is used. WeChat Pay is asked to sign with
+  /// the public key.
+  ///
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the ID or the key cannot be right.
+  public static func mixed(
+    publicKeyID: String, pem: String, certificates: [Certificate] = []
+  ) throws(WeChatPayError) -> PlatformVerifier {
+    let id = try CertificateSerial(publicKeyID: publicKeyID)
+    return PlatformVerifier(publicKeys: [(id, try PublicKey(pem: pem))], certificates: certificates)
+  }
+
+  /// Takes a new public key into use while requests are in flight. Those before it still verify.
+  ///
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the ID cannot be right.
+  public func addPublicKey(id: String, _ key: PublicKey) throws(WeChatPayError) {
+    let id = try CertificateSerial(publicKeyID: id)
+    state.withLock { state in
+      state.publicKeys.removeAll { $0.id == id }
+      state.publicKeys.append((id, key))
     }
-    guard let timestamp = decimal(timestampText) else { throw .malformedTimestamp }
-    let (skew, overflow) = timestamp.subtractingReportingOverflow(now)
-    guard !overflow, skew.magnitude <= UInt(Self.tolerance) else { throw .outsideWindow(seconds: overflow ? 0 : skew) }
-    if signatureText.hasPrefix("WECHATPAY/SIGNTEST/") { throw .probe }
-    guard let key = keys[serial.uppercased()] else { throw .unknownSerial(serial) }
-    // Base64 can spell the same bytes in several ways, and only one of them was sent.
-    guard let signature = Data(base64Encoded: signatureText), signature.base64EncodedString() == signatureText else {
-      throw .malformedSignature
-    }
-    let message = Data("\(timestampText)\n\(nonce)\n".utf8) + body + Data("\n".utf8)
-    guard key.isValid(signature, for: message) else { throw .wrongSignature }
   }
 
-  /// Digits only: no sign, no blanks.
-  private func decimal(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  /// Refuses a merchant's own key or serial where WeChat Pay's belongs: the commonest mix-up.
+  func check(against signer: LocalSigner) throws(WeChatPayError) {
+    let (serial, privateKey) = signer.current
+    let (publicKeys, certificates) = state.withLock { ($0.publicKeys, $0.certificates) }
+    guard !certificates.contains(where: { CertificateSerial(configured: $0.serial) == serial }) else {
+      throw .invalidConfiguration("the merchant's certificate serial is that of a platform certificate")
+    }
+    guard !(publicKeys.map(\.key) + certificates.map(\.publicKey)).contains(where: privateKey.isPair) else {
+      throw .invalidConfiguration("the verifier has the merchant's own public key; WeChat Pay's is needed")
+    }
   }
 }
 
-/// Why a reply or notification is not taken for the platform's.
-public enum SignatureProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  case missingHeader(String)
-  case malformedTimestamp
-  /// Signed too long ago, or in the future, by so many seconds from now: a replay, or a clock that is off.
-  case outsideWindow(seconds: Int)
-  /// Signed with a key that the verifier does not have.
-  case unknownSerial(String)
-  case unsupportedType(String)
-  case malformedSignature
-  /// The platform's own test whether false signatures are refused; the real message follows.
-  case probe
-  case wrongSignature
+extension PlatformVerifier {
+  /// The key that a header names.
+  package func key(
+    serial text: String, merchantID: String, at now: Date, download: @escaping CertificateStore.Download
+  ) async throws(VerificationFailure) -> PublicKey {
+    guard let serial = CertificateSerial(received: text) else { throw .unknownSerial(text) }
+    let publicKeys = state.withLock { $0.publicKeys }
+    if let known = publicKeys.first(where: { $0.id == serial }) { return known.key }
+    guard !serial.isPublicKeyID else { throw .publicKeyNotConfigured(id: text) }
+    guard usesCertificates else { throw .unknownSerial(text) }
+    return try await store(of: merchantID).certificate(serial, at: now, download: download).publicKey
+  }
 
-  public var description: String {
-    switch self {
-    case .missingHeader(let name): "the header \(name) is missing"
-    case .malformedTimestamp: "the header Wechatpay-Timestamp is no number of seconds"
-    case .outsideWindow(let seconds):
-      "it was signed \(abs(seconds)) seconds \(seconds < 0 ? "ago" : "in the future"): more than 300, or a clock is off"
-    case .unknownSerial(let serial): "it is signed with the key '\(serial)', which is not among the platform's keys"
-    case .unsupportedType(let type): "signatures of the type '\(type)' are not supported"
-    case .malformedSignature: "the header Wechatpay-Signature is no base64"
-    case .probe: "it is a probe of the platform, with a signature that is false on purpose"
-    case .wrongSignature: "the signature does not belong to these bytes"
+  /// The key to encrypt with, and to name in `Wechatpay-Serial`: the public key, else the newest effective certificate.
+  package func currentKey(
+    merchantID: String, at now: Date, download: @escaping CertificateStore.Download
+  ) async throws(WeChatPayError) -> (serial: String, key: PublicKey) {
+    if let current = state.withLock({ $0.publicKeys.last }) { return (current.id.text, current.key) }
+    let certificate = try await store(of: merchantID).newest(at: now, download: download)
+    return (certificate.serial, certificate.publicKey)
+  }
+
+  /// Certificates that are known without a download.
+  func knownCertificates(merchantID: String) async -> [Certificate] {
+    await store(of: merchantID).all
+  }
+
+  private func store(of merchantID: String) -> CertificateStore {
+    state.withLock { state in
+      if let store = state.stores[merchantID] { return store }
+      let store = CertificateStore(state.certificates)
+      state.stores[merchantID] = store
+      return store
     }
   }
+}
+
+extension PlatformVerifier: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    let ids = state.withLock { $0.publicKeys.map(\.id.text) } + (usesCertificates ? ["platform certificates"] : [])
+    return "PlatformVerifier(\(ids.joined(separator: ", ")))"
+  }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

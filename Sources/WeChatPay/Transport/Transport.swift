@@ -1,29 +1,63 @@
-/// Sends requests: over URLSession, or whatever HTTP client a program has.
+public import Foundation
+
+/// Carries signed requests. Bring your own to use another HTTP client; ``URLSessionTransport`` is the default.
 ///
-/// A transport sends the bytes as they are, follows no redirect, keeps no cookies, and repeats nothing that
-/// ``HTTPRequest/mayBeRepeated`` does not allow.
+/// A transport must not follow redirects (the signature covers the path), must not add to or change the body, and must
+/// not repeat by itself what is not ``TransportRequest/isRepeatable``.
 public protocol Transport: Sendable {
-  func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPReply
+  /// Sends one request, and hands the reply's body over piece by piece.
+  ///
+  /// When its task is cancelled, the transfer must stop, and a failure with the reason `cancelled` be thrown.
+  ///
+  /// - Parameters:
+  ///   - request: What to send.
+  ///   - receive: Takes each piece of the body, in order. If it throws, the transfer must stop.
+  /// - Returns: Status and headers, after the body is complete.
+  /// - Throws: Why there is no complete reply, and whether the server may have read the request.
+  func send(
+    _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+  ) async throws(TransportFailure) -> ReplyHead
 }
 
-/// Why no reply came.
-public struct TransportFailure: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Stage: Hashable, Sendable {
-    /// Nothing was sent: no such host, no connection, no trust.
-    case beforeSending
-    /// The request may have arrived.
-    case maybeSent
-    /// The task was cancelled; the request may have arrived.
-    case cancelled
+/// A signed request, ready for the wire.
+public struct TransportRequest: Sendable {
+  /// What travels after the headers.
+  public enum Body: Sendable {
+    case empty
+    case data(Data)
+    /// A file that is to be streamed.
+    case file(URL)
   }
 
-  public let stage: Stage
-  public let message: String
+  public let method: HTTPMethod
+  /// Percent-encoded already. Its path and query must reach the wire unchanged: they are signed.
+  public let url: URL
+  public let headers: HTTPHeaders
+  public let body: Body
+  /// After how long without progress to give up.
+  public let timeout: Duration
+  /// Whether repeating the request changes nothing. If not, it must not travel on a reused connection: many HTTP clients
+  /// send again by themselves when one of those turns out to be closed.
+  public let isRepeatable: Bool
+}
 
-  public init(stage: Stage, message: String) {
-    self.stage = stage
-    self.message = message
+/// Neither URL nor headers: they hold path parameters, signatures and tokens.
+extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "TransportRequest(\(method.rawValue))" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Status and headers of a reply.
+public struct ReplyHead: Sendable, Hashable {
+  public let statusCode: Int
+  public let headers: HTTPHeaders
+
+  public init(statusCode: Int, headers: HTTPHeaders) {
+    self.statusCode = statusCode
+    self.headers = headers
   }
 
-  public var description: String { message }
+  var isSuccess: Bool { (200...299).contains(statusCode) }
+  var requestID: String? { headers["Request-ID"] }
 }

@@ -1,89 +1,90 @@
-import Foundation
-
+public import Foundation
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
 
-/// Sends requests over URLSession.
+/// The transport of Foundation. Clients share one, with its connections.
 ///
-/// URLSession resends on its own when a connection that it reused drops. So what must not be repeated has connections of
-/// its own, closed after one exchange.
+/// Requests that must not be repeated get a connection of their own, which is closed afterwards: URLSession silently
+/// sends again when a kept connection was dropped by the server.
 public final class URLSessionTransport: Transport {
-  private let reusing: URLSession
-  private let single: URLSession
+  /// The one that clients use unless told otherwise.
+  public static let shared = URLSessionTransport()
 
-  public init() {
-    reusing = Self.session()
-    single = Self.session()
+  private let session: URLSession
+  private let delegate: ExchangeDelegate
+  private let connectTimeout: Duration
+
+  /// - Parameter connectTimeout: After how long a request with a body, of which nothing could be sent yet, is given up.
+  ///   Shorter than a call's own time, so that another host can be tried.
+  public init(connectTimeout: Duration = .seconds(5)) {
+    self.connectTimeout = connectTimeout
+    delegate = ExchangeDelegate()
+    session = URLSession(configuration: Self.configuration, delegate: delegate, delegateQueue: nil)
   }
 
-  deinit {
-    reusing.invalidateAndCancel()
-    single.invalidateAndCancel()
-  }
+  deinit { session.finishTasksAndInvalidate() }
 
-  private static func session() -> URLSession {
+  private static var configuration: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpMaximumConnectionsPerHost = 32
+    configuration.httpShouldSetCookies = false
     configuration.httpCookieStorage = nil
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    return URLSession(configuration: configuration, delegate: RedirectRefusal(), delegateQueue: nil)
+    return configuration
   }
 
-  public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPReply {
+  public func send(
+    _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+  ) async throws(TransportFailure) -> ReplyHead {
+    if request.isRepeatable { return try await send(request, in: session, delegate, receive) }
+    let delegate = ExchangeDelegate()
+    let session = URLSession(configuration: Self.configuration, delegate: delegate, delegateQueue: nil)
+    defer { session.finishTasksAndInvalidate() }
+    return try await send(request, in: session, delegate, receive)
+  }
+
+  private func send(
+    _ request: TransportRequest, in session: URLSession, _ delegate: ExchangeDelegate,
+    _ receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+  ) async throws(TransportFailure) -> ReplyHead {
+    let exchange = Exchange(Self.task(for: request, in: session), hasBody: request.hasBody, receive: receive)
+    delegate.add(exchange)
+    let watch = request.hasBody ? Task { try await exchange.abandonUnlessSending(within: connectTimeout) } : nil
+    defer { watch?.cancel() }
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { exchange.start($0) }
+    } onCancel: {
+      exchange.cancel()
+    }
+    return try result.get()
+  }
+
+  private static func task(for request: TransportRequest, in session: URLSession) -> URLSessionTask {
     var urlRequest = URLRequest(url: request.url)
     urlRequest.httpMethod = request.method.rawValue
-    urlRequest.httpBody = request.body
-    let components = request.timeout.components
-    urlRequest.timeoutInterval = Double(components.seconds) + Double(components.attoseconds) / 1e18
-    for (name, value) in request.headers.all { urlRequest.addValue(value, forHTTPHeaderField: name) }
-    if !request.mayBeRepeated { urlRequest.setValue("close", forHTTPHeaderField: "Connection") }
-    let session = request.mayBeRepeated ? reusing : single
-    do {
-      let (data, response) = try await session.data(for: urlRequest)
-      guard let http = response as? HTTPURLResponse else {
-        throw TransportFailure(stage: .maybeSent, message: "the reply is no HTTP")
-      }
-      return HTTPReply(statusCode: http.statusCode, headers: headers(of: http), body: data)
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private func headers(of response: HTTPURLResponse) -> HTTPHeaders {
-    HTTPHeaders(
-      response.allHeaderFields.compactMap { name, value in
-        guard let name = name as? String, let value = value as? String else { return nil }
-        return (name, value)
-      })
-  }
-
-  private func failure(_ error: any Error) -> TransportFailure {
-    if let failure = error as? TransportFailure { return failure }
-    if error is CancellationError { return TransportFailure(stage: .cancelled, message: "cancelled") }
-    guard let error = error as? URLError else {
-      return TransportFailure(stage: .maybeSent, message: "the exchange failed")
-    }
-    switch error.code {
-    case .cancelled: return TransportFailure(stage: .cancelled, message: "cancelled")
-    case .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .notConnectedToInternet, .unsupportedURL, .badURL,
-      .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-      .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .appTransportSecurityRequiresSecureConnection:
-      return TransportFailure(stage: .beforeSending, message: "no connection (URLError \(error.code.rawValue))")
-    case .timedOut: return TransportFailure(stage: .maybeSent, message: "no reply in time")
-    default:
-      return TransportFailure(stage: .maybeSent, message: "the exchange broke off (URLError \(error.code.rawValue))")
+    // The client cancels in time; this is for those who use the transport without one. Both at the same moment would
+    // make it a matter of chance which error comes out.
+    urlRequest.timeoutInterval = request.timeout / .seconds(1) + 1
+    urlRequest.httpShouldHandleCookies = false
+    for (name, value) in request.headers { urlRequest.setValue(value, forHTTPHeaderField: name) }
+    switch request.body {
+    case .empty: return session.dataTask(with: urlRequest)
+    case .data(let data): return session.uploadTask(with: urlRequest, from: data)
+    case .file(let file): return session.uploadTask(with: urlRequest, fromFile: file)
     }
   }
 }
 
-/// A redirect would carry the authorization to where it was not meant for.
-private final class RedirectRefusal: NSObject, URLSessionTaskDelegate {
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
+extension TransportRequest {
+  /// Whether the number of body bytes tells if the server can have the whole request.
+  fileprivate var hasBody: Bool {
+    switch body {
+    case .empty: false
+    case .data(let data): !data.isEmpty
+    case .file: true
+    }
   }
 }

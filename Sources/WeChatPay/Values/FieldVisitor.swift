@@ -82,7 +82,12 @@ public struct FieldVisitor {
         try container.encodeIfPresent(value.wrappedValue.map { try coded($0, coding) }, forKey: WireName(name))
       case .decode(let container, let coding, let issues):
         let received: Value? = try decode(name, container, issues)
-        value.wrappedValue = try received.map { try coded($0, coding) }
+        do {
+          value.wrappedValue = try received.map { try coded($0, coding) }
+        } catch {
+          guard let issues else { throw error }
+          issues.add(FieldIssue(error, below: container.codingPath, name: name))
+        }
       case .collect: values.append(AnyHashable(value.wrappedValue))
       case .texts:
         if let plain = value.wrappedValue { texts += try queryTexts(of: coded(plain, sensitive)).map { (name, $0) } }

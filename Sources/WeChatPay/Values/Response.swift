@@ -36,10 +36,10 @@ extension Response: CustomReflectable {
 extension Response where Body: APIObject {
   /// The value of a field that has to be there.
   ///
-  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:)``, which names the field.
+  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field.
   public func require<Value: Hashable>(_ keyPath: KeyPath<Body, Value?>) throws(WeChatPayError) -> Value {
     if let value = body[keyPath: keyPath] { return value }
-    throw .replyNotUnderstood(ReplyProblem(message: "the reply has no \(keyPath)", requestID: requestID))
+    throw .replyNotUnderstood("the reply has no \(keyPath)", requestID: requestID)
   }
 }
 

@@ -1,0 +1,134 @@
+import Foundation
+import Synchronization
+
+/// One attempt: signed, sent, verified.
+struct Attempt: Sendable {
+  let client: WeChatPayClient
+  let request: OutgoingRequest
+  let server: OutgoingRequest.Server
+  let number: Int
+  let isRepeatable: Bool
+  let makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
+
+  func run(within limit: Duration) async throws(AttemptFailure) -> RawReply {
+    let result = await withDeadline(limit) { () async -> Result<RawReply, AttemptFailure> in
+      do throws(AttemptFailure) {
+        return .success(try await run(timeout: limit))
+      } catch {
+        return .failure(error)
+      }
+    }
+    do throws(AttemptFailure) {
+      return try result.get()
+    } catch {
+      guard let cancelled = error.cancelled, !Task.isCancelled else { throw error }
+      throw AttemptFailure(TransportFailure(.timedOut, cancelled), isRead: request.method.isRead)
+    }
+  }
+
+  private func run(timeout: Duration) async throws(AttemptFailure) -> RawReply {
+    let message: RequestMessage
+    let prepared: TransportRequest
+    do throws(WeChatPayError) {
+      message = try self.message
+      prepared = try await prepare(message, timeout: timeout)
+    } catch {
+      throw AttemptFailure(error)
+    }
+    // Middleware deals in the errors that callers see; what the loop needs to know besides is kept here.
+    let failure = Mutex<AttemptFailure?>(nil)
+    var next: () async throws(WeChatPayError) -> ReplySummary = { () async throws(WeChatPayError) -> ReplySummary in
+      do throws(AttemptFailure) {
+        return ReplySummary(try await exchange(prepared, message))
+      } catch {
+        failure.withLock { $0 = error }
+        throw error.error
+      }
+    }
+    for middleware in client.middleware.reversed() {
+      let inner = next
+      next = { () async throws(WeChatPayError) -> ReplySummary in
+        try await middleware.intercept(summary, next: inner)
+      }
+    }
+    do throws(WeChatPayError) {
+      return try await next().reply
+    } catch {
+      throw failure.withLock { $0 } ?? AttemptFailure(error)
+    }
+  }
+
+  private var summary: AttemptSummary {
+    AttemptSummary(
+      merchantID: client.merchant.id, method: request.method, path: server.prefix + request.template,
+      host: server.name, number: number, bodySize: request.bodySize)
+  }
+
+  private var message: RequestMessage {
+    get throws(WeChatPayError) {
+      let nonce: String
+      do throws(CryptographyError) {
+        nonce = try Nonce.make()
+      } catch {
+        throw .invalidConfiguration("libcrypto has no random numbers")
+      }
+      return RequestMessage(
+        method: request.method, target: server.prefix + request.target,
+        timestamp: Int(client.environment.now().timeIntervalSince1970), nonce: nonce, body: request.signedBody)
+    }
+  }
+
+  private func prepare(_ message: RequestMessage, timeout: Duration) async throws(WeChatPayError) -> TransportRequest {
+    guard let url = URL(string: server.origin + message.target) else {
+      throw .invalidRequest("the path is not part of an address")
+    }
+    var headers = request.headers
+    headers["Accept"] = request.accept
+    // Replies are verified byte by byte: nothing on the way may pack them.
+    headers["Accept-Encoding"] = "identity"
+    headers["User-Agent"] = userAgent
+    // A raw call may have encrypted fields by itself, and then names the key it used.
+    if headers["Wechatpay-Serial"] == nil { headers["Wechatpay-Serial"] = try await serial }
+    let body: TransportRequest.Body
+    switch request.body {
+    case .empty: body = .empty
+    case .data(let data, let contentType):
+      headers["Content-Type"] = contentType
+      body = .data(data)
+    case .multipart(let content, _, _, let contentType):
+      headers["Content-Type"] = contentType
+      body = content
+    }
+    headers["Authorization"] = try await message.authorization(of: client.merchant)
+    return TransportRequest(
+      method: request.method, url: url, headers: headers, body: body, timeout: timeout, isRepeatable: isRepeatable)
+  }
+
+  private var serial: String? {
+    get async throws(WeChatPayError) {
+      switch request.keys {
+      case .current: try await client.currentPlatformKey().serial
+      case .usedForEncryption(let serial): serial
+      case .beingDownloaded(let known): known.max { $0.effective < $1.effective }?.serial
+      }
+    }
+  }
+}
+
+extension ReplySummary {
+  fileprivate init(_ reply: RawReply) {
+    self.init(
+      statusCode: reply.head.statusCode, requestID: reply.head.requestID, bodySize: reply.body.count, reply: reply)
+  }
+}
+
+/// What every SDK of WeChat Pay says in one way or another.
+private let userAgent: String = {
+  let system = ProcessInfo.processInfo.operatingSystemVersion
+  #if os(macOS)
+    let name = "macOS"
+  #else
+    let name = "Linux"
+  #endif
+  return "swift-wechatpay/0.1 (\(name) \(system.majorVersion).\(system.minorVersion)) Swift/6"
+}()

@@ -1,0 +1,92 @@
+/// Watches calls: for logs, metrics, traces.
+///
+/// What it is shown holds no key, signature, token, path parameter or body, so that nothing of that can end up in a log.
+///
+/// ```swift
+/// struct Metrics: Middleware {
+///   func intercept(
+///     _ attempt: AttemptSummary, next: () async throws(WeChatPayError) -> ReplySummary
+///   ) async throws(WeChatPayError) -> ReplySummary {
+///     let start = ContinuousClock.now
+///     defer { record(attempt.path, start.duration(to: .now)) }
+///     return try await next()
+///   }
+/// }
+/// ```
+public protocol Middleware: Sendable {
+  /// Called for each attempt, so more than once for a call that is repeated.
+  ///
+  /// - Parameters:
+  ///   - attempt: What is about to be sent.
+  ///   - next: Sends it and verifies the reply. Must be called, and its result returned.
+  func intercept(
+    _ attempt: AttemptSummary, next: () async throws(WeChatPayError) -> ReplySummary
+  ) async throws(WeChatPayError) -> ReplySummary
+}
+
+/// What is about to be sent.
+public struct AttemptSummary: Sendable, Hashable {
+  /// The merchant's number.
+  public let merchantID: String
+  public let method: HTTPMethod
+  /// The path as it is described, with the parameters' names instead of their values, without the query.
+  public let path: String
+  /// The server's name.
+  public let host: String
+  /// 1, 2, …
+  public let number: Int
+  /// The size of the body in bytes.
+  public let bodySize: Int
+}
+
+/// What came back.
+public struct ReplySummary: Sendable {
+  public let statusCode: Int
+  /// The server's name for the exchange.
+  public let requestID: String?
+  /// The size of the body in bytes, unpacked if the transport unpacks.
+  public let bodySize: Int
+  /// Not for the middleware, but for the one who called.
+  let reply: RawReply
+}
+
+extension AttemptSummary: CustomStringConvertible {
+  public var description: String {
+    "\(method.rawValue) \(path) at \(host), merchant \(merchantID), attempt \(number), \(bodySize) bytes"
+  }
+}
+
+extension ReplySummary: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String {
+    "\(statusCode), \(bodySize) bytes" + (requestID.map { ", Request-ID \($0)" } ?? "")
+  }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror {
+    Mirror(self, children: ["statusCode": statusCode, "requestID": requestID as Any, "bodySize": bodySize])
+  }
+}
+
+/// Writes one line for each attempt and one for its end.
+///
+/// ```swift
+/// let pay = try WeChatPayClient(merchant: merchant, verifier: verifier, middleware: [LogMiddleware { print($0) }])
+/// ```
+public struct LogMiddleware: Middleware {
+  private let write: @Sendable (String) -> Void
+
+  public init(_ write: @escaping @Sendable (String) -> Void) { self.write = write }
+
+  public func intercept(
+    _ attempt: AttemptSummary, next: () async throws(WeChatPayError) -> ReplySummary
+  ) async throws(WeChatPayError) -> ReplySummary {
+    write("WeChat Pay ▶ \(attempt)")
+    do throws(WeChatPayError) {
+      let reply = try await next()
+      write("WeChat Pay ◀ \(attempt.method.rawValue) \(attempt.path): \(reply)")
+      return reply
+    } catch {
+      write("WeChat Pay ✕ \(attempt.method.rawValue) \(attempt.path): \(error)")
+      throw error
+    }
+  }
+}

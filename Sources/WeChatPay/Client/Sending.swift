@@ -1,0 +1,93 @@
+import Foundation
+
+/// Where the body of a 2xx reply goes. Made anew for each attempt.
+protocol ReplySink: Sendable {
+  func receive(_ bytes: Data) throws
+}
+
+extension WeChatPayClient {
+  private static let maximumAttempts = 3
+  private static let firstPause = Duration.milliseconds(500)
+
+  /// Sends a request, repeatedly where that is safe, until there is a reply that can be trusted.
+  ///
+  /// - Parameter makeSink: Where the body goes; `nil` keeps it in the reply.
+  func perform(
+    _ request: OutgoingRequest, timeout defaultTimeout: Duration = .seconds(20),
+    makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)? = nil
+  ) async throws(WeChatPayError) -> RawReply {
+    let deadline = ContinuousClock.now + (timeout ?? defaultTimeout)
+    let result = await withDeadline(timeout ?? defaultTimeout) { () async -> Result<RawReply, AttemptFailure> in
+      do throws(AttemptFailure) {
+        return .success(try await attempts(request, until: deadline, makeSink: makeSink))
+      } catch {
+        return .failure(error)
+      }
+    }
+    do throws(AttemptFailure) {
+      return try result.get()
+    } catch {
+      // What was cancelled although nobody cancelled us ran out of time.
+      throw Task.isCancelled ? error.error : error.timedOut(isRead: request.method.isRead)
+    }
+  }
+
+  private func attempts(
+    _ request: OutgoingRequest, until deadline: ContinuousClock.Instant,
+    makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
+  ) async throws(AttemptFailure) -> RawReply {
+    let isSafe = repeats == .all || (repeats == .reads && request.method.isRead)
+    let hosts = request.servers
+    var number = 1
+    var pause = Self.firstPause
+    while true {
+      let attempt = Attempt(
+        client: self, request: request, server: hosts[(number - 1) % hosts.count], number: number,
+        isRepeatable: isSafe, makeSink: makeSink)
+      let remaining = ContinuousClock.now.duration(to: deadline)
+      // A server that hangs must leave time for another attempt.
+      let limit = isSafe && number < Self.maximumAttempts ? remaining / 2 : remaining
+      do throws(AttemptFailure) {
+        return try await attempt.run(within: limit)
+      } catch {
+        guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }
+        var wait = environment.jitter(pause)
+        switch error.advice {
+        case .tryAnotherHost where number < hosts.count: wait = .zero
+        case .tryAnotherHost where isSafe: break
+        case .repeatIfSafe(let after) where isSafe: wait = after ?? wait
+        case .final, .tryAnotherHost, .repeatIfSafe: throw error
+        }
+        guard ContinuousClock.now + wait < deadline else { throw error }
+        if wait > .zero { try await sleep(wait, elseThrowing: error) }
+        number += 1
+        pause *= 2
+      }
+    }
+  }
+
+  private func sleep(_ wait: Duration, elseThrowing failure: AttemptFailure) async throws(AttemptFailure) {
+    do {
+      try await environment.sleep(wait)
+    } catch {
+      // Cancelled between two attempts: what the last one came to is the more useful answer.
+      throw failure
+    }
+  }
+}
+
+extension OutgoingRequest {
+  /// A server's origin, prefix and name, in order of preference.
+  struct Server: Sendable {
+    let origin: String
+    let prefix: String
+    let name: String
+  }
+
+  fileprivate var servers: [Server] {
+    switch destination {
+    case .hosts(let hosts): hosts.map { Server(origin: $0.origin, prefix: $0.prefix, name: $0.name) }
+    case .origin(let origin, let name): [Server(origin: origin, prefix: "", name: name)]
+    }
+  }
+}

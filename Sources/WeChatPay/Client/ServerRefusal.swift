@@ -1,0 +1,57 @@
+public import Foundation
+
+/// An answer of the server with a status other than 2xx.
+///
+/// WeChat Pay signs only 2xx replies: nothing in here is authenticated, and nothing final should be concluded from it
+/// without a query.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 (form of errors).
+public struct ServerRefusal: Sendable {
+  /// The request's method.
+  public let method: HTTPMethod
+  /// The HTTP status.
+  public let statusCode: Int
+  /// The machine-readable code, such as `ORDER_NOT_EXIST`; `nil` if the body is not WeChat Pay's (a gateway's HTML page).
+  public let code: String?
+  /// The text for people.
+  public let message: String?
+  /// What the server adds: about one field as a rule, see ``field`` and ``issue``.
+  public let detail: JSONValue?
+  /// The server's name for the exchange.
+  public let requestID: String?
+  /// After how long the server wants to be asked again, from `Retry-After`.
+  public let retryAfter: Duration?
+  /// What this library found out about the refusal: where the server's message to sign differs from ours, or how far
+  /// this machine's clock is off.
+  public let explanation: String?
+  /// The body as it came. Like ``detail`` it is not part of ``description``, since it may quote what was sent.
+  public let rawBody: Data
+
+  /// Always `false`: replies other than 2xx are not signed.
+  public var isAuthenticated: Bool { false }
+
+  /// The numeric error code that ends the Request-ID, as support quotes it.
+  public var numericCode: Int? { requestID?.split(separator: "-").last.flatMap { Int($0) } }
+
+  /// The field that is wrong: a JSON pointer for one of the body, a name for a parameter of path or query.
+  public var field: String? { detail?["field"]?.text }
+  /// What is wrong with it.
+  public var issue: String? { (detail?["issue"] ?? detail?["detail"]?["issue"])?.text }
+  /// Where it is: `body`, `query`, `path`, …
+  public var location: String? { detail?["location"]?.text }
+}
+
+extension ServerRefusal: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String {
+    var text = "refused by the server (unauthenticated): \(statusCode)"
+    if let code { text += " \(code)" }
+    if let message { text += ": \(message)" }
+    if let field { text += " [\(field)]" }
+    if let explanation { text += "; \(explanation)" }
+    if let requestID { text += " (Request-ID \(requestID))" }
+    return text
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Synchronization
+
+extension Attempt {
+  /// Sends, and verifies what comes back.
+  func exchange(_ prepared: TransportRequest, _ message: RequestMessage) async throws(AttemptFailure) -> RawReply {
+    let isRead = request.method.isRead
+    let receiver: ReplyReceiver
+    do throws(WeChatPayError) {
+      receiver = ReplyReceiver(replySignature: request.replySignature, sink: try makeSink?())
+    } catch {
+      throw AttemptFailure(error)
+    }
+    let head: ReplyHead
+    do throws(TransportFailure) {
+      head = try await client.transport.send(prepared) { try receiver.receive($0, $1) }
+    } catch {
+      throw AttemptFailure(error, isRead: isRead)
+    }
+    let reply = RawReply(head: head, body: receiver.body)
+    guard head.isSuccess else {
+      throw AttemptFailure(ServerRefusal(reply, to: message, at: client.environment.now()))
+    }
+    do throws(VerificationFailure) {
+      try await verify(reply, receiver)
+    } catch {
+      throw AttemptFailure(error, isRead: isRead, requestID: head.requestID)
+    }
+    return reply
+  }
+
+  private func verify(_ reply: RawReply, _ receiver: ReplyReceiver) async throws(VerificationFailure) {
+    guard request.replySignature != .unsigned else { return }
+    let headers = try ReplySignatureHeaders(reply.head.headers)
+    let now = client.environment.now()
+    let key = try await key(headers, reply, at: now)
+    guard request.replySignature == .statementDigest else { return try receiver.verify(headers, with: key, at: now) }
+    guard let sha1 = reply.head.headers["Wechatpay-Statement-Sha1"] else {
+      throw .missingHeader("Wechatpay-Statement-Sha1")
+    }
+    try headers.verify(Data("{\"sha1\":\"\(sha1)\"}".utf8), with: key, at: now)
+  }
+
+  private func key(
+    _ headers: ReplySignatureHeaders, _ reply: RawReply, at now: Date
+  ) async throws(VerificationFailure) -> PublicKey {
+    guard case .beingDownloaded(let known) = request.keys else {
+      return try await client.platformKey(serial: headers.serial, at: now)
+    }
+    // The certificates of this very reply count too: AES-GCM authenticates them with the APIv3 key.
+    let carried: [Certificate]
+    do throws(WeChatPayError) {
+      carried = try PlatformCertificates.read(reply.body, client.merchant.apiV3Key)
+    } catch {
+      throw .keysUnavailable("\(error)")
+    }
+    guard let serial = CertificateSerial(received: headers.serial),
+      let certificate = (known + carried).first(where: { CertificateSerial(configured: $0.serial) == serial })
+    else { throw .unknownSerial(headers.serial) }
+    return certificate.publicKey
+  }
+}
+
+/// Takes the pieces of a reply: to memory, or with a digest to a sink. Replies other than 2xx always to memory.
+final class ReplyReceiver: Sendable {
+  private let replySignature: ReplySignature
+  private let sink: (any ReplySink)?
+  private let state = Mutex(State())
+
+  private struct State {
+    var body = Data()
+    /// Of the message that the reply's signature covers, as far as it was received.
+    var digest: StreamingDigest?
+  }
+
+  init(replySignature: ReplySignature, sink: (any ReplySink)?) {
+    self.replySignature = replySignature
+    self.sink = sink
+  }
+
+  var body: Data { state.withLock { $0.body } }
+
+  /// Compares the signature with all that was received.
+  func verify(_ headers: ReplySignatureHeaders, with key: PublicKey, at now: Date) throws(VerificationFailure) {
+    try state.withLock { (state) throws(VerificationFailure) in
+      try headers.verify(state.digest ?? headers.startDigest(), with: key, at: now)
+      state.digest = nil
+    }
+  }
+
+  func receive(_ head: ReplyHead, _ bytes: Data) throws {
+    state.withLock { state in
+      if replySignature == .signed, head.isSuccess {
+        if state.digest == nil { state.digest = (try? ReplySignatureHeaders(head.headers))?.startDigest() }
+        state.digest?.update(bytes)
+      }
+      if sink == nil || !head.isSuccess { state.body.append(bytes) }
+    }
+    if let sink, head.isSuccess { try sink.receive(bytes) }
+  }
+}

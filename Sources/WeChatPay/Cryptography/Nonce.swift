@@ -1,0 +1,18 @@
+import COpenSSL
+
+/// Random text for one use.
+package enum Nonce {
+  /// 32 characters of `[0-9A-Za-z]` from the system's cryptographic generator, as the official SDKs send them.
+  package static func make() throws(CryptographyError) -> String {
+    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+    // The largest multiple of 62 in a byte: what lies above would favour the first letters.
+    let limit = UInt8(256 / alphabet.count * alphabet.count)
+    var characters: [UInt8] = []
+    while characters.count < 32 {
+      var random = [UInt8](repeating: 0, count: 64)
+      guard RAND_bytes(&random, 64) == 1 else { throw .operationFailed }
+      characters += random.filter { $0 < limit }.map { alphabet[Int($0) % alphabet.count] }
+    }
+    return String(decoding: characters.prefix(32), as: UTF8.self)
+  }
+}

@@ -1,0 +1,61 @@
+package import Foundation
+
+/// The headers that sign a reply or a notification, checked for their form.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053249 (three lines, each ended by a line feed).
+package struct ReplySignatureHeaders: Sendable {
+  package let serial: String
+  private let timestamp: String
+  private let time: Int
+  private let nonce: String
+  private let signature: Data
+
+  package init(_ headers: HTTPHeaders) throws(VerificationFailure) {
+    let signature = try Self.value("Wechatpay-Signature", in: headers)
+    guard !signature.hasPrefix("WECHATPAY/SIGNTEST/") else { throw .signatureProbe }
+    timestamp = try Self.value("Wechatpay-Timestamp", in: headers)
+    nonce = try Self.value("Wechatpay-Nonce", in: headers)
+    serial = try Self.value("Wechatpay-Serial", in: headers)
+    if let algorithm = headers["Wechatpay-Signature-Type"], algorithm != "WECHATPAY2-SHA256-RSA2048" {
+      throw .unsupportedAlgorithm
+    }
+    guard timestamp.utf8.count <= 12, timestamp.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let time = Int(timestamp)
+    else { throw .malformedHeader("Wechatpay-Timestamp") }
+    guard let bytes = Data(canonicalBase64: signature) else { throw .malformedHeader("Wechatpay-Signature") }
+    self.time = time
+    self.signature = bytes
+  }
+
+  /// A header's value. A line feed in one would move the border between two lines of the message.
+  private static func value(_ name: String, in headers: HTTPHeaders) throws(VerificationFailure) -> String {
+    guard let value = headers[name], !value.isEmpty else { throw .missingHeader(name) }
+    guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { throw .malformedHeader(name) }
+    return value
+  }
+
+  /// The digest of the message, to be fed with the body and then finished with ``verify(_:with:at:)``.
+  package func startDigest() -> StreamingDigest {
+    let digest = StreamingDigest(.sha256)
+    digest.update(Data("\(timestamp)\n\(nonce)\n".utf8))
+    return digest
+  }
+
+  /// Compares the signature with a digest that was fed with the whole body.
+  package func verify(_ digest: StreamingDigest, with key: PublicKey, at now: Date) throws(VerificationFailure) {
+    digest.update(Data([0x0A]))
+    guard key.isValid(signature: signature, forDigest: digest.finish()) else { throw .wrongSignature }
+    let skew = time - Int(now.timeIntervalSince1970.rounded())
+    guard abs(skew) <= Self.tolerance else { throw .notFresh(skew: skew) }
+  }
+
+  /// Compares the signature with a body.
+  package func verify(_ body: Data, with key: PublicKey, at now: Date) throws(VerificationFailure) {
+    let digest = startDigest()
+    digest.update(body)
+    try verify(digest, with: key, at: now)
+  }
+
+  /// How many seconds a signature may be away from this machine's clock.
+  package static let tolerance = 300
+}

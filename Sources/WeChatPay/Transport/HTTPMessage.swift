@@ -1,0 +1,62 @@
+/// A method of HTTP.
+public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
+  case get = "GET"
+  case post = "POST"
+  case put = "PUT"
+  case patch = "PATCH"
+  case delete = "DELETE"
+  case head = "HEAD"
+  case options = "OPTIONS"
+
+  /// Whether the request only reads, so that repeating it changes nothing.
+  var isRead: Bool { self == .get || self == .head || self == .options }
+}
+
+/// Header fields: names in any case, in the order given.
+public struct HTTPHeaders: Sendable, Hashable {
+  private var fields: [Field]
+
+  private struct Field: Sendable, Hashable {
+    var name: String
+    var value: String
+  }
+
+  /// Takes names and values; a name may occur more than once.
+  public init(_ fields: some Sequence<(name: String, value: String)>) {
+    self.fields = fields.map { Field(name: $0.name, value: $0.value) }
+  }
+
+  /// No fields.
+  public init() { fields = [] }
+
+  /// The value of a field; several are joined by `, ` as HTTP has it. Setting replaces all of that name.
+  public subscript(name: String) -> String? {
+    get {
+      let values = fields.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+      return values.isEmpty ? nil : values.joined(separator: ", ")
+    }
+    set {
+      fields.removeAll { $0.name.lowercased() == name.lowercased() }
+      if let newValue { fields.append(Field(name: name, value: newValue)) }
+    }
+  }
+}
+
+extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, String)...) {
+    self.init(elements.map { (name: $0.0, value: $0.1) })
+  }
+}
+
+extension HTTPHeaders: Sequence {
+  public func makeIterator() -> some IteratorProtocol<(name: String, value: String)> {
+    fields.lazy.map { (name: $0.name, value: $0.value) }.makeIterator()
+  }
+}
+
+/// Names only: values hold signatures, and in downloads tokens.
+extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "HTTPHeaders(\(fields.map(\.name).joined(separator: ", ")))" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
