@@ -25,85 +25,20 @@ extension WeChatPayClient {
     _ reply: RawReply
   ) async throws(WeChatPayError) -> Response<Body> {
     if let empty = NoContent() as? Body { return reply.response(empty, issues: []) }
-    guard let decrypter = merchant.decrypter else { return try reply.decoded(nil) }
-    // Decrypting may be a matter of the network: the first pass finds what there is to decrypt, the second puts it in.
-    let ciphertexts = Locked<Set<String>>([])
-    let encrypted: Response<Body> = try reply.decoded(
-      SensitiveCoding { text in
-        if !text.isEmpty { ciphertexts.withLock { _ = $0.insert(text) } }
-        return text
-      })
-    let texts = ciphertexts.withLock { $0 }
-    guard !texts.isEmpty else { return encrypted }
-    var plaintexts = ["": ""]
-    for text in texts {
-      guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else { continue }
-      plaintexts[text] = String(decoding: plaintext, as: UTF8.self)
+    let json = reply.body.isEmpty ? Data((Body.self == JSONValue.self ? "null" : "{}").utf8) : reply.body
+    do {
+      let (body, issues) = try await decodeReply(Body.self, from: json, decrypter: merchant.decrypter)
+      return reply.response(body, issues: issues)
+    } catch {
+      throw .replyNotUnderstood("the body is not the JSON that is described", requestID: reply.head.requestID)
     }
-    return try reply.decoded(
-      SensitiveCoding { [plaintexts] text in
-        guard let plaintext = plaintexts[text] else { throw CryptographyError.operationFailed }
-        return plaintext
-      })
   }
 }
 
 extension RawReply {
-  fileprivate func decoded<Body: Codable & Hashable & Sendable>(
-    _ coding: SensitiveCoding?
-  ) throws(WeChatPayError) -> Response<Body> {
-    let collector = IssueCollector()
-    let decoder = JSONDecoder()
-    decoder.userInfo[.issues] = collector
-    if let coding { decoder.userInfo[.sensitiveCoding] = coding }
-    let json = body.isEmpty ? Data((Body.self == JSONValue.self ? "null" : "{}").utf8) : body
-    do {
-      return response(try decoder.decode(Body.self, from: json), issues: collector.all)
-    } catch {
-      throw .replyNotUnderstood("the body is not the JSON that is described", requestID: head.requestID)
-    }
-  }
-
   fileprivate func response<Body>(_ value: Body, issues: [FieldIssue]) -> Response<Body> {
     Response(statusCode: head.statusCode, headers: head.headers, rawBody: body, body: value, issues: issues)
   }
-}
-
-/// The JSON of a body: the bytes to sign and to send.
-func encoded(_ body: any Encodable, _ coding: SensitiveCoding?) throws(WeChatPayError) -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .withoutEscapingSlashes
-  if let coding { encoder.userInfo[.sensitiveCoding] = coding }
-  let data: Data
-  do {
-    data = try encoder.encode(body)
-  } catch {
-    throw encodingError(error)
-  }
-  // Characters of four bytes are not supported: https://pay.weixin.qq.com/doc/v3/merchant/4012081606
-  guard !data.contains(where: { $0 >= 0xF0 }) else {
-    throw .invalidRequest("the body holds an emoji or another character of four bytes, which the API does not take")
-  }
-  return data
-}
-
-/// The fields of a query, a form or headers as names and texts.
-func texts(
-  of object: any APIObject, _ coding: SensitiveCoding?
-) throws(WeChatPayError) -> [(name: String, value: String)] {
-  var fields = FieldVisitor.collectingTexts(coding)
-  var copy = object
-  copy.visitFields(&fields)
-  do {
-    try fields.finish()
-  } catch {
-    throw encodingError(error)
-  }
-  return fields.texts
-}
-
-private func encodingError(_ error: any Error) -> WeChatPayError {
-  (error as? WeChatPayError) ?? .invalidRequest("the values cannot be written as JSON")
 }
 
 extension PublicKey {

@@ -1,56 +1,45 @@
-import Synchronization
-
-/// A field of a reply that is not what its description says. The field reads as nil; the payment goes on.
+/// A field of a reply or notification that is not what its description says. The field reads as nil, an element of a list
+/// is left out; the payment goes on.
+///
+/// The value itself is never part of an issue.
 public struct FieldIssue: Hashable, Sendable, CustomStringConvertible {
   /// Where the field is, by names on the wire: `amount.payer_total`, `promotion_detail.0.scope`.
   public let path: String
-  /// What is wrong with it, without the value.
-  public let message: String
+  /// What should be there: `an integer`.
+  public let expected: String
+  /// What is there instead: `a string`; `nothing` where an object lacks a field it must have.
+  public let found: String
 
+  /// `expected an integer, found a string`
+  public var message: String { "expected \(expected), found \(found)" }
   public var description: String { "\(path): \(message)" }
+}
 
-  init(_ error: any Error, below codingPath: [any CodingKey], name: String) {
-    let keys: [any CodingKey]
-    switch error {
-    case DecodingError.typeMismatch(let type, let context):
-      (keys, message) = (context.codingPath, "the value is no \(type)")
-    case DecodingError.valueNotFound(let type, let context):
-      (keys, message) = (context.codingPath, "null stands where a \(type) should")
-    case DecodingError.keyNotFound(let key, let context):
-      (keys, message) = (context.codingPath, "'\(key.stringValue)' is missing")
-    case DecodingError.dataCorrupted(let context): (keys, message) = (context.codingPath, "the value is malformed")
-    default: (keys, message) = (codingPath, "the value cannot be read")
-    }
-    let own = codingPath.map(Self.text) + [name]
-    let full = keys.map(Self.text)
-    path = (full.count > own.count ? full : own).joined(separator: ".")
-  }
-
-  private static func text(_ key: any CodingKey) -> String {
-    key.intValue.map { String($0) } ?? key.stringValue
+/// What a type looks like in JSON.
+func expectation(_ type: any Decodable.Type) -> String {
+  switch type {
+  case is String.Type, is Timestamp.Type: "a string"
+  case let enumeration as any OpenEnumeration.Type: enumeration.expectation
+  case is any FixedWidthInteger.Type: "an integer"
+  case is any BinaryFloatingPoint.Type: "a number"
+  case is Bool.Type: "a boolean"
+  case is any DecodableList.Type: "an array"
+  case is any JSONTextType.Type: "a string with JSON text"
+  default: "an object"
   }
 }
 
-/// Gathers the issues of one reply while it is decoded.
-final class IssueCollector: Sendable {
-  private let issues = Mutex<[FieldIssue]>([])
-
-  func add(_ issue: FieldIssue) {
-    issues.withLock { $0.append(issue) }
-  }
-
-  var all: [FieldIssue] {
-    issues.withLock { $0 }
-  }
+extension OpenEnumeration {
+  fileprivate static var expectation: String { WeChatPay.expectation(RawValue.self) }
 }
 
-extension CodingUserInfoKey {
-  static let issues = Self(known: "WeChatPay.issues")
-  static let sensitiveCoding = Self(known: "WeChatPay.sensitiveCoding")
-
-  /// The initialiser of the library never gives nil, though its type says it might.
-  private init(known name: String) {
-    guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("no key for \(name)") }
-    self = key
-  }
+/// What stands at a place of the JSON.
+func kind(of decoder: any Decoder) -> String {
+  if (try? decoder.container(keyedBy: WireName.self)) != nil { return "an object" }
+  if (try? decoder.unkeyedContainer()) != nil { return "an array" }
+  guard let value = try? decoder.singleValueContainer() else { return "something else" }
+  if value.decodeNil() { return "null" }
+  if (try? value.decode(String.self)) != nil { return "a string" }
+  if (try? value.decode(Bool.self)) != nil { return "a boolean" }
+  return "a number"
 }

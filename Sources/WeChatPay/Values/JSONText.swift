@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value that is sent as JSON text within a string.
-struct JSONText<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+struct JSONText<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable, JSONTextType {
   var value: Value
 
   init(_ value: Value) {
@@ -9,14 +9,31 @@ struct JSONText<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendab
   }
 
   init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    value = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    let json = JSONDecoder()
+    let leniency = (decoder.userInfo[.lenientDecoding] as? LenientDecoding)?.below(decoder.codingPath)
+    json.userInfo[.lenientDecoding] = leniency
+    do {
+      value = try json.decode(Value.self, from: Data(text.utf8))
+    } catch let failure as FieldFailure {
+      throw failure
+    } catch {
+      guard let leniency else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "The string holds other JSON, or none.")
+      }
+      throw FieldFailure(leniency.issue(Self.self, [], found: "other JSON in the string, or none"))
+    }
   }
 
   func encode(to encoder: any Encoder) throws {
     let json = JSONEncoder()
     json.outputFormatting = .withoutEscapingSlashes
+    json.userInfo[.encryption] = encoder.userInfo[.encryption] as? SensitiveCoding
     var container = encoder.singleValueContainer()
     try container.encode(String(decoding: try json.encode(value), as: UTF8.self))
   }
 }
+
+/// A ``JSONText``, whatever it holds.
+protocol JSONTextType {}

@@ -34,12 +34,16 @@ extension Response: CustomReflectable {
 }
 
 extension Response where Body: APIObject {
-  /// The value of a field that has to be there.
+  /// The value of a field that has to be there, or of a field of an object in the reply: `require(\.amount?.total)`.
   ///
-  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field.
+  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field as it is on the wire, and says
+  ///   what stands there instead.
   public func require<Value: Hashable>(_ keyPath: KeyPath<Body, Value?>) throws(WeChatPayError) -> Value {
     if let value = body[keyPath: keyPath] { return value }
-    throw .replyNotUnderstood("the reply has no \(keyPath)", requestID: requestID)
+    let path = Body.wirePath(of: keyPath) ?? "\(keyPath)"
+    let issue = issues.first { path == $0.path || path.hasPrefix($0.path + ".") }
+    throw .replyNotUnderstood(
+      "the reply has no '\(path)'" + (issue.map { ": \($0)" } ?? ""), requestID: requestID)
   }
 }
 

@@ -1,0 +1,61 @@
+import Foundation
+
+/// The JSON of a body: the bytes to sign and to send.
+func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .withoutEscapingSlashes
+  encoder.userInfo[.encryption] = encryption
+  let data: Data
+  do {
+    data = try encoder.encode(body)
+  } catch {
+    throw encodingError(error)
+  }
+  // Characters of four bytes are not supported: https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+  guard !data.withUnsafeBytes({ bytes in bytes.contains { $0 >= 0xF0 } }) else {
+    let place = (try? JSONDecoder().decode(JSONValue.self, from: data))?.pathOfFourByteCharacter ?? []
+    throw .invalidRequest(
+      "the body holds an emoji or another character of four bytes, which the API does not take"
+        + (place.isEmpty ? "" : ", in '\(place.joined(separator: "."))'"))
+  }
+  return data
+}
+
+/// The fields of a query, a form or headers as names and texts.
+func texts(
+  of object: any APIObject, _ encryption: SensitiveCoding?
+) throws(WeChatPayError) -> [(name: String, value: String)] {
+  let fields = FieldTexts(encryption: encryption)
+  do {
+    try object.read(with: fields)
+  } catch {
+    throw encodingError(error)
+  }
+  return fields.pairs
+}
+
+private func encodingError(_ error: any Error) -> WeChatPayError {
+  if let error = error as? WeChatPayError { return error }
+  guard case EncodingError.invalidValue(_, let context) = error, !context.codingPath.isEmpty else {
+    return .invalidRequest("the values cannot be written as JSON")
+  }
+  let path = context.codingPath.map { $0.intValue.map { String($0) } ?? $0.stringValue }
+  return .invalidRequest("the value of '\(path.joined(separator: "."))' cannot be written as JSON")
+}
+
+extension JSONValue {
+  /// Where the first such text stands; nil where there is none.
+  fileprivate var pathOfFourByteCharacter: [String]? {
+    let members: [(name: String, value: JSONValue)]
+    switch self {
+    case .string(let text): return text.utf8.contains { $0 >= 0xF0 } ? [] : nil
+    case .array(let elements): members = elements.enumerated().map { (String($0.offset), $0.element) }
+    case .object(let object): members = object.map { ($0.key, $0.value) }.sorted { $0.name < $1.name }
+    case .null, .bool, .integer, .number: return nil
+    }
+    for member in members {
+      if let rest = member.value.pathOfFourByteCharacter { return [member.name] + rest }
+    }
+    return nil
+  }
+}

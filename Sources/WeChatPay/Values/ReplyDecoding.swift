@@ -1,0 +1,65 @@
+import Foundation
+import Synchronization
+
+/// Decodes the body of a reply, or the payload of a notification: what is not as described becomes an issue.
+///
+/// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.
+///
+/// - Throws: `DecodingError` or ``FieldFailure`` where the whole is not the JSON that is described.
+func decodeReply<Body: Decodable>(
+  _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?
+) async throws -> (body: Body, issues: [FieldIssue]) {
+  guard let decrypter else { return try decodeReply(json, nil) }
+  let ciphertexts = Ciphertexts()
+  let encrypted: (body: Body, issues: [FieldIssue]) = try decodeReply(
+    json, SensitiveCoding { ciphertexts.insert($0) })
+  guard !ciphertexts.all.isEmpty else { return encrypted }
+  var plaintexts = ["": ""]
+  for text in ciphertexts.all {
+    guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else { continue }
+    plaintexts[text] = String(data: plaintext, encoding: .utf8)
+  }
+  return try decodeReply(
+    json,
+    SensitiveCoding { [plaintexts] text in
+      guard let plaintext = plaintexts[text] else { throw CryptographyError.operationFailed }
+      return plaintext
+    })
+}
+
+private func decodeReply<Body: Decodable>(
+  _ json: Data, _ decryption: SensitiveCoding?
+) throws -> (body: Body, issues: [FieldIssue]) {
+  let leniency = LenientDecoding(decryption: decryption)
+  let decoder = JSONDecoder()
+  decoder.userInfo[.lenientDecoding] = leniency
+  return (try decoder.decode(Whole<Body>.self, from: json).body, leniency.issues)
+}
+
+/// What stands at the top of a reply: a list gives up its bad elements there too.
+private struct Whole<Body: Decodable>: Decodable {
+  let body: Body
+
+  init(from decoder: any Decoder) throws {
+    do {
+      body = try Body(from: decoder)
+    } catch {
+      guard let list: Body = (decoder.userInfo[.lenientDecoding] as? LenientDecoding)?.recoveredList(decoder) else {
+        throw error
+      }
+      body = list
+    }
+  }
+}
+
+/// What a first pass found.
+private final class Ciphertexts: Sendable {
+  private let texts = Mutex<Set<String>>([])
+
+  func insert(_ text: String) -> String {
+    if !text.isEmpty { texts.withLock { _ = $0.insert(text) } }
+    return text
+  }
+
+  var all: Set<String> { texts.withLock { $0 } }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+@_spi(Generated) @testable import WeChatPay
+
+@Suite struct EqualityTests {
+  /// One change to each field.
+  private var variants: [Order] {
+    let changes: [(inout Order) -> Void] = [
+      { $0.id = nil }, { $0.state = nil }, { $0.createdAt = "" }, { $0.total = 0 }, { $0.rate = 1 }, { $0.isPaid = nil },
+      { $0.payer?.openid = "x" }, { $0.payer?.level = nil }, { $0.payer?.card = "x" }, { $0.payer = nil },
+      { $0.goods?[0].parts?[0].number = 7 }, { $0.goods = [] }, { $0.tags = nil }, { $0.matrix = [] },
+      { $0.scene?.floor = 4 }, { $0.extra = .null }, { $0.name = nil }, { $0.phones = [] },
+    ]
+    return changes.map { change in
+      var order = Order.complete
+      change(&order)
+      return order
+    }
+  }
+
+  @Test func everyFieldCounts() {
+    #expect(Order.complete == Order.complete)
+    #expect(Order.complete.hashValue == Order.complete.hashValue)
+    let all = variants + [.complete]
+    #expect(Set(all).count == all.count)
+    for variant in variants { #expect(variant != .complete) }
+  }
+
+  @Test func absentAndEmptyDiffer() {
+    #expect(Order(id: "") != Order())
+    #expect(Order(tags: []) != Order())
+    #expect(Order(payer: Order.Payer()) != Order())
+  }
+}
+
+@Suite struct PrintingTests {
+  private let texts = { (value: Any) -> [String] in
+    var dumped = ""
+    dump(value, to: &dumped)
+    return ["\(value)", String(describing: value), String(reflecting: value), dumped]
+  }
+
+  @Test func namesAreThoseOfTheWire() {
+    #expect("\(Order(id: "A", total: 7))" == #"Order(order_id: "A", total: 7)"#)
+    #expect(
+      "\(Order(state: .paid, createdAt: "2026", payer: .init(level: .gold), name: "SECRET"))"
+        == "Order(state: \"PAID\", created_at: 2026, payer: WeChatPayTests.Order.Payer(level: 2), payer_name: <redacted>)")
+    #expect("\(Order())" == "Order()")
+  }
+
+  @Test func whatIsSensitiveIsNeverShown() {
+    let response = Response(
+      statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8), body: Order.complete, issues: [])
+    let values: [Any] = [
+      Order.complete, [Order.complete], ["a": Order.complete], Optional(Order.complete) as Any, (Order.complete, 1),
+      response, [response], Sensitive(wrappedValue: "SECRET"), Mirror(reflecting: Order.complete).children.map(\.value),
+    ]
+    for value in values {
+      for text in texts(value) {
+        #expect(!text.contains("SECRET"))
+        #expect(!text.contains(Data("SECRET-BODY".utf8).base64EncodedString()))
+      }
+    }
+    #expect(texts(Order.complete).allSatisfy { $0.contains("<redacted>") && $0.contains("bank_card") })
+    #expect("\(response)" == "Response(200, Request-ID: R-1)")
+  }
+}
+
+@Suite struct ResponseTests {
+  private func response(_ body: Order, issues: [FieldIssue] = []) -> Response<Order> {
+    Response(statusCode: 200, headers: ["request-id": "R-1"], rawBody: Data(), body: body, issues: issues)
+  }
+
+  @Test func fieldsAreReachedDirectly() throws {
+    let response = response(.complete)
+    #expect(response.total == 40000)
+    #expect(response.payer?.openid == "oUpF8")
+    #expect(response.requestID == "R-1")
+    #expect(try response.require(\.total) == 40000)
+    #expect(try response.require(\.payer?.card) == "SECRET-CARD")
+    #expect(try response.require(\.goods?.first?.price) == 5)
+  }
+
+  private func complaint<Value: Hashable>(
+    _ keyPath: KeyPath<Order, Value?>, issues: [FieldIssue] = []
+  ) -> String? {
+    do throws(WeChatPayError) {
+      _ = try response(Order(), issues: issues).require(keyPath)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test func aMissingFieldIsNamedAsOnTheWire() {
+    let start = "reply not understood: the reply has no "
+    let end = " (Request-ID R-1)"
+    #expect(complaint(\.id) == start + "'order_id'" + end)
+    #expect(complaint(\.isPaid) == start + "'is_paid'" + end)
+    #expect(complaint(\.createdAt) == start + "'created_at'" + end)
+    #expect(complaint(\.state?.rawValue) == start + "'state'" + end)
+    #expect(complaint(\.payer?.level) == start + "'payer.level'" + end)
+    #expect(complaint(\.payer?.card) == start + "'payer.bank_card'" + end)
+    #expect(complaint(\.name) == start + "'payer_name'" + end)
+    #expect(complaint(\.phones) == start + "'payer_phones'" + end)
+    #expect(complaint(\.scene?.floor) == start + "'scene_text.floor_no'" + end)
+    #expect(complaint(\.goods?.first?.price) == start + "'goods_list.unit_price'" + end)
+    #expect(complaint(\.extra) == start + "'extra'" + end)
+  }
+
+  @Test func theIssueIsTold() {
+    let issue = FieldIssue(path: "payer", expected: "an object", found: "a string")
+    #expect(
+      complaint(\.payer?.level, issues: [issue])
+        == "reply not understood: the reply has no 'payer.level': payer: expected an object, found a string "
+        + "(Request-ID R-1)")
+  }
+}
+
+@Suite struct TimestampTests {
+  @Test(arguments: [
+    ("2018-06-08T10:34:56+08:00", 1_528_425_296.0), ("2018-06-08T02:34:56Z", 1_528_425_296),
+    ("2018-06-08T10:34:56.5+08:00", 1_528_425_296.5), ("2018-06-08T10:34:56.123456+08:00", 1_528_425_296.123456),
+    ("2018-06-07T21:04:56-05:30", 1_528_425_296), ("2024-02-29T00:00:00+08:00", 1_709_136_000),
+  ])
+  func momentsAreRead(text: String, seconds: Double) throws {
+    let time = Timestamp(text)
+    #expect(abs(try #require(time.date).timeIntervalSince1970 - seconds) < 0.001)
+    #expect(time.text == text)
+  }
+
+  @Test(arguments: ["", "20231218", "2018-06-08", "2018-06-08 10:34:56", "2018-13-08T10:34:56Z", "yesterday"])
+  func otherTextIsNoMoment(text: String) throws {
+    #expect(Timestamp(text).date == nil)
+    #expect(try JSONDecoder().decode([Timestamp].self, from: JSONEncoder().encode([text])) == [Timestamp(text)])
+  }
+
+  @Test func momentsAreWrittenInBeijingTime() {
+    let date = Date(timeIntervalSince1970: 1_528_425_296.7)
+    #expect(Timestamp(date).text == "2018-06-08T10:34:56+08:00")
+    #expect(Timestamp(date, secondsFromUTC: 0).text == "2018-06-08T02:34:56Z")
+    #expect(Timestamp(date, secondsFromUTC: -19800).text == "2018-06-07T21:04:56-05:30")
+  }
+}
