@@ -36,23 +36,29 @@ private struct SampleFields: FieldWriter {
   func object<Object: APIObject>(_: Object.Type) -> Object {
     var object = Object(Undecoded())
     var fields = self
-    if fields.types.insert(ObjectIdentifier(Object.self)).inserted {
-      // Samples raise no errors.
+    if path != omitted, fields.types.insert(ObjectIdentifier(Object.self)).inserted {
+      // A field that has no sample only goes without its name.
       try? object.fill(with: fields)
     }
     return object
   }
 
   func optional<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value? {
-    var inner = self
-    inner.path.append(name)
-    record.paths.append(inner.path)
+    let inner = below(name)
     return inner.path == omitted ? nil : inner.sample(Value.self)
   }
 
+  /// What must be there cannot be left out: an object stays without values.
   func required<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value {
-    guard let sample: Value = try optional(name) else { throw CancellationError() }
+    guard let sample = below(name).sample(Value.self) else { throw CocoaError(.coderInvalidValue) }
     return sample
+  }
+
+  private func below(_ name: String) -> SampleFields {
+    var inner = self
+    inner.path.append(name)
+    record.paths.append(inner.path)
+    return inner
   }
 
   func optional<Value: SensitiveValue>(sensitive name: String) throws -> Value? {
@@ -66,6 +72,7 @@ private struct SampleFields: FieldWriter {
   private func sample<Value: Decodable>(_: Value.Type) -> Value? {
     if let type = Value.self as? any APIObject.Type { return object(type) as? Value }
     if let type = Value.self as? any DecodableList.Type { return list(type) as? Value }
+    if let type = Value.self as? any JSONTextType.Type { return text(type) as? Value }
     for json in [#""""#, "0", "false", "{}"] {
       if let value = try? JSONDecoder().decode(Value.self, from: Data(json.utf8)) { return value }
     }
@@ -74,5 +81,9 @@ private struct SampleFields: FieldWriter {
 
   private func list<List: DecodableList>(_: List.Type) -> List {
     List([sample(List.Element.self)].compactMap(\.self))
+  }
+
+  private func text<Text: JSONTextType>(_: Text.Type) -> Text? {
+    sample(Text.Value.self).map { Text($0) }
   }
 }

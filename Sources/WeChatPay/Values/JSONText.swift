@@ -36,4 +36,7 @@ struct JSONText<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendab
 }
 
 /// A ``JSONText``, whatever it holds.
-protocol JSONTextType {}
+protocol JSONTextType {
+  associatedtype Value: Codable & Hashable & Sendable
+  init(_ value: Value)
+}

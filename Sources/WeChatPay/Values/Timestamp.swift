@@ -16,8 +16,7 @@ public struct Timestamp: Codable, Hashable, Sendable, CustomStringConvertible, E
   /// Writes a moment to the second, in a zone so many seconds east of UTC; Beijing time if nothing else is said.
   public init(_ date: Date, secondsFromUTC offset: Int = 8 * 3600) {
     let zone = TimeZone(secondsFromGMT: offset) ?? .gmt
-    text = date.formatted(
-      Date.ISO8601FormatStyle(timeZone: zone).timeZoneSeparator(.colon).time(includingFractionalSeconds: false))
+    text = date.formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
   }
 
   /// The moment; nil where the text is no RFC 3339.

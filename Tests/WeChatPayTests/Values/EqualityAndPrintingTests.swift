@@ -109,6 +109,16 @@ import Testing
     #expect(complaint(\.extra) == start + "'extra'" + end)
   }
 
+  @Test func whatIsInARequiredObjectIsNamedToo() {
+    struct Outer: APIObject {
+      var inner = Order(Undecoded.undecoded)
+      init(_: Undecoded) {}
+      mutating func visitFields(_ fields: inout FieldVisitor) { fields.require("order", &inner) }
+    }
+    #expect(Outer.wirePath(of: \.inner.total) == "order.total")
+    #expect(Outer.wirePath(of: \.inner.payer?.openid) == "order.payer.openid")
+  }
+
   @Test func theIssueIsTold() {
     let issue = FieldIssue(path: "payer", expected: "an object", found: "a string")
     #expect(
