@@ -6,7 +6,7 @@ package func leakSuppressions() -> UnsafePointer<UInt8> {
     leak:libcurl.so
     leak:libFoundationNetworking.so
     leak:readBytesFromFile
-    leak:$s20FoundationEssentials4DataV
+    leak:FoundationEssentials4DataV
     leak:swift_weak
     """
   return suppressions.utf8Start
