@@ -42,7 +42,8 @@ let package = Package(
 
     // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "SpecReadingTests", dependencies: ["SpecReading"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecReadingTests", dependencies: ["SpecModel", "SpecReading", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wechatpay-gen"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",

@@ -4,7 +4,7 @@ import Testing
 
 /// `wechatpay-gen` as people run it.
 @Suite struct CommandLineTests {
-  private let folder: TemporaryFolder
+  let folder: TemporaryFolder
   private var specs: URL { folder.url.appending(path: "Specs") }
   private var output: URL { folder.url.appending(path: "Generated") }
 
@@ -24,7 +24,7 @@ import Testing
     return folder
   }()
 
-  private func run(_ arguments: String...) throws -> Finished {
+  func run(_ arguments: String...) throws -> Finished {
     try TestSupport.run(Self.program, arguments, in: folder.url)
   }
 
@@ -211,5 +211,27 @@ import Testing
     #expect(finished.status == 0)
     #expect(finished.output.hasPrefix("Read 1 description:"))
     #expect(finished.complaints.isEmpty)
+  }
+}
+
+extension CommandLineTests {
+  @Test func exportIsOpenAPI() throws {
+    let finished = try run("export")
+    #expect(finished.status == 0)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(finished.output.utf8)) as? [String: Any])
+    #expect(document["openapi"] as? String == "3.1.0")
+    let paths = try #require(document["paths"] as? [String: [String: Any]])
+    let operation = try #require(paths["/v3/shop/orders"]?["post"] as? [String: Any])
+    #expect(operation["summary"] as? String == "查询")
+    let body = try #require(operation["requestBody"] as? [String: Any])
+    let content = try #require(body["content"] as? [String: [String: Any]])
+    let schema = try #require(content["application/json"]?["schema"] as? [String: Any])
+    #expect(schema["required"] as? [String] == ["a"])
+    #expect((operation["responses"] as? [String: Any])?.keys.sorted() == ["204"])
+    #expect(try run("export", "--output", "api.json").status == 0)
+    let written = try String(contentsOf: folder.url.appending(path: "api.json"), encoding: .utf8)
+    #expect(written == finished.output)
+    #expect(try run("export", "--check").status == 2)
   }
 }

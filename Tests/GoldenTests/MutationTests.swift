@@ -30,7 +30,11 @@ import Testing
     }
   }
 
-  @Test func mutants() throws {
+  @Test func mutants() async throws {
+    try await onOwnThread { try readMutants() }
+  }
+
+  private func readMutants() throws {
     let environment = ProcessInfo.processInfo.environment
     let count = environment["MUTANTS"].flatMap { Int($0) } ?? 2000
     let seed = environment["SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)

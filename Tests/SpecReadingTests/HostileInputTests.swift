@@ -1,59 +1,64 @@
 import SpecModel
 import SpecReading
+import TestSupport
 import Testing
 
 /// Sizes, depths and bytes that no honest page has: they end in diagnostics, soon, and never in a crash.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct HostileInputTests {
-  private func read(_ bytes: [UInt8], as file: String = "v3/x.md") -> (APIDescription, [Diagnostic]) {
-    let (description, diagnostics) = readDescriptions([SourceFile(path: file, bytes: bytes)])
-    return (description, diagnostics)
+  private func read(
+    _ bytes: [UInt8], as file: String = "v3/x.md"
+  ) async throws -> (APIDescription, [Diagnostic]) {
+    try await onOwnThread {
+      let (description, diagnostics) = readDescriptions([SourceFile(path: file, bytes: bytes)])
+      return (description, diagnostics)
+    }
   }
 
-  private func read(_ text: String, as file: String = "v3/x.md") -> (APIDescription, [Diagnostic]) {
-    read(Array(text.utf8), as: file)
+  private func read(_ text: String, as file: String = "v3/x.md") async throws -> (APIDescription, [Diagnostic]) {
+    try await read(Array(text.utf8), as: file)
   }
 
   @Test(arguments: ["v3/x.md", "v3/x.txt"])
-  func aLineOfFiftyMegabytes(file: String) {
+  func aLineOfFiftyMegabytes(file: String) async throws {
     let long = [UInt8](repeating: UInt8(ascii: "a"), count: 50_000_000)
     let head = Array("# 标题 {#post}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n| ".utf8)
-    let (description, diagnostics) = read(head + long + Array(" | qqqqqqqqqq | x\n".utf8), as: file)
+    let (description, diagnostics) = try await read(head + long + Array(" | qqqqqqqqqq | x\n".utf8), as: file)
     #expect(description.operations.isEmpty)
     #expect(diagnostics.contains { $0.severity == .error })
     #expect(diagnostics.allSatisfy { ($0.row?.utf8.count ?? 0) < 1000 })
   }
 
-  @Test func fiftyMegabytesOfBars() {
+  @Test func fiftyMegabytesOfBars() async throws {
     let bars = [UInt8](repeating: UInt8(ascii: "|"), count: 5_000_000)
-    let (description, _) = read(Array("# x {#post}\n\n".utf8) + bars)
+    let (description, _) = try await read(Array("# x {#post}\n\n".utf8) + bars)
     #expect(description.operations.count <= 1)
   }
 
-  @Test func tenThousandLevelsOfIndent() {
+  @Test func tenThousandLevelsOfIndent() async throws {
     let rows = ["| json | object | x"] + (1...10_000).map { "| a {data-indent=\($0)} | object | x" }
-    let (description, diagnostics) = read(page(rows: rows))
+    let (description, diagnostics) = try await read(page(rows: rows))
     #expect(description.operations.isEmpty)
     #expect(diagnostics.contains { $0.message == "fields are nested more than 50 levels deep" })
   }
 
   @Test(arguments: ["[", "(", "\\json_encode(", "['a' => ", "((int)", "-"])
-  func tenThousandLevelsOfSample(opener: String) {
+  func tenThousandLevelsOfSample(opener: String) async throws {
     let nested = String(repeating: opener, count: 10_000)
     let sample = "\n```php\n$instance->chain('v3/x')->post(['json' => \(nested)\n```\n"
-    let (description, _) = read(page(rows: ["| json {data-required} | object | x"], tail: sample))
+    let (description, _) = try await read(page(rows: ["| json {data-required} | object | x"], tail: sample))
     #expect(description.operations.count == 1)
   }
 
   @Test(arguments: ["[", "{\"a\":"])
-  func tenThousandLevelsOfJSON(opener: String) {
+  func tenThousandLevelsOfJSON(opener: String) async throws {
     let sample = "\n```json\n\(String(repeating: opener, count: 10_000))\n```\n"
-    let (_, diagnostics) = read(page(rows: ["| json {data-required} | object | x"], tail: sample))
+    let (_, diagnostics) = try await read(page(rows: ["| json {data-required} | object | x"], tail: sample))
     #expect(diagnostics.map(\.message) == ["the sample is no JSON: it is nested more than 200 levels deep"])
   }
 
-  @Test func aHundredThousandRows() {
+  @Test func aHundredThousandRows() async throws {
     let rows = ["| json | object | x"] + (0..<100_000).map { "| a\($0) {data-indent=1} | string | x" }
-    let (description, diagnostics) = read(page(rows: rows))
+    let (description, diagnostics) = try await read(page(rows: rows))
     guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind
     else {
       Issue.record("no body")
@@ -63,8 +68,16 @@ import Testing
     #expect(diagnostics.isEmpty)
   }
 
-  @Test func invalidUTF8HasItsPlace() {
-    let (description, diagnostics) = read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
+  @Test func tenThousandSegments() async throws {
+    let path = String(repeating: "/a", count: 10_000)
+    let (description, diagnostics) = try await read(page(rows: [], head: "# x {#post}\n\n`POST \(path)`"))
+    #expect(description.operations.isEmpty)
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.message.hasSuffix("is no path") == true)
+  }
+
+  @Test func invalidUTF8HasItsPlace() async throws {
+    let (description, diagnostics) = try await read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
     #expect(description.operations.isEmpty)
     #expect(diagnostics.map(\.message) == ["the file is not valid UTF-8"])
     #expect(diagnostics.first?.location == SourceLocation(file: "v3/x.md", line: 2, column: 2))
@@ -73,8 +86,8 @@ import Testing
   @Test(arguments: [
     "v3/../../../etc/passwd.md", "/v3/x.md", "v3/a b.md", "v3/{.md", "v3/{}.md", "v3//x.md", ".md", "v3/..",
   ])
-  func oddPlacesMakeNoOddPaths(file: String) {
-    let (description, _) = read(page(rows: []), as: file)
+  func oddPlacesMakeNoOddPaths(file: String) async throws {
+    let (description, _) = try await read(page(rows: []), as: file)
     for operation in description.operations {
       #expect(!operation.path.segments.contains(.literal("..")))
       #expect(!operation.path.segments.contains(.literal("")))
@@ -84,9 +97,9 @@ import Testing
   @Test(arguments: [
     "'", "\"", "/*", "//", "<<<EOT", "\\", "`", "'a' . ", "'a' => 'b' =>", "0x", "1e999", "-", "$a->b(", "=>",
   ])
-  func brokenSamples(text: String) {
+  func brokenSamples(text: String) async throws {
     let sample = "\n```php\n$instance->chain('v3/x')->post([\(text)\n```\n"
-    let (description, _) = read(page(rows: [], tail: sample))
+    let (description, _) = try await read(page(rows: [], tail: sample))
     #expect(description.operations.count == 1)
   }
 }

@@ -3,6 +3,13 @@ import Foundation
 /// POSIX sockets, as far as the server needs them.
 enum Socket {
   static func listen(backlog: Int32) throws -> (socket: Int32, port: Int) {
+    let (socket, port) = try bind()
+    guard Foundation.listen(socket, backlog) == 0 else { throw POSIXError(.EADDRNOTAVAIL) }
+    return (socket, port)
+  }
+
+  /// Takes a free port of this machine.
+  static func bind() throws -> (socket: Int32, port: Int) {
     #if os(Linux)
       let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -15,7 +22,7 @@ enum Socket {
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, size) == 0 && Foundation.listen(socket, backlog) == 0 && getsockname(socket, $0, &size) == 0
+        Foundation.bind(socket, $0, size) == 0 && getsockname(socket, $0, &size) == 0
       }
     }
     guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -50,7 +49,7 @@ import Testing
   @Test func aThousandCallsWithARefreshInTheMiddleDownloadOnce() async throws {
     let (old, new) = (fixtures.old, fixtures.new)
     let lists = try [old.reply("{\"data\":[\(old.entry())]}"), old.reply("{\"data\":[\(old.entry()),\(new.entry())]}")]
-    let counts = Mutex((orders: 0, downloads: 0))
+    let counts = Locked((orders: 0, downloads: 0))
     let server = try LoopbackServer { request in
       let (order, download) = counts.withLock { counts in
         if request.target == "/v3/certificates" { counts.downloads += 1 } else { counts.orders += 1 }
@@ -60,7 +59,7 @@ import Testing
       // Half-way the platform begins to sign with a certificate that nobody has seen.
       return order <= 500 ? try old.reply("{}") : try new.reply("{}")
     }
-    let clock = Mutex(Date())
+    let clock = Locked(Date())
     var client = try Platform.client(server, verifier: .certificates()).with(timeout: .seconds(300))
     client.environment.now = { clock.withLock { $0 } }
     _ = try await client["v3/orders"].get()
@@ -87,7 +86,7 @@ import Testing
   @Test func unknownSerialsDownloadAtMostOnceAMinute() async throws {
     let (old, new) = (fixtures.old, fixtures.new)
     let server = try server(old) { _ in try new.reply("{}") }
-    let clock = Mutex(Date())
+    let clock = Locked(Date())
     var client = try Platform.client(server, verifier: .certificates())
     client.environment.now = { clock.withLock { $0 } }
     for _ in 0..<20 {
@@ -107,7 +106,7 @@ import Testing
   @Test func certificatesAreRefreshedBeforeTheyExpire() async throws {
     let old = fixtures.old
     let store = CertificateStore([])
-    let count = Mutex(0)
+    let count = Locked(0)
     let download: CertificateStore.Download = { () throws(WeChatPayError) in
       count.withLock { $0 += 1 }
       return [old.certificate]

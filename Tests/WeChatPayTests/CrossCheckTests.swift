@@ -14,12 +14,13 @@ import Testing
     return fixed + (fixed.count..<count).map { _ in random.bytes(Int.random(in: 1...2000, using: &random)) }
   }
 
-  @Test func aThousandSignaturesVerifyThereAndHere() throws {
+  @Test func aThousandSignaturesVerifyThereAndHere() async throws {
     var random = SeededRandom()
     let keys = try Platform.keys.get()
     let messages = messages(1000, &random)
     let folder = try TemporaryFolder()
     for (number, message) in messages.enumerated() {
+      await Task.yield()
       try message.write(to: folder.url.appending(path: "\(number).txt"))
       try keys.merchantKey.sign(message).write(to: folder.url.appending(path: "\(number).sig"))
     }
@@ -33,9 +34,17 @@ import Testing
         i=$((i+1))
       done
       """
-    let finished = try run(
-      URL(filePath: "/bin/sh"), ["-c", script, "sh", keys.merchant.publicFile.path, keys.platform.privateFile.path],
-      in: folder.url)
+    // On a thread of its own: it takes seconds, and other tests wait for the few that there are.
+    let finished = try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            try run(
+              URL(filePath: "/bin/sh"),
+              ["-c", script, "sh", keys.merchant.publicFile.path, keys.platform.privateFile.path], in: folder.url)
+          })
+      }
+    }
     #expect(finished.status == 0, "\(finished.complaints)")
     for (number, message) in messages.enumerated() {
       let verdict = try String(contentsOf: folder.url.appending(path: "\(number).verdict"), encoding: .utf8)

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import WeChatPay
@@ -7,7 +6,7 @@ import Testing
 /// Takes everything that is logged in a run, and everything that is described for it, and searches it for secrets.
 final class Journal: Sendable {
   static let shared = Journal()
-  private let lines = Mutex(0)
+  private let lines = Locked(0)
 
   func add(_ line: String) {
     lines.withLock { $0 += 1 }
@@ -64,4 +63,10 @@ extension UnknownOutcome {
 /// Waits until something is the case. It is bound to be: there is no limit but that of the run.
 func eventually(_ condition: () -> Bool) async throws {
   while !condition() { try await Task.sleep(for: .milliseconds(5)) }
+}
+
+/// Tries with more and more time until the machine was quick enough for what is to be seen.
+func withGrowingTime(_ attempt: (Duration) async throws -> Bool) async throws {
+  var time = Duration.milliseconds(400)
+  while try await !attempt(time) { time *= 2 }
 }

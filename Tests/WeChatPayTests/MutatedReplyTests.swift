@@ -30,7 +30,8 @@ import Testing
     }
   }
 
-  private static let time = Date()
+  /// A minute ahead: the certificates are made during the tests, and are not effective before.
+  private static let time = Date().addingTimeInterval(60)
 
   private func client(_ headers: HTTPHeaders, _ body: Data, _ verifier: PlatformVerifier) throws -> WeChatPayClient {
     let merchant = try Merchant(id: "1900000001", signer: NoSigner(), apiV3Key: Platform.apiV3Key)

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -54,7 +53,7 @@ import Testing
         ? .reply(status: 500, headers: [("Request-ID", "1-1")], body: Data("SECRET-BODY".utf8))
         : try Platform.signed(status: 200, #"{"openid":"SECRET-OPENID"}"#)
     }
-    let lines = Mutex<[String]>([])
+    let lines = Locked<[String]>([])
     let client = try Platform.client(server).with(
       middleware: LogMiddleware { line in
         Journal.shared.add(line)
@@ -86,7 +85,7 @@ import Testing
       }
     }
     let server = try LoopbackServer { _ in try Platform.signed(status: 200, "{}") }
-    let trace = Mutex<[String]>([])
+    let trace = Locked<[String]>([])
     let add: @Sendable (String) -> Void = { line in trace.withLock { $0.append(line) } }
     let client = try Platform.client(server)
       .with(middleware: Named(name: "a", trace: add), Named(name: "b", trace: add))

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -15,7 +14,7 @@ import Testing
         ? .reply(status: 429, headers: headers, body: Data(#"{"code":"FREQUENCY_LIMITED"}"#.utf8))
         : try Platform.signed(status: 200, "{}")
     }
-    let slept = Mutex<[Duration]>([])
+    let slept = Locked<[Duration]>([])
     var client = try Platform.client(server).with(timeout: timeout)
     client.environment.sleep = { pause in slept.withLock { $0.append(pause) } }
     client.environment.now = { now }

@@ -1,10 +1,13 @@
 import SpecModel
 
+/// No real path comes near it, and each one is a level of types.
+private let maximumSegments = 40
+
 /// The template of a path; nil where it cannot be one.
 func pathTemplate(_ text: String) -> PathTemplate? {
   let withoutQuery = text.prefix { $0 != "?" && $0 != "#" }
   let parts = withoutQuery.split(separator: "/", omittingEmptySubsequences: true)
-  guard !parts.isEmpty else { return nil }
+  guard !parts.isEmpty, parts.count <= maximumSegments else { return nil }
   var segments: [PathTemplate.Segment] = []
   for part in parts {
     if part.hasPrefix("{"), part.hasSuffix("}"), part.count > 2 {

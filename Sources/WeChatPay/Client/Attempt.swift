@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// One attempt: signed, sent, verified.
 struct Attempt: Sendable {
@@ -36,7 +35,7 @@ struct Attempt: Sendable {
       throw AttemptFailure(error)
     }
     // Middleware deals in the errors that callers see; what the loop needs to know besides is kept here.
-    let failure = Mutex<AttemptFailure?>(nil)
+    let failure = Locked<AttemptFailure?>(nil)
     var next: () async throws(WeChatPayError) -> ReplySummary = { () async throws(WeChatPayError) -> ReplySummary in
       do throws(AttemptFailure) {
         return ReplySummary(try await exchange(prepared, message))

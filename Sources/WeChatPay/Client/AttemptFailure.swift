@@ -49,6 +49,16 @@ struct AttemptFailure: Error {
     if [429, 500, 502, 503, 504].contains(refusal.statusCode) { advice = .repeatIfSafe(after: refusal.retryAfter) }
   }
 
+  /// The same after an earlier attempt that may have been carried out: that nothing came of this one must not hide it.
+  func following(_ earlier: AttemptFailure?) -> AttemptFailure {
+    guard let earlier, !error.mayHaveTakenEffect else { return self }
+    switch error {
+    case .refused: return self
+    case .cancelled: return AttemptFailure(.cancelled(afterSending: true))
+    default: return AttemptFailure(earlier.error, advice: advice)
+    }
+  }
+
   /// What the caller gets when the call's time ran out, rather than that something was cancelled.
   func timedOut(isRead: Bool) -> WeChatPayError {
     guard let cancelled else { return error }

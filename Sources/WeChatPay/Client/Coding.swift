@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 extension WeChatPayClient {
   /// Makes a request, with its sensitive fields encrypted with WeChat Pay's current key.
@@ -8,13 +7,13 @@ extension WeChatPayClient {
   func encrypting(
     _ make: (SensitiveCoding) throws(WeChatPayError) -> OutgoingRequest
   ) async throws(WeChatPayError) -> OutgoingRequest {
-    let isSeen = Mutexed(false)
+    let isSeen = Locked(false)
     let plain = try make(
       SensitiveCoding { text in
-        if !text.isEmpty { isSeen.value.withLock { $0 = true } }
+        if !text.isEmpty { isSeen.withLock { $0 = true } }
         return text
       })
-    guard isSeen.value.withLock({ $0 }) else { return plain }
+    guard isSeen.withLock({ $0 }) else { return plain }
     let (serial, key) = try await currentPlatformKey()
     var request = try make(SensitiveCoding { text in try key.encrypt(sensitive: text) })
     request.keys = .usedForEncryption(serial: serial)
@@ -54,11 +53,4 @@ extension PublicKey {
       throw .invalidConfiguration("WeChat Pay's key does not encrypt")
     }
   }
-}
-
-/// A mutex that closures can share.
-private final class Mutexed<Value: Sendable>: Sendable {
-  let value: Mutex<Value>
-
-  init(_ value: Value) { self.value = Mutex(value) }
 }

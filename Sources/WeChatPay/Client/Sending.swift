@@ -39,6 +39,7 @@ extension WeChatPayClient {
     let isSafe = repeats == .all || (repeats == .reads && request.method.isRead)
     let hosts = request.servers
     var number = 1
+    var unsettled: AttemptFailure?
     var pause = Self.firstPause
     while true {
       let attempt = Attempt(
@@ -50,7 +51,9 @@ extension WeChatPayClient {
       do throws(AttemptFailure) {
         return try await attempt.run(within: limit)
       } catch {
+        let error = error.following(unsettled)
         guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }
+        if error.error.mayHaveTakenEffect { unsettled = error }
         var wait = environment.jitter(pause)
         switch error.advice {
         case .tryAnotherHost where number < hosts.count: wait = .zero

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 extension Attempt {
   /// Sends, and verifies what comes back.
@@ -65,7 +64,7 @@ extension Attempt {
 final class ReplyReceiver: Sendable {
   private let replySignature: ReplySignature
   private let sink: (any ReplySink)?
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var body = Data()

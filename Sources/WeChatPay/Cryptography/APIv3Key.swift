@@ -5,7 +5,7 @@ package import Foundation
 ///
 /// Prints nothing of itself.
 public struct APIv3Key: Sendable {
-  private let bytes: Data
+  let bytes: Data
 
   /// Takes the 32 ASCII characters as they were set in the merchant console.
   ///

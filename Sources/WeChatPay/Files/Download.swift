@@ -1,5 +1,4 @@
 public import Foundation
-import Synchronization
 
 /// What came with a file that was downloaded.
 public struct DownloadResponse: Sendable {
@@ -57,7 +56,7 @@ extension WeChatPayClient {
     var request = request
     // Source: the list that wechatpay-php sends with downloads.
     request.accept = "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
-    let current = Mutex<FileSink?>(nil)
+    let current = Locked<FileSink?>(nil)
     let reply: RawReply
     do throws(WeChatPayError) {
       reply = try await perform(

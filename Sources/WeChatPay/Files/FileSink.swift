@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Why a file was thrown away.
 struct FileProblem: Error {
@@ -10,7 +9,7 @@ struct FileProblem: Error {
 final class FileSink: ReplySink {
   private let place: URL
   private let draft: URL
-  fileprivate let state: Mutex<State>
+  fileprivate let state: Locked<State>
 
   fileprivate struct State {
     let output: FileHandle
@@ -32,7 +31,7 @@ final class FileSink: ReplySink {
     guard FileManager.default.createFile(atPath: draft.path(percentEncoded: false), contents: nil),
       let output = try? FileHandle(forWritingTo: draft)
     else { throw .invalidRequest("the file '\(place.lastPathComponent)' cannot be written") }
-    state = Mutex(State(output: output))
+    state = Locked(State(output: output))
   }
 
   deinit {

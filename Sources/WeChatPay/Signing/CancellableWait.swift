@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Task where Success == Void, Failure == Never {
   /// Waits for a task that others wait for too: whoever is cancelled stops waiting, the task goes on.
   func cancellableWait() async throws(_Concurrency.CancellationError) {
@@ -27,7 +25,7 @@ private final class Waiter: Sendable {
     case resumed(isDone: Bool)
   }
 
-  private let state = Mutex(State.idle)
+  private let state = Locked(State.idle)
 
   func wait(_ continuation: CheckedContinuation<Bool, Never>) {
     let isDone: Bool? = state.withLock { state in

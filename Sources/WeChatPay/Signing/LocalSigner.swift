@@ -1,12 +1,11 @@
 public import Foundation
-import Synchronization
 
 /// A merchant's private key in memory.
 ///
 /// The key can be exchanged while requests are in flight: those that are signed keep their signature, and replies that
 /// are encrypted for the previous certificate can still be read.
 public final class LocalSigner: RequestSigner, SensitiveFieldDecrypter {
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   private struct State {
     var serial: CertificateSerial
@@ -20,7 +19,7 @@ public final class LocalSigner: RequestSigner, SensitiveFieldDecrypter {
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the serial is not one of a certificate.
   public init(certificateSerial: String, privateKey: PrivateKey) throws(WeChatPayError) {
     let serial = try CertificateSerial(merchant: certificateSerial)
-    state = Mutex(State(serial: serial, key: privateKey))
+    state = Locked(State(serial: serial, key: privateKey))
   }
 
   /// Exchanges the key: all later requests are signed with the new one.

@@ -1,12 +1,11 @@
 package import Foundation
-import Synchronization
 
 /// What WeChat Pay's replies and notifications are verified with, and what is encrypted for WeChat Pay with.
 ///
 /// Share one among clients: the certificates of each merchant are downloaded once.
 public final class PlatformVerifier: Sendable {
   private let usesCertificates: Bool
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   private struct State {
     /// The last one is the one that WeChat Pay is asked to sign with.
@@ -17,7 +16,7 @@ public final class PlatformVerifier: Sendable {
 
   private init(publicKeys: [(id: CertificateSerial, key: PublicKey)], certificates: [Certificate]?) {
     usesCertificates = certificates != nil
-    state = Mutex(State(publicKeys: publicKeys, certificates: certificates ?? []))
+    state = Locked(State(publicKeys: publicKeys, certificates: certificates ?? []))
   }
 
   /// Public-key mode: the key and its ID come from the merchant console, and do not expire.

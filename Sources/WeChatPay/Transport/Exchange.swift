@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
@@ -11,7 +10,7 @@ final class Exchange: Sendable {
   let task: URLSessionTask
   private let hasBody: Bool
   private let receive: @Sendable (ReplyHead, Data) throws -> Void
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var continuation: CheckedContinuation<Outcome, Never>?
@@ -111,20 +110,36 @@ final class Exchange: Sendable {
     switch error.code {
     case .cancelled: return .cancelled
     case .timedOut: return .timedOut
-    case .cannotFindHost, .dnsLookupFailed: return .hostNotFound
-    case .cannotConnectToHost, .notConnectedToInternet: return .cannotConnect
     case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
       .clientCertificateRequired:
       return .tlsFailed
-    default: return state.head == nil ? .connectionLost : .replyIncomplete
+    default: return error.connectFailure ?? (state.head == nil ? .connectionLost : .replyIncomplete)
     }
+  }
+}
+
+extension URLError {
+  /// Why there was no connection, if there was none.
+  fileprivate var connectFailure: TransportFailure.Reason? {
+    #if canImport(FoundationNetworking)
+      // The code is derived from `errno`, which under load was seen not to be this connection's. The text is curl's own.
+      let text = localizedDescription
+      if text.hasPrefix("Could not resolve host") { return .hostNotFound }
+      return text.hasPrefix("Failed to connect") ? .cannotConnect : nil
+    #else
+      switch code {
+      case .cannotFindHost, .dnsLookupFailed: return .hostNotFound
+      case .cannotConnectToHost, .notConnectedToInternet: return .cannotConnect
+      default: return nil
+      }
+    #endif
   }
 }
 
 /// Hands what a session reports to the exchange it is about.
 final class ExchangeDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let exchanges = Mutex<[Int: Exchange]>([:])
+  private let exchanges = Locked<[Int: Exchange]>([:])
 
   func add(_ exchange: Exchange) {
     exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }

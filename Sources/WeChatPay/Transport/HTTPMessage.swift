@@ -26,6 +26,11 @@ public struct HTTPHeaders: Sendable, Hashable {
     self.fields = fields.map { Field(name: $0.name, value: $0.value) }
   }
 
+  /// Takes a dictionary, as some web frameworks have it.
+  public init(_ fields: [String: String]) {
+    self.init(fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) })
+  }
+
   /// No fields.
   public init() { fields = [] }
 

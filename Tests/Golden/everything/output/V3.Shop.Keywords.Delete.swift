@@ -13,7 +13,7 @@ extension V3.Shop.Keywords.Delete {
 
   /// What `post` sends.
   public struct PostRequest: APIObject {
-    /// 关键字
+    /// 关键字 · such as `a`
     public var `class`: String = ""
     /// 关键字 · `self`
     public var selfField: String?

@@ -37,7 +37,7 @@ extension V3.Shop.Orders.OrderNo {
 
   /// What `delete` sends.
   public struct DeleteRequest: APIObject {
-    /// 原因
+    /// 原因 · such as `错单`
     public var reason: String = ""
 
     public init(reason: String) {
@@ -184,7 +184,7 @@ extension V3.Shop.Orders.OrderNo {
 
   /// What `patch` sends.
   public struct PatchRequest: APIObject {
-    /// 支付者姓名 · `payer_name`
+    /// 支付者姓名 · `payer_name`, such as `张三`
     @Sensitive public var payerName: String = ""
     /// 手机
     @Sensitive public var mobile: String? = nil
@@ -215,7 +215,7 @@ extension V3.Shop.Orders.OrderNo {
 
     /// 明细
     public struct Detail: APIObject {
-      /// 备注
+      /// 备注 · such as `急`
       public var remark: String = ""
 
       public init(remark: String) {

@@ -15,7 +15,7 @@ extension V3.Shop.Orders.OrderNo.Close {
 
   /// What `post` sends.
   public struct PostRequest: APIObject {
-    /// 关闭的原因 · 1–64 characters
+    /// 关闭的原因 · 1–64 characters, such as `sold out`
     public var reason: String = ""
     /// 渠道
     public var channel: Channel?
@@ -56,9 +56,9 @@ extension V3.Shop.Orders.OrderNo.Close {
 
     /// 商品
     public struct Item: APIObject {
-      /// 商品编号 · `item_id`
+      /// 商品编号 · `item_id`, such as `7`
       public var itemID: String = ""
-      /// 数量
+      /// 数量 · such as `1`
       public var count: Int?
 
       public init(itemID: String, count: Int? = nil) {

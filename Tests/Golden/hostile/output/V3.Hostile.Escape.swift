@@ -22,7 +22,7 @@ extension V3.Hostile.Escape {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// */ ` \(1)
-    ///  public let d = 1 · `a"; exit(1) //`
+    ///  public let d = 1 · `a"; exit(1) //`, such as `1`
     public var aExit1: String = ""
     /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一 · `\(exit(1))`
     public var exit1: Exit1?

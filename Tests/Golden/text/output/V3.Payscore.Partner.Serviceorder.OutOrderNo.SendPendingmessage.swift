@@ -18,17 +18,17 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
 
   /// What `post` sends.
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`
+    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String?
-    /// 子商户的商户号 · `sub_mchid`
+    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String?
     /// 服务后收取的费用 · `post_payments`
     public var postPayments: [PostPayment]?
     /// 给予的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
-    /// 收取的总金额 · `total_amount`
+    /// 收取的总金额 · `total_amount`, such as `50000`
     public var totalAmount: Int?
-    /// 预计扣费的日期 · `prepaid_time`
+    /// 预计扣费的日期 · `prepaid_time`, such as `20231218`
     public var prepaidTime: String?
 
     public init(
@@ -60,13 +60,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
 
     /// 服务后收取的费用
     public struct PostPayment: APIObject {
-      /// 费用名称
+      /// 费用名称 · such as `就餐费用`
       public var name: String?
-      /// 费用金额
+      /// 费用金额 · such as `40000`
       public var amount: Int?
-      /// 费用说明
+      /// 费用说明 · such as `就餐人均100元`
       public var description: String?
-      /// 费用数量
+      /// 费用数量 · such as `4`
       public var count: Int?
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
@@ -88,13 +88,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
 
     /// 给予的优惠
     public struct PostDiscount: APIObject {
-      /// 优惠名称
+      /// 优惠名称 · such as `满20减1元`
       public var name: String?
-      /// 优惠说明
+      /// 优惠说明 · such as `不与其他优惠叠加`
       public var description: String?
-      /// 优惠金额
+      /// 优惠金额 · such as `100`
       public var amount: Int?
-      /// 优惠数量
+      /// 优惠数量 · such as `2`
       public var count: Int?
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {

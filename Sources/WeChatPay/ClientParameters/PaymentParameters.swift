@@ -1,0 +1,103 @@
+import Foundation
+
+/// What `WeixinJSBridge` or `wx.chooseWXPay` takes to show the cashier in a web page.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791857
+public struct JSAPIParameters: Codable, Hashable, Sendable {
+  public let appId: String
+  /// Seconds since 1970, as text.
+  public let timeStamp: String
+  public let nonceStr: String
+  /// `prepay_id=…`
+  public let package: String
+  public let signType: String
+  public let paySign: String
+}
+
+/// What `wx.requestPayment` takes to show the cashier in a mini-program.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791898
+public struct MiniProgramParameters: Codable, Hashable, Sendable {
+  /// Seconds since 1970, as text.
+  public let timeStamp: String
+  public let nonceStr: String
+  /// `prepay_id=…`
+  public let package: String
+  public let signType: String
+  public let paySign: String
+}
+
+/// What the app's SDK takes to show the cashier.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013070351
+public struct AppParameters: Codable, Hashable, Sendable {
+  public let appid: String
+  public let partnerid: String
+  public let prepayid: String
+  /// `Sign=WXPay`
+  public let package: String
+  public let noncestr: String
+  /// Seconds since 1970, as text.
+  public let timestamp: String
+  public let sign: String
+}
+
+extension WeChatPayClient {
+  /// Parameters for a web page, signed with the merchant's key: the same that ordered the payment.
+  ///
+  /// - Parameters:
+  ///   - appID: The application that the user's `openid` belongs to.
+  ///   - prepayID: What ordering the payment gave; good for two hours.
+  /// - Throws: ``WeChatPayError/signingFailed(_:)``.
+  public func jsapiParameters(appID: String, prepayID: String) async throws(WeChatPayError) -> JSAPIParameters {
+    let (time, nonce) = try stamp()
+    let package = "prepay_id=" + prepayID
+    return JSAPIParameters(
+      appId: appID, timeStamp: time, nonceStr: nonce, package: package, signType: "RSA",
+      paySign: try await signature(of: [appID, time, nonce, package]))
+  }
+
+  /// Parameters for a mini-program; as ``jsapiParameters(appID:prepayID:)``.
+  public func miniProgramParameters(
+    appID: String, prepayID: String
+  ) async throws(WeChatPayError) -> MiniProgramParameters {
+    let page = try await jsapiParameters(appID: appID, prepayID: prepayID)
+    return MiniProgramParameters(
+      timeStamp: page.timeStamp, nonceStr: page.nonceStr, package: page.package, signType: page.signType,
+      paySign: page.paySign)
+  }
+
+  /// Parameters for an app; as ``jsapiParameters(appID:prepayID:)``.
+  ///
+  /// - Parameter partnerID: The merchant that is paid: the sub-merchant of a service provider, else the client's own.
+  public func appParameters(
+    appID: String, prepayID: String, partnerID: String? = nil
+  ) async throws(WeChatPayError) -> AppParameters {
+    let (time, nonce) = try stamp()
+    return AppParameters(
+      appid: appID, partnerid: partnerID ?? merchant.id, prepayid: prepayID, package: "Sign=WXPay", noncestr: nonce,
+      timestamp: time, sign: try await signature(of: [appID, time, nonce, prepayID]))
+  }
+
+  /// The time and a nonce, for one use.
+  func stamp() throws(WeChatPayError) -> (time: String, nonce: String) {
+    do throws(CryptographyError) {
+      return (String(Int(environment.now().timeIntervalSince1970)), try Nonce.make())
+    } catch {
+      throw .signingFailed(error)
+    }
+  }
+
+  /// Every line is ended by a line feed, the last one too.
+  private func signature(of lines: [String]) async throws(WeChatPayError) -> String {
+    guard !lines.contains(where: { $0.contains("\n") }) else {
+      throw .invalidRequest("a line feed stands in an application's or a payment's ID")
+    }
+    let message = Data(lines.map { $0 + "\n" }.joined().utf8)
+    do {
+      return try await merchant.signer.sign(message).bytes.base64EncodedString()
+    } catch {
+      throw error is CancellationError ? .cancelled(afterSending: false) : .signingFailed(error)
+    }
+  }
+}

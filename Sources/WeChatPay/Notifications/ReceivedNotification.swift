@@ -1,0 +1,54 @@
+/// A notification that the platform signed, decrypted.
+public struct ReceivedNotification: Sendable {
+  /// The same for every time that this notification is sent: what to make its handling idempotent with.
+  public let id: String
+  public let createTime: Timestamp?
+  /// `TRANSACTION.SUCCESS`
+  public let eventType: String
+  /// `transaction`; nil where the platform does not say.
+  public let originalType: String?
+  public let summary: String?
+  /// What it carries, as one of the types that the receiver knows; nil for a kind that it does not know.
+  public let payload: (any NotificationPayload)?
+  /// What it carries, whatever its kind. Sensitive fields in it are still encrypted.
+  public let json: JSONValue
+  /// The fields of the payload that are not what their description says; they read as nil.
+  public let issues: [FieldIssue]
+}
+
+/// Names and kinds only: what it carries is about people.
+extension ReceivedNotification: CustomStringConvertible, CustomReflectable {
+  public var description: String { "ReceivedNotification(\(eventType), \(id))" }
+  public var customMirror: Mirror { Mirror(self, children: ["eventType": eventType, "id": id]) }
+}
+
+/// What arrives: the resource is encrypted.
+///
+/// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+struct NotificationEnvelope: Decodable {
+  struct Resource: Decodable {
+    var originalType: String?
+    var algorithm: String
+    var ciphertext: String
+    var associatedData: String?
+    var nonce: String
+
+    enum CodingKeys: String, CodingKey {
+      case algorithm, ciphertext, nonce
+      case originalType = "original_type"
+      case associatedData = "associated_data"
+    }
+  }
+
+  var id: String
+  var createTime: Timestamp?
+  var eventType: String
+  var summary: String?
+  var resource: Resource
+
+  enum CodingKeys: String, CodingKey {
+    case id, summary, resource
+    case createTime = "create_time"
+    case eventType = "event_type"
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import WeChatPay
+
+@Suite struct ClientParametersTests {
+  private func client() throws -> WeChatPayClient {
+    try WeChatPayClient(merchant: Platform.merchant(), verifier: Platform.verifier())
+  }
+
+  private func isSigned(_ message: String, _ signature: String) throws -> Bool {
+    try OpenSSLTool.verifies(
+      #require(Data(base64Encoded: signature)), of: Data(message.utf8), with: Platform.keys.get().merchant)
+  }
+
+  @Test func webPage() async throws {
+    let parameters = try await client().jsapiParameters(
+      appID: "wx8888888888888888", prepayID: "wx201410272009395522657")
+    #expect(parameters.package == "prepay_id=wx201410272009395522657")
+    #expect(parameters.signType == "RSA")
+    #expect(parameters.nonceStr.utf8.count == 32)
+    let message = "wx8888888888888888\n\(parameters.timeStamp)\n\(parameters.nonceStr)\n\(parameters.package)\n"
+    #expect(try isSigned(message, parameters.paySign))
+    let json = try JSONDecoder().decode([String: String].self, from: JSONEncoder().encode(parameters))
+    #expect(Set(json.keys) == ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign"])
+  }
+
+  @Test func miniProgram() async throws {
+    let parameters = try await client().miniProgramParameters(appID: "wx1", prepayID: "p1")
+    let message = "wx1\n\(parameters.timeStamp)\n\(parameters.nonceStr)\nprepay_id=p1\n"
+    #expect(try isSigned(message, parameters.paySign))
+    let json = try JSONDecoder().decode([String: String].self, from: JSONEncoder().encode(parameters))
+    #expect(Set(json.keys) == ["timeStamp", "nonceStr", "package", "signType", "paySign"])
+  }
+
+  @Test func app() async throws {
+    let parameters = try await client().appParameters(appID: "wx1", prepayID: "p1")
+    #expect(parameters.partnerid == "1900000001")
+    #expect(parameters.package == "Sign=WXPay")
+    #expect(try isSigned("wx1\n\(parameters.timestamp)\n\(parameters.noncestr)\np1\n", parameters.sign))
+    #expect(try await client().appParameters(appID: "a", prepayID: "p", partnerID: "2").partnerid == "2")
+  }
+
+  @Test func aLineFeedCannotMoveALine() async throws {
+    await #expect(throws: WeChatPayError.self) { try await client().jsapiParameters(appID: "a\nb", prepayID: "p") }
+  }
+
+  /// The published example of the confirmation page.
+  @Test func payScoreSignature() throws {
+    let fields = [
+      "mch_id": "1900000109", "nonce_str": "zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2", "package": "XXX",
+      "sign_type": "HMAC-SHA256", "timestamp": "1530097563",
+    ]
+    let signature = try client().payScoreSignature(of: fields, .apiV2("192006250b4c09247ec02edce69f6a2d"))
+    #expect(signature == "7981FCC4C7BB5C4B51ECBFBE592C564904F43D5C5DA32ACC559CB74DC37BA59D")
+  }
+
+  @Test func payScorePages() throws {
+    let confirmation = try client().payScoreConfirmation(package: "a+b", key: .apiV3)
+    #expect(confirmation.businessType == "wxpayScoreUse")
+    #expect(Set(confirmation.fields.keys) == ["mch_id", "package", "timestamp", "nonce_str", "sign_type", "sign"])
+    #expect(confirmation.queryString.contains("package=a%2Bb"))
+    let detail = try client().payScoreDetail(
+      serviceID: "1", outOrderNo: "2", key: .apiV2("192006250b4c09247ec02edce69f6a2d"), signatureName: .signature)
+    #expect(detail.businessType == "wxpayScoreDetail")
+    #expect(
+      Set(detail.fields.keys) == [
+        "mch_id", "service_id", "out_order_no", "timestamp", "nonce_str", "sign_type", "signature",
+      ])
+    #expect(!"\(PayScoreKey.apiV2("SECRET"))".contains("SECRET"))
+  }
+}

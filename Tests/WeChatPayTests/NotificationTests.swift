@@ -1,0 +1,189 @@
+import Foundation
+import TestSupport
+import Testing
+
+@_spi(Generated) @testable import WeChatPay
+
+@Suite struct NotificationTests {
+  /// A payload as the generator would write it.
+  struct Paid: NotificationPayload {
+    static let eventType = "TRANSACTION.SUCCESS"
+    static let originalTypes: [String] = ["transaction"]
+
+    var outTradeNo: String?
+    var total: Int?
+    @Sensitive var payerName: String? = nil
+
+    init(_: Undecoded) {}
+
+    mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("out_trade_no", &self.outTradeNo)
+      fields.visit("total", &self.total)
+      fields.visit("payer_name", sensitive: &self._payerName)
+    }
+  }
+
+  /// Another one for the same event.
+  struct Shared: NotificationPayload {
+    static let eventType = "TRANSACTION.SUCCESS"
+    static let originalTypes: [String] = ["profitsharing"]
+
+    var orderID: String?
+
+    init(_: Undecoded) {}
+
+    mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("order_id", &self.orderID)
+    }
+  }
+
+  private static let time = Date()
+
+  private func receiver(replayGuard: (any ReplayGuard)? = nil) throws -> NotificationReceiver {
+    var client = try WeChatPayClient(merchant: Platform.merchant(), verifier: Platform.verifier())
+    client.environment.now = { Self.time }
+    return NotificationReceiver(client, payloads: [Shared.self, Paid.self], replayGuard: replayGuard)
+  }
+
+  private func body(
+    _ plaintext: String, event: String = "TRANSACTION.SUCCESS", original: String = "transaction",
+    key: String = Platform.apiV3Key
+  ) throws -> Data {
+    let ciphertext = try APIv3Key(key).encrypt(
+      Data(plaintext.utf8), nonce: Data("123456789012".utf8), associatedData: Data(original.utf8))
+    return Data(
+      """
+      {"id":"EV-1","create_time":"2015-05-20T13:29:35+08:00","event_type":"\(event)","summary":"支付成功",\
+      "resource_type":"encrypt-resource","resource":{"original_type":"\(original)","algorithm":"AEAD_AES_256_GCM",\
+      "ciphertext":"\(ciphertext.base64EncodedString())","associated_data":"\(original)","nonce":"123456789012"}}
+      """.utf8)
+  }
+
+  private func headers(_ body: Data, nonce: String = "nonce") throws -> HTTPHeaders {
+    let fields = try Platform.signature(over: body, at: Int(Self.time.timeIntervalSince1970), nonce: nonce)
+    return HTTPHeaders(fields.map { (name: $0.0, value: $0.1) })
+  }
+
+  private func rejection(_ receiver: NotificationReceiver, _ headers: HTTPHeaders, _ body: Data) async
+    -> NotificationRejection?
+  {
+    do throws(WeChatPayError) {
+      _ = try await receiver.receive(headers: headers, body: body)
+      return nil
+    } catch {
+      if case .notificationRejected(let rejection) = error { return rejection }
+      Issue.record("\(error)")
+      return nil
+    }
+  }
+
+  @Test func verifiedDecryptedTyped() async throws {
+    let name = try Platform.keys.get().merchantKey
+    let encrypted = try PublicKey(pem: Platform.keys.get().merchant.publicPEM).encrypt(Data("张三".utf8))
+    #expect(name.isPair(of: try PublicKey(pem: Platform.keys.get().merchant.publicPEM)))
+    let plaintext = #"{"out_trade_no":"1217","total":"x","payer_name":"\#(encrypted.base64EncodedString())"}"#
+    let body = try body(plaintext)
+    let notification = try await receiver().receive(headers: headers(body), body: body)
+    #expect(notification.id == "EV-1")
+    #expect(notification.eventType == "TRANSACTION.SUCCESS")
+    #expect(notification.originalType == "transaction")
+    #expect(notification.createTime == "2015-05-20T13:29:35+08:00")
+    let paid = try #require(notification.payload as? Paid)
+    #expect(paid.outTradeNo == "1217")
+    #expect(paid.total == nil)
+    #expect(paid.payerName == "张三")
+    #expect(notification.issues.map(\.path) == ["total"])
+    #expect(!"\(notification)".contains("1217"))
+    #expect(!"\(paid)".contains("张三"))
+  }
+
+  @Test func dispatchIsByEventAndOriginalType() async throws {
+    let shared = try body(#"{"order_id":"7"}"#, original: "profitsharing")
+    let first = try await receiver().receive(headers: headers(shared), body: shared)
+    #expect((first.payload as? Shared)?.orderID == "7")
+    for (event, original) in [("TRANSACTION.SUCCESS", "other"), ("NEW.EVENT", "transaction")] {
+      let unknown = try body(#"{"a":[1]}"#, event: event, original: original)
+      let notification = try await receiver().receive(headers: headers(unknown), body: unknown)
+      #expect(notification.payload == nil)
+      #expect(notification.json == ["a": [1]])
+    }
+  }
+
+  @Test func whatIsNotAuthenticIsNotRead() async throws {
+    let body = try body("{}")
+    var forged = try headers(body)
+    let forger = try OpenSSLTool.KeyPair()
+    let false1 = try Platform.signature(over: body, at: Int(Self.time.timeIntervalSince1970), with: forger)
+    forged["Wechatpay-Signature"] = false1.first { $0.0 == "Wechatpay-Signature" }?.1
+    #expect(try await rejection(receiver(), forged, body) == .notAuthentic(.wrongSignature))
+    var probe = try headers(body)
+    probe["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + (probe["Wechatpay-Signature"] ?? "")
+    #expect(try await rejection(receiver(), probe, body) == .notAuthentic(.signatureProbe))
+    #expect(
+      try await rejection(receiver(), HTTPHeaders(), body) == .notAuthentic(.missingHeader("Wechatpay-Signature")))
+  }
+
+  @Test func everyBitCounts() async throws {
+    let body = try body(#"{"out_trade_no":"1"}"#)
+    let headers = try headers(body)
+    let receiver = try receiver()
+    for bit in 0..<(body.count * 8) {
+      var changed = body
+      changed[bit / 8] ^= 1 << (bit % 8)
+      #expect(await rejection(receiver, headers, changed) == .notAuthentic(.wrongSignature))
+    }
+    for name in ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"] {
+      let value = Array(try #require(headers[name]).utf8)
+      for bit in 0..<(value.count * 8) {
+        var bytes = value
+        bytes[bit / 8] ^= 1 << (bit % 8)
+        let text = String(decoding: bytes, as: UTF8.self)
+        if name == "Wechatpay-Serial", text.uppercased() == Platform.keyID { continue }
+        var changed = headers
+        changed[name] = text
+        #expect(await rejection(receiver, changed, body) != nil, "\(name), bit \(bit)")
+      }
+    }
+  }
+
+  @Test func theWrongKeyAndOddBodies() async throws {
+    let other = try body("{}", key: "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345")
+    #expect(
+      try await rejection(receiver(), headers(other), other) == .notDecryptable("the APIv3 key does not fit"))
+    for text in ["", "[]", "{}", "null", #"{"id":"1","event_type":"A"}"#] {
+      let body = Data(text.utf8)
+      #expect(
+        try await rejection(receiver(), headers(body), body) == .notUnderstood("the body is no notification"))
+    }
+    let text = try body("no JSON")
+    #expect(
+      try await rejection(receiver(), headers(text), text) == .notUnderstood("what was encrypted is no JSON"))
+  }
+
+  @Test func replaysAreRefusedAndRepetitionsAreNot() async throws {
+    let body = try body("{}")
+    let receiver = try receiver(replayGuard: InMemoryReplayGuard())
+    let first = try headers(body)
+    #expect(await rejection(receiver, first, body) == nil)
+    #expect(await rejection(receiver, first, body) == .replayed)
+    #expect(try await rejection(receiver, headers(body, nonce: "another"), body) == nil)
+  }
+
+  @Test func theGuardForgetsWhatIsTooOldToBeTaken() async {
+    let memory = InMemoryReplayGuard()
+    let start = Date(timeIntervalSince1970: 0)
+    #expect(await memory.isFirst("a", at: start))
+    #expect(await !memory.isFirst("a", at: start.addingTimeInterval(600)))
+    #expect(await memory.isFirst("a", at: start.addingTimeInterval(601)))
+  }
+
+  @Test func answers() throws {
+    #expect(NotificationAnswer.success.statusCode == 204)
+    #expect(NotificationAnswer.success.body.isEmpty)
+    let failure = NotificationAnswer.failure("not now")
+    #expect(failure.statusCode == 500)
+    #expect(failure.contentType == "application/json")
+    #expect(
+      try JSONDecoder().decode(JSONValue.self, from: failure.body) == ["code": "FAIL", "message": "not now"])
+  }
+}
