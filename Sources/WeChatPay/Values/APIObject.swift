@@ -14,8 +14,6 @@ public protocol APIObject: Codable, Hashable, Sendable, CustomReflectable {
 /// What only the runtime and generated code can make, so that nobody leaves out a required field by accident.
 public struct Undecoded: Sendable {
   @_spi(Generated) public static let undecoded = Undecoded()
-
-  init() {}
 }
 
 extension APIObject {

@@ -2,12 +2,9 @@ import Foundation
 
 /// The JSON of a body: the bytes to sign and to send.
 func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .withoutEscapingSlashes
-  encoder.userInfo[.encryption] = encryption
   let data: Data
   do {
-    data = try encoder.encode(body)
+    data = try JSONEncoder(encryption).encode(body)
   } catch {
     throw encodingError(error)
   }
@@ -19,6 +16,15 @@ func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeCha
         + (place.isEmpty ? "" : ", in '\(place.joined(separator: "."))'"))
   }
   return data
+}
+
+extension JSONEncoder {
+  /// Writes the same value as the same text each time.
+  convenience init(_ encryption: SensitiveCoding?) {
+    self.init()
+    outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    userInfo[.encryption] = encryption
+  }
 }
 
 /// The fields of a query, a form or headers as names and texts.

@@ -37,9 +37,6 @@ final class FieldTexts: FieldReader {
   }
 
   private func json(_ value: any Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    encoder.userInfo[.encryption] = encryption
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try JSONEncoder(encryption).encode(value), as: UTF8.self)
   }
 }

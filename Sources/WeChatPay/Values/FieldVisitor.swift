@@ -120,6 +120,7 @@ public struct FieldVisitor {
     }
   }
 
+  @inline(__always)
   private mutating func attempt(_ visit: (Access) throws -> Void) {
     if error != nil { return }
     do {
@@ -131,6 +132,7 @@ public struct FieldVisitor {
 }
 
 /// The same value under a type that was found to be its own.
+@inline(__always)
 private func withValue<Value, Known>(_ value: inout Value, as _: Known.Type, _ body: (inout Known) -> Void) {
   withUnsafeMutablePointer(to: &value) { pointer in
     body(&UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Known.self).pointee)

@@ -27,9 +27,7 @@ struct JSONText<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendab
   }
 
   func encode(to encoder: any Encoder) throws {
-    let json = JSONEncoder()
-    json.outputFormatting = .withoutEscapingSlashes
-    json.userInfo[.encryption] = encoder.userInfo[.encryption] as? SensitiveCoding
+    let json = JSONEncoder(encoder.userInfo[.encryption] as? SensitiveCoding)
     var container = encoder.singleValueContainer()
     try container.encode(String(decoding: try json.encode(value), as: UTF8.self))
   }

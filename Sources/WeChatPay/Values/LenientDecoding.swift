@@ -1,26 +1,20 @@
-import Synchronization
-
 /// How a reply is read, and what was found amiss: what is not as described becomes an issue, never a failed payment.
 final class LenientDecoding: Sendable {
   let decryption: SensitiveCoding?
   /// Where the JSON stands that is decoded: within a string of other JSON, its field there.
   private let prefix: [String]
-  private let collector: Collector
-
-  private final class Collector: Sendable {
-    let issues = Mutex<[FieldIssue]>([])
-  }
+  private let found: Locked<[FieldIssue]>
 
   init(decryption: SensitiveCoding?) {
     self.decryption = decryption
     prefix = []
-    collector = Collector()
+    found = Locked([])
   }
 
   private init(_ outer: LenientDecoding, below path: [any CodingKey]) {
     decryption = outer.decryption
     prefix = outer.prefix + path.map(Self.text)
-    collector = outer.collector
+    found = outer.found
   }
 
   /// The same for JSON within a string.
@@ -28,10 +22,10 @@ final class LenientDecoding: Sendable {
     LenientDecoding(self, below: path)
   }
 
-  var issues: [FieldIssue] { collector.issues.withLock { $0 } }
+  var issues: [FieldIssue] { found.withLock { $0 } }
 
   func add(_ issue: FieldIssue) {
-    collector.issues.withLock { $0.append(issue) }
+    found.withLock { $0.append(issue) }
   }
 
   /// What there is of a value that could not be decoded: the good elements of a list, else nil and an issue.
@@ -51,7 +45,7 @@ final class LenientDecoding: Sendable {
     guard var container = try? decoder.unkeyedContainer() else { return nil }
     // The first attempt noted issues up to where it failed.
     let place = path(decoder.codingPath)
-    collector.issues.withLock { issues in issues.removeAll { place.isEmpty || $0.path.hasPrefix(place + ".") } }
+    found.withLock { issues in issues.removeAll { place.isEmpty || $0.path.hasPrefix(place + ".") } }
     var elements: [List.Element] = []
     while !container.isAtEnd {
       guard let element = try? container.superDecoder() else { break }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Decodes the body of a reply, or the payload of a notification: what is not as described becomes an issue.
 ///
@@ -10,12 +9,17 @@ func decodeReply<Body: Decodable>(
   _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?
 ) async throws -> (body: Body, issues: [FieldIssue]) {
   guard let decrypter else { return try decodeReply(json, nil) }
-  let ciphertexts = Ciphertexts()
+  let ciphertexts = Locked<Set<String>>([])
   let encrypted: (body: Body, issues: [FieldIssue]) = try decodeReply(
-    json, SensitiveCoding { ciphertexts.insert($0) })
-  guard !ciphertexts.all.isEmpty else { return encrypted }
+    json,
+    SensitiveCoding { text in
+      if !text.isEmpty { ciphertexts.withLock { _ = $0.insert(text) } }
+      return text
+    })
+  let texts = ciphertexts.withLock { $0 }
+  guard !texts.isEmpty else { return encrypted }
   var plaintexts = ["": ""]
-  for text in ciphertexts.all {
+  for text in texts {
     guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else { continue }
     plaintexts[text] = String(data: plaintext, encoding: .utf8)
   }
@@ -50,16 +54,4 @@ private struct Whole<Body: Decodable>: Decodable {
       body = list
     }
   }
-}
-
-/// What a first pass found.
-private final class Ciphertexts: Sendable {
-  private let texts = Mutex<Set<String>>([])
-
-  func insert(_ text: String) -> String {
-    if !text.isEmpty { texts.withLock { _ = $0.insert(text) } }
-    return text
-  }
-
-  var all: Set<String> { texts.withLock { $0 } }
 }

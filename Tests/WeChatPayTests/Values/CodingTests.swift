@@ -33,6 +33,11 @@ import Testing
     }
   }
 
+  @Test func theSameValueIsTheSameTextEachTime() throws {
+    let text = try encoded(Order.complete, nil)
+    for _ in 0..<20 { #expect(try encoded(Order.complete, nil) == text) }
+  }
+
   @Test func nilIsLeftOutAndNullIsAbsent() throws {
     #expect(try encoded(Order(), nil) == Data("{}".utf8))
     #expect(try JSONDecoder().decode(Order.self, from: Data(#"{"total":null,"payer_name":null}"#.utf8)) == Order())

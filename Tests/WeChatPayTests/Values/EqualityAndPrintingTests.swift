@@ -7,7 +7,8 @@ import Testing
   /// One change to each field.
   private var variants: [Order] {
     let changes: [(inout Order) -> Void] = [
-      { $0.id = nil }, { $0.state = nil }, { $0.createdAt = "" }, { $0.total = 0 }, { $0.rate = 1 }, { $0.isPaid = nil },
+      { $0.id = nil }, { $0.state = nil }, { $0.createdAt = "" }, { $0.total = 0 }, { $0.rate = 1 },
+      { $0.isPaid = nil },
       { $0.payer?.openid = "x" }, { $0.payer?.level = nil }, { $0.payer?.card = "x" }, { $0.payer = nil },
       { $0.goods?[0].parts?[0].number = 7 }, { $0.goods = [] }, { $0.tags = nil }, { $0.matrix = [] },
       { $0.scene?.floor = 4 }, { $0.extra = .null }, { $0.name = nil }, { $0.phones = [] },
@@ -45,13 +46,15 @@ import Testing
     #expect("\(Order(id: "A", total: 7))" == #"Order(order_id: "A", total: 7)"#)
     #expect(
       "\(Order(state: .paid, createdAt: "2026", payer: .init(level: .gold), name: "SECRET"))"
-        == "Order(state: \"PAID\", created_at: 2026, payer: WeChatPayTests.Order.Payer(level: 2), payer_name: <redacted>)")
+        == "Order(state: \"PAID\", created_at: 2026, payer: WeChatPayTests.Order.Payer(level: 2), payer_name: <redacted>)"
+    )
     #expect("\(Order())" == "Order()")
   }
 
   @Test func whatIsSensitiveIsNeverShown() {
     let response = Response(
-      statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8), body: Order.complete, issues: [])
+      statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8), body: Order.complete,
+      issues: [])
     let values: [Any] = [
       Order.complete, [Order.complete], ["a": Order.complete], Optional(Order.complete) as Any, (Order.complete, 1),
       response, [response], Sensitive(wrappedValue: "SECRET"), Mirror(reflecting: Order.complete).children.map(\.value),

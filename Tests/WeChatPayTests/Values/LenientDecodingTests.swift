@@ -108,7 +108,8 @@ import Testing
 
   @Test func noIssueHoldsTheValue() async throws {
     let (_, issues) = try await decode(
-      #"{"total":"SECRET-1","payer":"SECRET-2","goods_list":["SECRET-3"],"scene_text":"SECRET-4","is_paid":"SECRET-5"}"#)
+      #"{"total":"SECRET-1","payer":"SECRET-2","goods_list":["SECRET-3"],"scene_text":"SECRET-4","is_paid":"SECRET-5"}"#
+    )
     #expect(issues.count == 5)
     #expect(!issues.joined().contains("SECRET"))
   }

@@ -59,9 +59,6 @@ struct Order: APIObject {
 
   struct State: OpenEnumeration {
     let rawValue: String
-    init(rawValue: String) {
-      self.rawValue = rawValue
-    }
     static var paid: Self { Self(rawValue: "PAID") }
   }
 
@@ -85,9 +82,6 @@ struct Order: APIObject {
 
   struct Level: OpenEnumeration {
     let rawValue: Int
-    init(rawValue: Int) {
-      self.rawValue = rawValue
-    }
     static var gold: Self { Self(rawValue: 2) }
   }
 
