@@ -2,15 +2,31 @@
 package struct APIDescription: Hashable, Sendable {
   package var operations: [Operation]
   package var notifications: [Notification]
-  /// Schemas that are referred to by name; empty for pages.
-  package var components: [String: Schema]
+  /// Schemas that are referred to; empty for pages.
+  package var components: [String: Component]
 
   package init(
-    operations: [Operation] = [], notifications: [Notification] = [], components: [String: Schema] = [:]
+    operations: [Operation] = [], notifications: [Notification] = [], components: [String: Component] = [:]
   ) {
     self.operations = operations
     self.notifications = notifications
     self.components = components
+  }
+}
+
+/// A schema with a name of its own, that others refer to.
+package struct Component: Hashable, Sendable {
+  package var name: String
+  package var schema: Schema
+  /// Markdown; lines end in `\n`.
+  package var description: String
+  package var location: SourceLocation
+
+  package init(name: String, schema: Schema, description: String, location: SourceLocation) {
+    self.name = name
+    self.schema = schema
+    self.description = description
+    self.location = location
   }
 }
 

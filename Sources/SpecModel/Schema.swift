@@ -17,7 +17,7 @@ package struct Schema: Hashable, Sendable {
     case jsonText(Schema)
     /// One of several shapes.
     case oneOf(Union)
-    /// A schema of `APIDescription.components`, by name.
+    /// A schema of `APIDescription.components`, by its key there.
     case reference(String)
   }
 
@@ -104,11 +104,23 @@ extension Schema {
 
 /// A named value: a member of an object, or a parameter.
 package struct Field: Hashable, Sendable {
+  package enum Direction: Hashable, Sendable {
+    case both
+    /// The platform sets it; a request does not carry it.
+    case repliesOnly
+    /// A reply does not carry it.
+    case requestsOnly
+  }
+
   /// The name on the wire.
   package var name: String
   package var schema: Schema
   package var isRequired: Bool
   package var isDeprecated: Bool
+  /// Which way it travels.
+  package var direction: Direction
+  /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
+  package var separator: String?
   /// Markdown; lines end in `\n`.
   package var description: String
   /// A value from the description's sample of a request.
@@ -116,13 +128,14 @@ package struct Field: Hashable, Sendable {
   package var location: SourceLocation
 
   package init(
-    name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, description: String = "",
-    sample: JSON? = nil, location: SourceLocation
+    name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, direction: Direction = .both,
+    description: String = "", sample: JSON? = nil, location: SourceLocation
   ) {
     self.name = name
     self.schema = schema
     self.isRequired = isRequired
     self.isDeprecated = isDeprecated
+    self.direction = direction
     self.description = description
     self.sample = sample
     self.location = location

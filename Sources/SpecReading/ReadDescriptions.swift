@@ -6,12 +6,17 @@ package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescrip
   var diagnostics: [Diagnostic] = []
   let files = files.sorted { $0.path < $1.path }
   let known = knownShapes(files)
-  for file in files {
+  for file in files where !isJSON(file) {
     let (found, reported) = read(file, known: known)
     description.operations += found.operations
     description.notifications += found.notifications
     diagnostics += reported
   }
+  let (described, reported) = readDocuments(files)
+  description.operations += described.operations
+  description.notifications += described.notifications
+  description.components = described.components
+  diagnostics += reported
   description.operations.sort {
     ($0.path.text, $0.method.rawValue, $0.location.file) < ($1.path.text, $1.method.rawValue, $1.location.file)
   }
@@ -25,7 +30,7 @@ package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescrip
 private func knownShapes(_ files: [SourceFile]) -> KnownShapes {
   var known = KnownShapes()
   guard files.contains(where: { isPlainText($0) }) else { return known }
-  for file in files {
+  for file in files where !isJSON(file) {
     known.learn(from: read(file, known: KnownShapes()).0, includingResponses: !isPlainText(file))
   }
   return known
@@ -35,17 +40,49 @@ private func isPlainText(_ file: SourceFile) -> Bool {
   file.path.lowercased().hasSuffix(".txt")
 }
 
+private func isJSON(_ file: SourceFile) -> Bool {
+  file.path.lowercased().hasSuffix(".json")
+}
+
+/// OpenAPI documents are read together, since they may refer to each other. One with an error describes nothing.
+private func readDocuments(_ files: [SourceFile]) -> (description: APIDescription, diagnostics: [Diagnostic]) {
+  var diagnostics: [Diagnostic] = []
+  var documents: [OpenAPIFile] = []
+  for file in files where isJSON(file) {
+    switch SourceText.read(file) {
+    case .failure(let problem): diagnostics.append(problem.diagnostic)
+    case .success(let source):
+      switch readJSON(source, source.content) {
+      case .success(let root): documents.append(OpenAPIFile(source: source, root: root))
+      case .failure(let problem):
+        diagnostics.append(
+          Diagnostic(
+            .error, at: SourceLocation(file: file.path, line: problem.line + 1, column: problem.column),
+            "this is no JSON: \(problem.message)", row: source.quotation(line: problem.line), remedy: "mend the document"))
+      }
+    }
+  }
+  if documents.isEmpty { return (APIDescription(), diagnostics) }
+  var (description, found) = OpenAPIReader.read(documents)
+  let faulty = Set(found.filter { $0.severity == .error }.map(\.location.file))
+  description.operations.removeAll { faulty.contains($0.location.file) }
+  description.notifications.removeAll { faulty.contains($0.location.file) }
+  return (description, diagnostics + found)
+}
+
 private func read(_ file: SourceFile, known: KnownShapes) -> (APIDescription, [Diagnostic]) {
   switch SourceText.read(file) {
   case .failure(let problem): return (APIDescription(), [problem.diagnostic])
   case .success(let source):
     if file.path.lowercased().hasSuffix(".md") { return assemble(readMarkdown(source), known: known) }
     if isPlainText(file) { return assemble(readPlainText(source), known: known) }
-    let location = SourceLocation(file: file.path, line: 1, column: 1)
-    return (
-      APIDescription(),
-      [Diagnostic(.error, at: location, "this is no description", remedy: "name files ending in '.md' or '.txt'")]
-    )
+    let isYAML = [".yaml", ".yml"].contains { file.path.lowercased().hasSuffix($0) }
+    let problem = Diagnostic(
+      .error, at: SourceLocation(file: file.path, line: 1, column: 1),
+      isYAML ? "YAML is not read" : "this is no description",
+      remedy: isYAML
+        ? "convert the document to JSON, such as with 'yq -o=json'" : "name files ending in '.md', '.txt' or '.json'")
+    return (APIDescription(), [problem])
   }
 }
 

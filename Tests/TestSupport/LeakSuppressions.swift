@@ -7,6 +7,7 @@ package func leakSuppressions() -> UnsafePointer<UInt8> {
     leak:libFoundationNetworking.so
     leak:readBytesFromFile
     leak:FoundationEssentials4DataV
+    leak:libXCTest.so
     leak:swift_weak
     """
   return suppressions.utf8Start

@@ -248,7 +248,8 @@ struct OperationBuilder {
     var sample = Sample()
     for code in section.code where code.language == "json" {
       switch readJSON(page.source, code.range) {
-      case .success(let value):
+      case .success(let node):
+        let value = node.json
         if code.tablesBefore < 2 {
           sample.body = sample.body ?? value
         } else {
@@ -273,7 +274,7 @@ struct OperationBuilder {
   private mutating func jsonBody() -> PHPValue? {
     guard requests.isEmpty else { return nil }
     for code in section.code where code.language == "json" && code.tablesBefore < 2 {
-      if case .success(let value) = readJSON(page.source, code.range) { return PHPValue(value) }
+      if case .success(let value) = readJSON(page.source, code.range) { return PHPValue(value.json) }
     }
     return nil
   }

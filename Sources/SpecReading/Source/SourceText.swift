@@ -33,6 +33,11 @@ struct SourceText {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// All of it, without a byte order mark.
+  var content: Range<Int> {
+    (lines.first?.lowerBound ?? 0)..<bytes.count
+  }
+
   func line(_ index: Int) -> String {
     string(lines[index])
   }
@@ -44,6 +49,17 @@ struct SourceText {
     // Continuation bytes do not start a character.
     let column = bytes[start..<max(start, byte ?? start)].count { $0 & 0xC0 != 0x80 } + 1
     return SourceLocation(file: file, line: index + 1, column: column)
+  }
+
+  /// The line that a byte stands in.
+  func line(of byte: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].lowerBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
   }
 
   /// The line as a diagnostic quotes it.

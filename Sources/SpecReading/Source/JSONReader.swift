@@ -8,7 +8,7 @@ struct JSONProblem: Error {
 }
 
 /// Reads the JSON value that fills a range of the source.
-func readJSON(_ source: SourceText, _ range: Range<Int>) -> Result<JSON, JSONProblem> {
+func readJSON(_ source: SourceText, _ range: Range<Int>) -> Result<JSONNode, JSONProblem> {
   var reader = JSONReader(bytes: source.bytes, position: range.lowerBound, end: range.upperBound)
   do throws(JSONReader.Failure) {
     let value = try reader.value(depth: 0)
@@ -17,7 +17,7 @@ func readJSON(_ source: SourceText, _ range: Range<Int>) -> Result<JSON, JSONPro
     return .success(value)
   } catch {
     let position = min(reader.position, source.bytes.count)
-    let line = source.lines.lastIndex { $0.lowerBound <= position } ?? 0
+    let line = source.line(of: position)
     let column = source.location(line: line, byte: position).column
     return .failure(JSONProblem(line: line, column: column, message: error.message))
   }
@@ -38,26 +38,29 @@ private struct JSONReader {
     while position < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
   }
 
-  mutating func value(depth: Int) throws(Failure) -> JSON {
+  mutating func value(depth: Int) throws(Failure) -> JSONNode {
     if depth > Self.maximumDepth { throw Failure(message: "it is nested more than \(Self.maximumDepth) levels deep") }
     skipSpace()
     guard position < end else { throw Failure(message: "it ends too soon") }
+    let start = position
+    let value: JSONNode.Value
     switch bytes[position] {
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
-    default: return try number()
+    case UInt8(ascii: "{"): value = .object(try members(depth: depth))
+    case UInt8(ascii: "["): value = .array(try elements(depth: depth))
+    case UInt8(ascii: "\""): value = .string(try string())
+    case UInt8(ascii: "t"): value = try word("true", .bool(true))
+    case UInt8(ascii: "f"): value = try word("false", .bool(false))
+    case UInt8(ascii: "n"): value = try word("null", .null)
+    default: value = .number(try number())
     }
+    return JSONNode(bytes: start..<position, value: value)
   }
 
-  private mutating func object(depth: Int) throws(Failure) -> JSON {
+  private mutating func members(depth: Int) throws(Failure) -> [JSONNode.Member] {
     position += 1
-    var members: [JSON.Member] = []
+    var members: [JSONNode.Member] = []
     var names: Set<String> = []
-    if take(UInt8(ascii: "}")) { return .object([]) }
+    if take(UInt8(ascii: "}")) { return [] }
     repeat {
       skipSpace()
       guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw Failure(message: "a name is missing") }
@@ -68,19 +71,19 @@ private struct JSONReader {
         throw Failure(message: "the name '\(name)' comes twice")
       }
       guard take(UInt8(ascii: ":")) else { throw Failure(message: "a ':' is missing") }
-      members.append(JSON.Member(name, try value(depth: depth + 1)))
+      members.append(JSONNode.Member(name: name, start: start, node: try value(depth: depth + 1)))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw Failure(message: "a ',' or '}' is missing") }
-    return .object(members)
+    return members
   }
 
-  private mutating func array(depth: Int) throws(Failure) -> JSON {
+  private mutating func elements(depth: Int) throws(Failure) -> [JSONNode] {
     position += 1
-    var elements: [JSON] = []
-    if take(UInt8(ascii: "]")) { return .array([]) }
+    var elements: [JSONNode] = []
+    if take(UInt8(ascii: "]")) { return [] }
     repeat { elements.append(try value(depth: depth + 1)) } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw Failure(message: "a ',' or ']' is missing") }
-    return .array(elements)
+    return elements
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -90,7 +93,7 @@ private struct JSONReader {
     return true
   }
 
-  private mutating func word(_ text: StaticString, _ value: JSON) throws(Failure) -> JSON {
+  private mutating func word(_ text: StaticString, _ value: JSONNode.Value) throws(Failure) -> JSONNode.Value {
     let length = text.utf8CodeUnitCount
     let isThere =
       position + length <= end && text.withUTF8Buffer { $0.elementsEqual(bytes[position..<position + length]) }
@@ -99,7 +102,7 @@ private struct JSONReader {
     return value
   }
 
-  private mutating func number() throws(Failure) -> JSON {
+  private mutating func number() throws(Failure) -> String {
     let start = position
     while position < end, "+-.0123456789eE".utf8.contains(bytes[position]) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -108,12 +111,20 @@ private struct JSONReader {
       position = start
       throw Failure(message: "this is no value")
     }
-    return .number(text)
+    return text
   }
 
   private mutating func string() throws(Failure) -> String {
     position += 1
-    var text: [UInt8] = []
+    let start = position
+    // Most strings have no escapes, and are taken in one piece.
+    while position < end, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\\") {
+      position += 1
+      if bytes[position - 1] == UInt8(ascii: "\"") {
+        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+      }
+    }
+    var text = Array(bytes[start..<position])
     while position < end {
       let byte = bytes[position]
       position += 1

@@ -1,0 +1,113 @@
+import SpecModel
+
+extension OpenAPIReader {
+  mutating func requestBody(_ node: OpenAPINode, _ sample: inout Sample) -> RequestBody? {
+    guard let target = followed(node), let (media, content) = content(of: target) else { return nil }
+    var body = RequestBody(
+      .binary(media), isRequired: flag("required", in: target) ?? false,
+      description: string("description", in: target) ?? "")
+    var schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
+    let example = content["example"]?.json.json ?? firstExample(content)
+    if let example { schema = schema.attaching(example) }
+    switch MediaKind(media) {
+    case .json: body.content = .json(schema)
+    case .form: body.content = .form(fields(ofParts: schema, content))
+    case .multipart: body.content = .multipart(fields(ofParts: schema, content))
+    case .other: break
+    }
+    if MediaKind(media) != .other { sample.body = example }
+    return body
+  }
+
+  /// The fields of a form, which must be an object.
+  private mutating func fields(ofParts schema: Schema, _ node: OpenAPINode) -> [Field] {
+    var schema = schema
+    if case .reference(let key) = schema.kind, let target = nodes[key] { schema = self.schema(target) }
+    if case .object(let fields) = schema.kind { return fields }
+    report(.warning, node, "a form that is no object has no fields", remedy: "describe it as an object")
+    return []
+  }
+
+  /// The representation that is used: JSON where there is a choice.
+  private mutating func content(of node: OpenAPINode) -> (media: String, node: OpenAPINode)? {
+    let kinds = object("content", in: node)?.members ?? []
+    let best = kinds.first { MediaKind($0.name) == .json } ?? kinds.first
+    guard let best else { return nil }
+    guard best.node.isObject else {
+      report(.error, best.node, "'\(best.name)' must be an object", remedy: "write an object with 'schema'")
+      return nil
+    }
+    return (best.name, best.node)
+  }
+
+  /// Success first, then what stands for all others.
+  mutating func responses(of node: OpenAPINode, _ sample: inout Sample) -> [Response] {
+    guard let responses = object("responses", in: node) else {
+      report(.warning, node, "no response is described: an empty one is expected", remedy: "add 'responses'")
+      return [Response(status: 204, content: .empty)]
+    }
+    var successes: [Response] = []
+    for (name, response) in responses.members where name.hasPrefix("2") {
+      guard let target = followed(response) else { continue }
+      successes.append(self.response(target, status: Int(name) ?? 200, &sample))
+    }
+    if successes.isEmpty, let standard = responses["default"].flatMap({ followed($0) }) {
+      return [response(standard, status: nil, &sample)]
+    }
+    return [joined(successes, node)]
+  }
+
+  /// What a call gets back when it succeeds, whatever the status.
+  private mutating func joined(_ responses: [Response], _ node: OpenAPINode) -> Response {
+    let filled = responses.filter { $0.content != .empty }
+    guard var first = filled.first ?? responses.first else { return Response(status: 204, content: .empty) }
+    first.isSigned = responses.allSatisfy(\.isSigned)
+    guard filled.contains(where: { $0.content != first.content }) else { return first }
+    if filled.contains(where: { if case .file = $0.content { true } else { false } }) {
+      report(.warning, node, "a file and JSON are both a success: the first one counts", remedy: nil)
+      return first
+    }
+    var alternatives: [Schema.Alternative] = []
+    for response in filled {
+      guard case .json(let schema) = response.content, !alternatives.contains(where: { $0.schema == schema }) else {
+        continue
+      }
+      alternatives.append(
+        Schema.Alternative(name: response.status.map { "status \($0)" } ?? "default", schema: schema))
+    }
+    first.content = .json(Schema(.oneOf(Schema.Union(alternatives: alternatives))))
+    return first
+  }
+
+  private mutating func response(_ node: OpenAPINode, status: Int?, _ sample: inout Sample) -> Response {
+    var response = Response(
+      status: status, content: .empty, description: string("description", in: node) ?? "",
+      isSigned: !(flag("x-unsigned", in: node) ?? false))
+    guard let (media, content) = content(of: node) else { return response }
+    if MediaKind(media) == .json {
+      response.content = .json(content["schema"].map { schema($0) } ?? Schema(.any))
+      if let example = content["example"]?.json.json ?? firstExample(content), sample.response == nil {
+        sample.response = example
+        sample.isResponseMade = flag("x-made", in: content) ?? false
+      }
+    } else {
+      response.content = .file(media)
+    }
+    return response
+  }
+}
+
+/// How a body is written.
+private enum MediaKind {
+  case json, form, multipart, other
+
+  init(_ media: String) {
+    let type = media.prefix { $0 != ";" }.lowercased()
+    switch type {
+    case "application/json", "*/*", "application/*": self = .json
+    case "application/x-www-form-urlencoded": self = .form
+    case "multipart/form-data": self = .multipart
+    default: self = type.hasSuffix("+json") ? .json : .other
+    }
+  }
+}

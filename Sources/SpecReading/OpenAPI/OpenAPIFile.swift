@@ -1,0 +1,145 @@
+import SpecModel
+
+/// A JSON file below the specs folder: an OpenAPI document, or what such documents refer to.
+final class OpenAPIFile: Sendable {
+  let source: SourceText
+  let root: JSONNode
+  /// Where the members of large objects stand in them, by the start of the object.
+  private let indexes: [Int: [String: Int]]
+
+  private static let sizeOfIndexed = 16
+
+  init(source: SourceText, root: JSONNode) {
+    self.source = source
+    self.root = root
+    var indexes: [Int: [String: Int]] = [:]
+    var waiting = [root]
+    while let node = waiting.popLast() {
+      switch node.value {
+      case .object(let members):
+        if members.count > Self.sizeOfIndexed {
+          indexes[node.bytes.lowerBound] = Dictionary(
+            members.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        }
+        waiting += members.map(\.node)
+      case .array(let elements): waiting += elements
+      default: break
+      }
+    }
+    self.indexes = indexes
+  }
+
+  var path: String { source.file }
+
+  var start: OpenAPINode { OpenAPINode(file: self, json: root) }
+
+  func member(_ name: String, of node: JSONNode) -> JSONNode.Member? {
+    guard case .object(let members) = node.value else { return nil }
+    if let index = indexes[node.bytes.lowerBound] { return index[name].map { members[$0] } }
+    return members.first { $0.name == name }
+  }
+
+  /// `/paths/~1pets/get` for what stands at a byte.
+  func pointer(to byte: Int) -> String {
+    var pointer = ""
+    var node = root
+    while true {
+      let step: (String, JSONNode)?
+      switch node.value {
+      case .object(let members):
+        step = members.last { $0.start <= byte && byte < $0.node.bytes.upperBound }.map { ($0.name, $0.node) }
+      case .array(let elements):
+        step = elements.indices.last { elements[$0].bytes.contains(byte) }.map { (String($0), elements[$0]) }
+      default: step = nil
+      }
+      guard let (name, next) = step else { return pointer }
+      pointer += "/" + JSONPointer.escaped(name)
+      node = next
+    }
+  }
+}
+
+/// A value in a file.
+struct OpenAPINode {
+  let file: OpenAPIFile
+  let json: JSONNode
+  /// Where a diagnostic points: the name of a member, or the value.
+  let place: Int
+
+  init(file: OpenAPIFile, json: JSONNode, place: Int? = nil) {
+    self.file = file
+    self.json = json
+    self.place = place ?? json.bytes.lowerBound
+  }
+
+  subscript(name: String) -> OpenAPINode? {
+    file.member(name, of: json).map { OpenAPINode(file: file, json: $0.node, place: $0.start) }
+  }
+
+  var members: [(name: String, node: OpenAPINode)] {
+    guard case .object(let members) = json.value else { return [] }
+    return members.map { ($0.name, OpenAPINode(file: file, json: $0.node, place: $0.start)) }
+  }
+
+  var elements: [OpenAPINode] {
+    guard case .array(let elements) = json.value else { return [] }
+    return elements.map { OpenAPINode(file: file, json: $0) }
+  }
+
+  var text: String? {
+    if case .string(let text) = json.value { text } else { nil }
+  }
+
+  var isObject: Bool {
+    if case .object = json.value { true } else { false }
+  }
+
+  var location: SourceLocation {
+    file.source.location(line: file.source.line(of: place), byte: place)
+  }
+
+  func diagnostic(_ severity: Diagnostic.Severity, _ message: String, remedy: String?) -> Diagnostic {
+    Diagnostic(
+      severity, at: location, message + " (#" + file.pointer(to: place) + ")",
+      row: file.source.quotation(line: file.source.line(of: place)), remedy: remedy)
+  }
+}
+
+/// RFC 6901.
+enum JSONPointer {
+  static func escaped(_ name: String) -> String {
+    String(
+      name.flatMap { character -> [Character] in
+        switch character {
+        case "~": ["~", "0"]
+        case "/": ["~", "1"]
+        default: [character]
+        }
+      })
+  }
+
+  /// The names of a pointer as it stands in a reference, behind the `#`.
+  static func names(_ fragment: Substring) -> [String] {
+    fragment.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { part in
+      decodedPercents(part).replacing("~1", with: "/").replacing("~0", with: "~")
+    }
+  }
+}
+
+/// `%7B` and its like; what is no such escape stays.
+func decodedPercents(_ text: Substring) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  var bytes: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), rest.count >= 2,
+      let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,125 @@
+import SpecModel
+
+/// Reads OpenAPI documents: what they describe together, since one may refer to another.
+struct OpenAPIReader {
+  let files: [String: OpenAPIFile]
+  var diagnostics: [Diagnostic] = []
+  var components: [String: Component] = [:]
+  /// Where the components stand.
+  var nodes: [String: OpenAPINode] = [:]
+  /// What the references to schemas turned out to be.
+  var targets: [String: ReferencedSchema] = [:]
+  /// Components that are referred to and still have to be read.
+  var waiting: [String] = []
+  /// The files that references led to.
+  var referredFiles: Set<String> = []
+  /// The references on the way to the schema that is being read.
+  var trail: [String] = []
+
+  init(_ files: [OpenAPIFile]) {
+    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func read(_ files: [OpenAPIFile]) -> (description: APIDescription, diagnostics: [Diagnostic]) {
+    var reader = OpenAPIReader(files)
+    var description = APIDescription()
+    var others: [OpenAPIFile] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      switch reader.version(of: file) {
+      case .openAPI: reader.readDocument(file, into: &description)
+      case .none: others.append(file)
+      case .refused: break
+      }
+    }
+    reader.readComponents()
+    for file in others where !reader.referredFiles.contains(file.path) {
+      reader.report(
+        .error, file.start, "this is no OpenAPI document: it has no member 'openapi'",
+        remedy: "begin with '\"openapi\": \"3.1.0\"', or move the file out of the specs folder")
+    }
+    description.components = reader.components
+    return (description, reader.diagnostics)
+  }
+
+  private enum Version {
+    case openAPI, none, refused
+  }
+
+  private mutating func version(of file: OpenAPIFile) -> Version {
+    let root = file.start
+    if let swagger = root["swagger"] {
+      report(
+        .error, swagger, "Swagger 2.0 is not read",
+        remedy: "convert the document to OpenAPI 3, such as with 'npx swagger2openapi'")
+      return .refused
+    }
+    guard let version = root["openapi"] else { return .none }
+    guard let text = version.text, text.hasPrefix("3.0") || text.hasPrefix("3.1") else {
+      report(.error, version, "this version of OpenAPI is not read", remedy: "write a document of version 3.0 or 3.1")
+      return .refused
+    }
+    return .openAPI
+  }
+
+  private mutating func readDocument(_ file: OpenAPIFile, into description: inout APIDescription) {
+    let root = file.start
+    let server = self.server(of: root) ?? Server([])
+    for (path, item) in object("paths", in: root)?.members ?? [] where !path.hasPrefix("x-") {
+      readPath(path, item, server: server, into: &description)
+    }
+    for (name, item) in object("webhooks", in: root)?.members ?? [] where !name.hasPrefix("x-") {
+      guard let item = followed(item) else { continue }
+      for (method, operation) in item.members where SpecModel.Operation.Method(rawValue: method) != nil {
+        if let notification = notification(name, operation) { description.notifications.append(notification) }
+      }
+    }
+    if root["paths"] == nil, root["webhooks"] == nil, root["components"] == nil {
+      report(.note, root, "this document describes nothing", remedy: nil)
+    }
+  }
+
+  // MARK: Findings
+
+  mutating func report(_ severity: Diagnostic.Severity, _ node: OpenAPINode, _ message: String, remedy: String?) {
+    diagnostics.append(node.diagnostic(severity, message, remedy: remedy))
+  }
+
+  // MARK: Members of a known type
+
+  mutating func object(_ name: String, in node: OpenAPINode) -> OpenAPINode? {
+    member(name, in: node, "an object") { if case .object = $0.json.value { $0 } else { nil } }
+  }
+
+  mutating func list(_ name: String, in node: OpenAPINode) -> [OpenAPINode]? {
+    member(name, in: node, "a list") { if case .array = $0.json.value { $0.elements } else { nil } }
+  }
+
+  mutating func string(_ name: String, in node: OpenAPINode) -> String? {
+    member(name, in: node, "a string") { $0.text }
+  }
+
+  mutating func flag(_ name: String, in node: OpenAPINode) -> Bool? {
+    member(name, in: node, "true or false") { if case .bool(let value) = $0.json.value { value } else { nil } }
+  }
+
+  mutating func number(_ name: String, in node: OpenAPINode) -> String? {
+    member(name, in: node, "a number") { if case .number(let text) = $0.json.value { text } else { nil } }
+  }
+
+  mutating func count(_ name: String, in node: OpenAPINode) -> Int? {
+    member(name, in: node, "a whole number of at least 0") { node in
+      guard case .number(let text) = node.json.value, let count = Int(text), count >= 0 else { return nil }
+      return count
+    }
+  }
+
+  private mutating func member<Value>(
+    _ name: String, in node: OpenAPINode, _ wanted: String, _ read: (OpenAPINode) -> Value?
+  ) -> Value? {
+    guard let member = node[name] else { return nil }
+    if let value = read(member) { return value }
+    report(
+      .error, member, "'\(name)' must be \(wanted), and is \(member.json.kindName)", remedy: "write \(wanted)")
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import SpecModel
+
+extension OpenAPIReader {
+  /// The operations of one path.
+  mutating func readPath(
+    _ path: String, _ item: OpenAPINode, server: Server, into description: inout APIDescription
+  ) {
+    guard let target = followed(item) else { return }
+    let server = self.server(of: target) ?? server
+    let shared = list("parameters", in: target) ?? []
+    for (name, node) in target.members {
+      guard let method = SpecModel.Operation.Method(rawValue: name) else {
+        if name == "trace" { report(.warning, node, "the method 'trace' is left out", remedy: nil) }
+        continue
+      }
+      let server = self.server(of: node) ?? server
+      guard let template = template(server.prefix + path, item) else { return }
+      if let operation = operation(method, template, node, shared: shared, server: server) {
+        description.operations.append(operation)
+      }
+    }
+  }
+
+  private mutating func template(_ path: String, _ node: OpenAPINode) -> PathTemplate? {
+    if let template = pathTemplate(path), path.hasPrefix("/") { return template }
+    if path.split(separator: "/").contains(where: { $0.contains("{") && !($0.hasPrefix("{") && $0.hasSuffix("}")) }) {
+      report(
+        .warning, node, "'\(path)' has a parameter within a segment, and is left out",
+        remedy: "call it with 'chain(_:)', or give the parameter a segment of its own")
+    } else {
+      report(
+        .error, node, "'\(path)' is no path",
+        remedy: "write '/' and segments of letters and digits, with parameters as '{name}'")
+    }
+    return nil
+  }
+
+  private mutating func operation(
+    _ method: SpecModel.Operation.Method, _ path: PathTemplate, _ node: OpenAPINode, shared: [OpenAPINode],
+    server: Server
+  ) -> SpecModel.Operation? {
+    guard node.isObject else {
+      report(.error, node, "an operation must be an object, and is \(node.json.kindName)", remedy: "write an object")
+      return nil
+    }
+    var operation = SpecModel.Operation(
+      method: method, path: path, documentation: documentation(of: node), servers: server.addresses,
+      requiresServer: server.isRequired, location: node.location)
+    var sample = Sample()
+    readParameters(shared, list("parameters", in: node) ?? [], into: &operation, &sample, node)
+    if let body = object("requestBody", in: node) { operation.body = requestBody(body, &sample) }
+    operation.responses = responses(of: node, &sample)
+    if let callbacks = node["callbacks"] {
+      report(.warning, callbacks, "callbacks are left out", remedy: "describe them under 'webhooks'")
+    }
+    if sample != Sample() { operation.samples = [sample] }
+    return operation
+  }
+
+  mutating func documentation(of node: OpenAPINode) -> Documentation {
+    var links = (list("x-links", in: node) ?? []).compactMap(\.text)
+    if links.isEmpty, let docs = object("externalDocs", in: node), let url = string("url", in: docs) { links = [url] }
+    return Documentation(
+      title: string("summary", in: node) ?? "", description: string("description", in: node) ?? "", links: links,
+      isDeprecated: flag("deprecated", in: node) ?? false,
+      notices: (list("x-notices", in: node) ?? []).compactMap(\.text))
+  }
+
+  /// What the platform sends; the name is its event type, unless another one is given.
+  mutating func notification(_ name: String, _ node: OpenAPINode) -> SpecModel.Notification? {
+    guard node.isObject else { return nil }
+    var sample = Sample()
+    guard let body = object("requestBody", in: node).flatMap({ requestBody($0, &sample) }),
+      case .json(let resource) = body.content
+    else {
+      report(
+        .warning, node, "this webhook carries no JSON and is left out", remedy: "describe its body as application/json")
+      return nil
+    }
+    return SpecModel.Notification(
+      eventType: string("x-eventType", in: node) ?? name,
+      originalTypes: (list("x-originalTypes", in: node) ?? []).compactMap(\.text),
+      documentation: documentation(of: node), resource: resource, sample: sample.body, location: node.location)
+  }
+}

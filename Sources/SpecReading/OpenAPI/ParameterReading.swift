@@ -1,0 +1,131 @@
+import SpecModel
+
+extension OpenAPIReader {
+  private struct Place: Hashable {
+    var name: String
+    var part: String
+  }
+
+  /// Those of the path item, and those of the operation, which win.
+  mutating func readParameters(
+    _ shared: [OpenAPINode], _ own: [OpenAPINode], into operation: inout SpecModel.Operation, _ sample: inout Sample,
+    _ node: OpenAPINode
+  ) {
+    var parameters: [(place: Place, node: OpenAPINode)] = []
+    for node in shared + own {
+      guard let parameter = followed(node), let name = string("name", in: parameter),
+        let part = string("in", in: parameter)
+      else {
+        report(.error, node, "this parameter lacks 'name' or 'in'", remedy: "give it both")
+        continue
+      }
+      let place = Place(name: name, part: part)
+      if let index = parameters.firstIndex(where: { $0.place == place }) {
+        parameters[index].node = parameter
+      } else {
+        parameters.append((place, parameter))
+      }
+    }
+    var inPath: [String: Field] = [:]
+    for (place, parameter) in parameters {
+      let fields = fields(of: parameter, named: place.name, part: place.part)
+      for field in fields {
+        if let value = field.sample { sample.parameters.append(JSON.Member(field.name, value)) }
+      }
+      switch place.part {
+      case "path": inPath[place.name] = fields.first
+      case "query": operation.query += fields
+      case "header": operation.headers += fields
+      case "cookie": report(.warning, parameter, "the cookie '\(place.name)' is left out", remedy: nil)
+      default:
+        report(
+          .error, parameter, "a parameter cannot be in '\(place.part)'", remedy: "write path, query, header or cookie")
+      }
+    }
+    addPathParameters(inPath, to: &operation, node)
+  }
+
+  private mutating func addPathParameters(
+    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: OpenAPINode
+  ) {
+    let names = operation.path.parameterNames
+    for name in fields.keys.sorted() where !names.contains(name) {
+      report(
+        .error, node, "the parameter '\(name)' is not in the path \(operation.path.text)",
+        remedy: "write '{\(name)}' where it belongs in the path")
+    }
+    operation.pathParameters = names.map { name in
+      if var field = fields[name] {
+        field.isRequired = true
+        return field
+      }
+      report(
+        .warning, node, "the path parameter '\(name)' is not described, and is taken as a string",
+        remedy: "add it to 'parameters'")
+      return Field(name: name, schema: Schema(.string), isRequired: true, location: node.location)
+    }
+  }
+
+  /// The fields that a parameter is on the wire: one, or those of an object that is taken apart.
+  private mutating func fields(of node: OpenAPINode, named name: String, part: String) -> [Field] {
+    let content = object("content", in: node)?.members.first
+    var schema = Schema(.string)
+    if let content {
+      schema = Schema(.jsonText(content.node["schema"].map { self.schema($0) } ?? Schema(.any)))
+    } else if let described = node["schema"] {
+      schema = self.schema(described)
+    } else {
+      report(.warning, node, "'\(name)' has no schema, and is taken as a string", remedy: "give it a schema")
+    }
+    let described = node["schema"]
+    let field = Field(
+      name: name, schema: schema,
+      isRequired: (flag("required", in: node) ?? false) && described.map { !isNullable($0) } ?? true,
+      isDeprecated: flag("deprecated", in: node) ?? false,
+      description: string("description", in: node) ?? described.map { words(of: $0) } ?? "",
+      sample: sample(of: node) ?? firstExample(node) ?? described.flatMap { sample(of: $0) }, location: node.location)
+    return content == nil ? styled(field, node, part: part) : [field]
+  }
+
+  /// `examples` of a parameter or of a body: named ones.
+  func firstExample(_ node: OpenAPINode) -> JSON? {
+    node["examples"]?.members.first?.node["value"]?.json.json
+  }
+
+  private mutating func styled(_ field: Field, _ node: OpenAPINode, part: String) -> [Field] {
+    let usual = part == "query" || part == "cookie" ? "form" : "simple"
+    let style = string("style", in: node) ?? usual
+    let isExploded = flag("explode", in: node) ?? (style == "form")
+    switch field.schema.kind {
+    case .object(let members) where part == "query" && !members.isEmpty && (style == "deepObject" || isExploded):
+      return members.map { member in
+        var member = member
+        if style == "deepObject" { member.name = field.name + "[" + member.name + "]" }
+        member.isRequired = member.isRequired && field.isRequired
+        member.sample = field.sample?[member.name] ?? member.sample
+        return member
+      }
+    case .array where part == "query" && style == "form" && isExploded: return [field]
+    case .array where part == "query":
+      return [joined(field, by: ["spaceDelimited": " ", "pipeDelimited": "|"][style] ?? ",")]
+    case .array where part == "header": return [joined(field, by: ",")]
+    case .object, .map, .reference, .oneOf:
+      if style == usual, part == "query", case .reference = field.schema.kind { return [field] }
+      report(
+        .warning, node, "'\(field.name)' is an object in the style '\(style)', and is sent as JSON text",
+        remedy: "use 'content', or 'deepObject' in a query")
+      return [field]
+    default:
+      if style != usual, style != "deepObject", part != "query" {
+        report(.warning, node, "the style '\(style)' is not known here: 'simple' is used", remedy: nil)
+      }
+      return [field]
+    }
+  }
+
+  private func joined(_ field: Field, by separator: String) -> Field {
+    var field = field
+    field.separator = separator
+    return field
+  }
+}

@@ -1,0 +1,48 @@
+import SpecModel
+
+/// Where a document says that its paths are.
+struct Server {
+  /// What its paths begin with: `/v3` of `https://api.example.com/v3`.
+  var prefix = ""
+  /// Other servers than the usual one.
+  var addresses: [String] = []
+  /// Whether the usual one is not among them.
+  var isRequired = false
+
+  private static let usual = "https://api.mch.weixin.qq.com"
+
+  init(_ addresses: [String]) {
+    guard let first = addresses.first else { return }
+    prefix = Self.path(of: first)
+    self.addresses = addresses.map(Self.origin).filter { $0 != Self.usual && !$0.isEmpty }
+    isRequired = !addresses.contains { Self.origin($0) == Self.usual || Self.origin($0).isEmpty }
+  }
+
+  private static func path(of address: String) -> String {
+    var path = address.dropFirst(origin(address).utf8.count)
+    while path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+
+  /// `https://api.example.com`; empty for a relative address.
+  private static func origin(_ address: String) -> String {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[0].hasSuffix(":"), parts[1].isEmpty else { return "" }
+    return parts[..<3].joined(separator: "/")
+  }
+}
+
+extension OpenAPIReader {
+  /// The servers that a document, a path or an operation names; nil where it names none.
+  mutating func server(of node: OpenAPINode) -> Server? {
+    guard let servers = list("servers", in: node), !servers.isEmpty else { return nil }
+    let addresses = servers.compactMap { server -> String? in
+      guard var address = string("url", in: server) else { return nil }
+      for (name, variable) in object("variables", in: server)?.members ?? [] {
+        address = address.replacing("{" + name + "}", with: string("default", in: variable) ?? "")
+      }
+      return address
+    }
+    return Server(addresses)
+  }
+}
