@@ -52,7 +52,7 @@ extension SchemaExport {
   }
 
   private func exported(_ operation: SpecModel.Operation) -> JSON {
-    var members = exported(operation.documentation)
+    var members = operation.documentation.exported
     if !operation.servers.isEmpty {
       let servers = (operation.requiresServer ? [] : [usualServer]) + operation.servers
       members.append(.init("servers", .array(servers.map(server))))
@@ -138,7 +138,7 @@ extension SchemaExport {
         name = notification.eventType + "-" + String(number)
         number += 1
       }
-      var post = exported(notification.documentation)
+      var post = notification.documentation.exported
       if name != notification.eventType { post.append(.init("x-eventType", .string(notification.eventType))) }
       if !notification.originalTypes.isEmpty {
         post.append(.init("x-originalTypes", .array(notification.originalTypes.map(JSON.string))))
@@ -153,16 +153,18 @@ extension SchemaExport {
   }
 }
 
-private func exported(_ documentation: Documentation) -> [JSON.Member] {
-  var members: [JSON.Member] = [.init("summary", .string(documentation.title))]
-  if !documentation.description.isEmpty { members.append(.init("description", .string(documentation.description))) }
-  if !documentation.notices.isEmpty {
-    members.append(.init("x-notices", .array(documentation.notices.map(JSON.string))))
+extension Documentation {
+  fileprivate var exported: [JSON.Member] {
+    var members: [JSON.Member] = [.init("summary", .string(title))]
+    if !description.isEmpty { members.append(.init("description", .string(description))) }
+    if !notices.isEmpty {
+      members.append(.init("x-notices", .array(notices.map(JSON.string))))
+    }
+    if let link = links.first {
+      members.append(.init("externalDocs", .object([.init("url", .string(link))])))
+    }
+    if links.count > 1 { members.append(.init("x-links", .array(links.map(JSON.string)))) }
+    if isDeprecated { members.append(.init("deprecated", .bool(true))) }
+    return members
   }
-  if let link = documentation.links.first {
-    members.append(.init("externalDocs", .object([.init("url", .string(link))])))
-  }
-  if documentation.links.count > 1 { members.append(.init("x-links", .array(documentation.links.map(JSON.string)))) }
-  if documentation.isDeprecated { members.append(.init("deprecated", .bool(true))) }
-  return members
 }

@@ -55,8 +55,7 @@ struct SchemaExport {
     switch schema.kind {
     case .string: return type("string")
     case .integer: return type("integer")
-    // A number without a fraction is called what it is.
-    case .number: return type(["double", "float"].contains(schema.format) ? "number" : "integer")
+    case .number: return type("number")
     case .boolean: return type("boolean")
     case .any: return []
     case .file: return type("string") + [.init("format", .string("binary"))]

@@ -12,13 +12,14 @@ package func plan(
   let described = Set(operations.map(\.path.segments))
   let subjects = others.compactMap { Subject(of: $0) }.filter { !described.contains($0.path.segments) }
   let tree = NamedTree(PathTree(operations + subjects.flatMap(\.placeholders)))
+  let components = ComponentTypes(description.components)
   var diagnostics = duplicates
   var files: [FilePlan] = []
   var names = FileNames()
   for endpoint in tree.endpoints {
     let file = names.file(for: endpoint.node)
     guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
-    let (plan, found) = operationsPlan(endpoint)
+    let (plan, found) = operationsPlan(endpoint, components)
     diagnostics += found
     let downloads = plan.methods.contains { $0.action == .download }
     files.append(
@@ -29,7 +30,8 @@ package func plan(
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  files += notificationFiles(description.notifications, beside: others, names: &names, diagnostics: &diagnostics)
+  files += notificationFiles(description.notifications, beside: others, names: &names, components, diagnostics: &diagnostics)
+  files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
   return (files.sorted { $0.path < $1.path }, diagnostics)
 }
 
@@ -65,7 +67,7 @@ private func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diag
 
 /// File names, unique even where letter case does not count: a module cannot have two files of one name.
 struct FileNames {
-  private var taken: Set<String> = ["paths.swift", "notifications.swift"]
+  private var taken: Set<String> = ["paths.swift", "notifications.swift", "schemas.swift"]
 
   mutating func file(for type: TypeReference) -> String {
     guard case .named(let names) = type else { return "" }

@@ -16,7 +16,8 @@ struct SpecInput {
   /// Whether only whole folders were read, so that what they do not hold is gone.
   var isComplete: Bool
 
-  private static let endings = [".md", ".txt"]
+  /// YAML is not read, and said to be.
+  private static let endings = [".md", ".txt", ".json", ".yaml", ".yml"]
 
   static func read(_ paths: [String]) -> Result<SpecInput, FileError> {
     var files: [String: SourceFile] = [:]

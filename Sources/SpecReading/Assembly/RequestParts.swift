@@ -65,7 +65,8 @@ struct RequestParts {
       let host = piece.unicodeScalars.prefix { scalar in
         scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789.-/_:".unicodeScalars.contains(scalar))
       }
-      let address = "https://" + String(String.UnicodeScalarView(host))
+      var address = "https://" + String(String.UnicodeScalarView(host))
+      while address.hasSuffix("/") { address.removeLast() }
       if !host.isEmpty, !addresses.contains(address) { addresses.append(address) }
     }
     return addresses

@@ -8,8 +8,9 @@ struct ValueType {
   /// How many `[]` stand behind it.
   var listDepth = 0
 
+  /// Pages call most whole numbers numbers; a sample with a fraction says otherwise.
   private static let kinds: [String: (Schema.Kind, String?)] = [
-    "string": (.string, nil), "integer": (.integer, nil), "number": (.number, nil), "boolean": (.boolean, nil),
+    "string": (.string, nil), "integer": (.integer, nil), "number": (.integer, nil), "boolean": (.boolean, nil),
     "object": (.object([]), nil), "array": (.array(Schema(.any)), nil), "any": (.any, nil), "file": (.file, nil),
     "int": (.integer, nil), "int32": (.integer, "int32"), "int64": (.integer, "int64"), "uint32": (.integer, "int64"),
     "uint64": (.integer, "int64"), "long": (.integer, "int64"), "bool": (.boolean, nil), "float": (.number, "float"),

@@ -1,14 +1,14 @@
 import SpecModel
 
 extension OpenAPIReader {
-  mutating func requestBody(_ node: OpenAPINode, _ sample: inout Sample) -> RequestBody? {
+  mutating func requestBody(_ node: OpenAPINode, isRequest: Bool, _ sample: inout Sample) -> RequestBody? {
     guard let target = followed(node), let (media, content) = content(of: target) else { return nil }
     var body = RequestBody(
       .binary(media), isRequired: flag("required", in: target) ?? false,
       description: string("description", in: target) ?? "")
     var schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
     let example = content["example"]?.json.json ?? firstExample(content)
-    if let example { schema = schema.attaching(example) }
+    if let example, isRequest { schema = schema.attaching(example) }
     switch MediaKind(media) {
     case .json: body.content = .json(schema)
     case .form: body.content = .form(fields(ofParts: schema, content))

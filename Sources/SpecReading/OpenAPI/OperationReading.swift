@@ -48,7 +48,7 @@ extension OpenAPIReader {
       requiresServer: server.isRequired, location: node.location)
     var sample = Sample()
     readParameters(shared, list("parameters", in: node) ?? [], into: &operation, &sample, node)
-    if let body = object("requestBody", in: node) { operation.body = requestBody(body, &sample) }
+    if let body = object("requestBody", in: node) { operation.body = requestBody(body, isRequest: true, &sample) }
     operation.responses = responses(of: node, &sample)
     if let callbacks = node["callbacks"] {
       report(.warning, callbacks, "callbacks are left out", remedy: "describe them under 'webhooks'")
@@ -70,7 +70,7 @@ extension OpenAPIReader {
   mutating func notification(_ name: String, _ node: OpenAPINode) -> SpecModel.Notification? {
     guard node.isObject else { return nil }
     var sample = Sample()
-    guard let body = object("requestBody", in: node).flatMap({ requestBody($0, &sample) }),
+    guard let body = object("requestBody", in: node).flatMap({ requestBody($0, isRequest: false, &sample) }),
       case .json(let resource) = body.content
     else {
       report(

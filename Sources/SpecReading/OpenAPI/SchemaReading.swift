@@ -30,7 +30,6 @@ extension OpenAPIReader {
       schema.kind = kind(of: node)
     }
     schema.format = schema.format ?? format(of: node, schema.kind)
-    if schema.kind == .number, schema.format == nil { schema.format = "double" }
     schema.enumeration = schema.enumeration.isEmpty ? enumeration(of: node, schema) : schema.enumeration
     schema.encryption = encryption(of: node) ?? schema.encryption
     schema.limits = limits(of: node, over: schema.limits)
@@ -193,7 +192,7 @@ extension OpenAPIReader {
         case "array": .array(elements(of: node))
         default: objectKind(node)
         }
-      return Schema.Alternative(name: type, schema: Schema(kind, format: kind == .number ? "double" : nil))
+      return Schema.Alternative(name: type, schema: Schema(kind))
     }
     if alternatives.count == 1 { return alternatives[0].schema.kind }
     return .oneOf(Schema.Union(alternatives: alternatives))

@@ -10,6 +10,8 @@ extension Schema {
       if let first = values.first { schema.kind = .array(element.attaching(first)) }
     case (.string, .string(let text)):
       if format == nil, enumeration.isEmpty, encryption == nil, isDateTime(text) { schema.format = "date-time" }
+    case (.integer, .number(let text)):
+      if Int(text) == nil { (schema.kind, schema.format) = (.number, "double") }
     default: break
     }
     return schema

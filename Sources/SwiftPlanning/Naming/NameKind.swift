@@ -59,6 +59,6 @@ enum NameKind {
     "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL",
     "APIObject", "Call", "Endpoint", "EmptyResponse", "FieldVisitor", "JSONValue", "NotificationPayload",
     "OpenEnumeration", "Response", "Sensitive", "Timestamp", "Undecoded", "UploadFile", "DownloadResponse",
-    "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",
+    "Alternative", "Indirect", "Schemas", "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",
   ]
 }

@@ -6,18 +6,26 @@ private let namespace = Identifier(known: "Notifications")
 /// One file for each notification, and one that lists them.
 func notificationFiles(
   _ notifications: [Notification], beside others: [GeneratedFile], names: inout FileNames,
-  diagnostics: inout [Diagnostic]
+  _ components: ComponentTypes, diagnostics: inout [Diagnostic]
 ) -> [FilePlan] {
   if notifications.isEmpty { return [] }
   var scope = Scope(taken: [namespace.name])
   var types: [TypeReference] = []
   var files: [FilePlan] = []
   for notification in notifications {
-    guard case .object(let fields) = notification.resource.kind else { continue }
+    let resource = components.target(of: notification.resource)
+    guard case .object = resource.kind else {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: notification.location, "the resource of '\(notification.eventType)' is no object: it is left out",
+          remedy: "describe it as an object"))
+      continue
+    }
     let name = scope.name(notification.eventType, as: .type)
     let root = RootType(
-      name: name, documentation: documentation(of: notification), fields: fields, isRequest: false, isReply: false)
-    let (plans, found) = TypePlanner.plan([root], besides: [])
+      name: name, documentation: documentation(of: notification), schema: resource, isRequest: false, isReply: false,
+      location: notification.location)
+    let (plans, found) = TypePlanner.plan([root], besides: [], components)
     diagnostics += found
     let type = TypeReference.named([namespace, name])
     types.append(type)

@@ -7,43 +7,47 @@ private let headersOfTheRuntime: Set<String> = [
 ]
 
 /// The methods of one path with their types.
-func operationsPlan(_ endpoint: NamedTree.Endpoint) -> (plan: OperationsPlan, diagnostics: [Diagnostic]) {
+func operationsPlan(
+  _ endpoint: NamedTree.Endpoint, _ components: ComponentTypes
+) -> (plan: OperationsPlan, diagnostics: [Diagnostic]) {
   var methods: [MethodPlan] = []
   var roots: [RootType] = []
+  var diagnostics: [Diagnostic] = []
   for operation in endpoint.operations.sorted(by: { $0.method.rawValue < $1.method.rawValue }) {
-    let (method, types) = methodPlan(operation)
-    methods.append(method)
-    roots += types
+    var builder = MethodBuilder(operation, components)
+    methods.append(builder.plan())
+    roots += builder.roots
+    diagnostics += builder.diagnostics
   }
-  let (types, diagnostics) = TypePlanner.plan(roots, besides: endpoint.taken)
-  return (OperationsPlan(node: endpoint.node, methods: methods, types: types), diagnostics)
-}
-
-private func methodPlan(_ operation: Operation) -> (MethodPlan, [RootType]) {
-  var builder = MethodBuilder(operation)
-  builder.addBody()
-  builder.addQuery()
-  builder.addHeaders()
-  let result = builder.addResponse()
-  let endpoint = EndpointPlan(
-    method: identifier(Words(operation.method.rawValue), as: .segment), path: operation.path.text,
-    server: operation.requiresServer ? operation.servers.first : nil,
-    isReplySigned: operation.responses.first?.isSigned ?? true)
-  let method = MethodPlan(
-    name: identifier(Words(operation.method.rawValue), as: .segment), documentation: documentation(of: operation),
-    isDeprecated: operation.documentation.isDeprecated,
-    parameters: builder.parameters, result: result, action: builder.action, endpoint: endpoint)
-  return (method, builder.roots)
+  let (types, found) = TypePlanner.plan(roots, besides: endpoint.taken, components)
+  return (OperationsPlan(node: endpoint.node, methods: methods, types: types), diagnostics + found)
 }
 
 private struct MethodBuilder {
   let operation: Operation
+  let components: ComponentTypes
   var parameters: [ParameterPlan] = []
   var roots: [RootType] = []
   var action = MethodPlan.Action.send
+  var diagnostics: [Diagnostic] = []
 
-  init(_ operation: Operation) {
+  init(_ operation: Operation, _ components: ComponentTypes) {
     self.operation = operation
+    self.components = components
+  }
+
+  mutating func plan() -> MethodPlan {
+    addBody()
+    addQuery()
+    addHeaders()
+    let result = addResponse()
+    let name = identifier(Words(operation.method.rawValue), as: .segment)
+    let endpoint = EndpointPlan(
+      method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
+      isReplySigned: operation.responses.first?.isSigned ?? true)
+    return MethodPlan(
+      name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
+      parameters: parameters, result: result, action: action, endpoint: endpoint)
   }
 
   mutating func addBody() {
@@ -98,11 +102,7 @@ private struct MethodBuilder {
   mutating func addResponse() -> TypeReference {
     switch operation.responses.first?.content {
     case .json(let schema):
-      guard case .object(let fields) = schema.kind, !fields.isEmpty else {
-        return .generic(Identifier(known: "Response"), .known("JSONValue"))
-      }
-      let name = addRoot(.response, fields: fields)
-      return .generic(Identifier(known: "Response"), .named([name]))
+      return .generic(Identifier(known: "Response"), type(of: schema, role: .response, "response"))
     case .file:
       action = .download
       let file = Identifier(known: "file")
@@ -116,23 +116,52 @@ private struct MethodBuilder {
     _ name: Identifier, schema: Schema, role: RootRole, isLabelled: Bool, isRequired: Bool
   ) {
     let label = isLabelled ? name : nil
-    guard case .object(let fields) = schema.kind else {
-      parameters.append(ParameterPlan(label: label, name: name, type: .known("JSONValue")))
-      return
-    }
-    if fields.isEmpty { return }
-    let type = TypeReference.named([addRoot(role, fields: fields)])
+    let target = components.target(of: schema)
+    if case .object(let fields) = target.kind, fields.isEmpty, schema.kind == target.kind { return }
+    let type = type(of: schema, role: role, name.name)
     if !isRequired {
       parameters.append(ParameterPlan(label: label, name: name, type: .optional(type), defaultValue: "nil"))
-    } else {
-      let canBeLeftOut = role != .request || operation.body == nil ? !fields.contains(where: \.isRequired) : false
-      parameters.append(
-        ParameterPlan(label: label, name: name, type: type, defaultValue: canBeLeftOut ? "\(type)()" : nil))
+      return
+    }
+    var canBeLeftOut = false
+    if case .object(let fields) = target.kind, role != .request || operation.body == nil {
+      canBeLeftOut = !fields.contains { $0.isRequired }
+    }
+    parameters.append(
+      ParameterPlan(label: label, name: name, type: type, defaultValue: canBeLeftOut ? "\(type)()" : nil))
+  }
+
+  /// The type of a whole body, which gets the name of its role where it has none of its own.
+  private mutating func type(
+    of schema: Schema, role: RootRole, _ what: String, suffix: String = ""
+  ) -> TypeReference {
+    let isRequest = role != .response
+    let schema = components.resolved(schema)
+    if case .reference(let key) = schema.kind {
+      return components.type(of: key, isRequest: isRequest) ?? .known("JSONValue")
+    }
+    if components.hasType(schema) { return .named([addRoot(role, schema, suffix: suffix)]) }
+    switch schema.kind {
+    case .array(let element):
+      return .array(type(of: element, role: role, what, suffix: suffix + "_element"))
+    case .map(let value): return .map(type(of: value, role: role, what, suffix: suffix + "_value"))
+    case .string: return schema.format == "date-time" ? .known("Timestamp") : .known("String")
+    case .integer: return .known("Int")
+    case .number: return .known("Double")
+    case .boolean: return .known("Bool")
+    case .oneOf:
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: operation.location,
+          "nothing tells the shapes of the \(what) apart, and it is an open JSON value",
+          remedy: "add a 'discriminator', or properties that only one of them requires"))
+      return .known("JSONValue")
+    case .any, .object, .file, .jsonText, .reference: return .known("JSONValue")
     }
   }
 
-  private mutating func addRoot(_ role: RootRole, fields: [Field]) -> Identifier {
-    let name = role.typeName(for: operation.method)
+  private mutating func addRoot(_ role: RootRole, _ schema: Schema, suffix: String) -> Identifier {
+    let name = role.typeName(for: operation.method, suffix: suffix)
     let what: String =
       switch role {
       case .request: "What `\(operation.method.rawValue)` sends."
@@ -142,7 +171,8 @@ private struct MethodBuilder {
       }
     roots.append(
       RootType(
-        name: name, documentation: what, fields: fields, isRequest: role != .response, isReply: role == .response))
+        name: name, documentation: what, schema: schema, isRequest: role != .response,
+        isReply: role == .response && suffix.isEmpty, location: operation.location))
     return name
   }
 }

@@ -117,7 +117,7 @@ enum RootRole: String, CaseIterable {
   case headers = "Headers"
   case response = "Response"
 
-  func typeName(for method: Operation.Method) -> Identifier {
-    identifier(Words(method.rawValue + "_" + rawValue), as: .type)
+  func typeName(for method: Operation.Method, suffix: String = "") -> Identifier {
+    identifier(Words(method.rawValue + "_" + rawValue + suffix), as: .type)
   }
 }

@@ -14,6 +14,8 @@ struct ShapeTable {
     case array(ShapeID)
     case map(ShapeID)
     case jsonText(ShapeID)
+    case union([String], [ShapeID], discriminator: String?, isRequest: Bool)
+    case reference(String, isRequest: Bool)
   }
 
   private struct FieldKey: Hashable {
@@ -40,6 +42,11 @@ struct ShapeTable {
     case .array(let element): return id(.array(shape(of: element, isRequest: isRequest)))
     case .map(let value): return id(.map(shape(of: value, isRequest: isRequest)))
     case .jsonText(let inner): return id(.jsonText(shape(of: inner, isRequest: isRequest)))
+    case .oneOf(let union):
+      let shapes = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest) }
+      return id(
+        .union(union.alternatives.map(\.name), shapes, discriminator: union.discriminator, isRequest: isRequest))
+    case .reference(let key): return id(.reference(key, isRequest: isRequest))
     default: return id(.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil))
     }
   }

@@ -5,11 +5,13 @@ import SwiftSource
 struct RootType {
   var name: Identifier
   var documentation: String
-  var fields: [Field]
+  /// An object, listed values, or one of several shapes.
+  var schema: Schema
   var isRequest: Bool
   /// Whether its fields are reached through the wrapper of a reply.
   var isReply: Bool
-  var sample: JSON?
+  /// Where it is described.
+  var location: SourceLocation
 }
 
 /// Plans all types of one path. A shape that several of its requests and replies use stands once, beside them; one that
@@ -25,19 +27,27 @@ struct TypePlanner {
   }
 
   private let roots: [RootType]
+  private let components: ComponentTypes
   private var shapes = ShapeTable()
   private var definitions: [Definition] = []
   private var indexes: [ShapeTable.ShapeID: Int] = [:]
   private var names: [ShapeTable.ShapeID: Identifier] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  private init(roots: [RootType]) {
-    self.roots = roots
+  private init(roots: [RootType], components: ComponentTypes) {
+    self.roots = roots.map { root in
+      var root = root
+      root.schema = root.schema.travelling(isRequest: root.isRequest)
+      return root
+    }
+    self.components = components
   }
 
   /// The types of a path whose node has these names in it already.
-  static func plan(_ roots: [RootType], besides taken: Set<String>) -> (types: [TypePlan], diagnostics: [Diagnostic]) {
-    var planner = TypePlanner(roots: roots)
+  static func plan(
+    _ roots: [RootType], besides taken: Set<String>, _ components: ComponentTypes
+  ) -> (types: [TypePlan], diagnostics: [Diagnostic]) {
+    var planner = TypePlanner(roots: roots, components: components)
     planner.collect()
     planner.nameDefinitions(besides: taken)
     return (planner.types(), planner.diagnostics)
@@ -48,7 +58,7 @@ struct TypePlanner {
   /// Level by level, so that the outermost use of a name decides what it means.
   private mutating func collect() {
     for (index, root) in roots.enumerated() {
-      var level: [(fields: [Field], parents: [Words])] = [(root.fields, [])]
+      var level: [(fields: [Field], parents: [Words])] = [(namedContents(root.schema)?.fields ?? [], [])]
       while !level.isEmpty {
         var next: [(fields: [Field], parents: [Words])] = []
         for (fields, parents) in level {
@@ -65,10 +75,11 @@ struct TypePlanner {
     _ schema: Schema, of field: Field, parents: [Words], root: Int,
     next: inout [(fields: [Field], parents: [Words])], isElement: Bool = false
   ) {
-    if let values = enumerationOrObject(schema) {
+    let schema = components.resolved(schema)
+    if components.hasType(schema), let contents = namedContents(schema) {
       let words = isElement ? Words(field.name).singular : Words(field.name)
       let isNew = define(schema, words: words, parents: parents, of: field, root: root)
-      if case .fields(let fields) = values, isNew { next.append((fields, parents + [words])) }
+      if isNew { next.append((contents.fields, parents + [words])) }
       return
     }
     switch schema.kind {
@@ -126,27 +137,49 @@ struct TypePlanner {
     var types: [TypePlan] = []
     for (index, root) in roots.enumerated() {
       let nested = definitions.filter { $0.roots == [index] }.map { type($0) }
-      let properties = properties(
-        of: root.fields, isRequest: root.isRequest, avoiding: root.isReply ? NameKind.replyMembers : [])
       types.append(
-        .object(
-          ObjectPlan(
-            name: root.name, documentation: root.documentation, properties: properties, nested: nested)))
+        type(
+          named: root.name, root.schema, documentation: root.documentation, isRequest: root.isRequest,
+          reserved: root.isReply ? NameKind.replyMembers : [], nested: nested))
     }
     types += definitions.filter { $0.roots.count > 1 }.map { type($0) }
     return types
   }
 
   private mutating func type(_ definition: Definition) -> TypePlan {
-    let name = names[definition.shape] ?? Identifier(known: "Unnamed")
-    if case .object(let fields) = definition.schema.kind {
+    type(
+      named: names[definition.shape] ?? Identifier(known: "Unnamed"), definition.schema,
+      documentation: definition.documentation, isRequest: definition.isRequest)
+  }
+
+  private mutating func type(
+    named name: Identifier, _ schema: Schema, documentation description: String, isRequest: Bool,
+    reserved: Set<String> = [], nested: [TypePlan] = []
+  ) -> TypePlan {
+    switch namedContents(schema) {
+    case .values?: return .enumeration(enumerationPlan(name: name, documentation: description, schema: schema))
+    case .alternatives(let union)?:
+      return .union(
+        UnionPlan(
+          name: name, documentation: documentation(summary: description),
+          alternatives: alternatives(of: union, isRequest: isRequest), nested: nested))
+    case .fields(let fields)?:
       return .object(
         ObjectPlan(
-          name: name, documentation: documentation(summary: definition.documentation),
-          properties: properties(of: fields, isRequest: definition.isRequest, avoiding: [])))
+          name: name, documentation: documentation(summary: description),
+          properties: properties(of: fields, isRequest: isRequest, avoiding: reserved), nested: nested))
+    case nil:
+      return .object(ObjectPlan(name: name, documentation: documentation(summary: description), properties: []))
     }
-    return .enumeration(
-      enumerationPlan(name: name, documentation: definition.documentation, schema: definition.schema))
+  }
+
+  private mutating func alternatives(of union: Schema.Union, isRequest: Bool) -> [UnionPlan.Alternative] {
+    var scope = Scope(taken: ["other"])
+    let names = union.alternatives.map { scope.name($0.name, as: .value) }
+    return (distinctions(of: union, components) ?? []).map { index, sign in
+      let type = reference(to: union.alternatives[index].schema, isRequest: isRequest).type
+      return UnionPlan.Alternative(name: names[index], type: type, sign: sign)
+    }
   }
 
   private mutating func properties(
@@ -175,40 +208,55 @@ struct TypePlanner {
   }
 
   private mutating func property(_ field: Field, name: Identifier, isRequest: Bool) -> PropertyPlan {
-    let isRequired = isRequest && field.isRequired
-    var schema = field.schema
+    var schema = components.resolved(field.schema)
+    reportOpenValue(schema, of: field)
     var coding = PropertyPlan.Coding.plain
-    if case .jsonText(let inner) = schema.kind, enumerationOrObject(inner) != nil || inner.isList {
+    if case .jsonText(let inner) = schema.kind, components.hasType(components.target(of: inner)) || inner.isList {
       schema = inner
       coding = .jsonText
     } else if schema.encryption == .rsaPublicKey {
       coding = .sensitive
+    } else if let separator = field.separator, schema.isList {
+      coding = .joined(separator)
     }
+    var isIndirect = false
+    if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key) }
     let (type, placeholder) = reference(to: schema, isRequest: isRequest)
     return PropertyPlan(
-      name: name, wireName: field.name, type: type, isRequired: isRequired, placeholder: placeholder, coding: coding,
-      documentation: documentation(of: field, name: name))
+      name: name, wireName: field.name, type: type,
+      // What always holds another of its kind has no end, and cannot be asked for.
+      isRequired: isRequest && field.isRequired && !isIndirect, placeholder: placeholder, coding: coding,
+      isIndirect: isIndirect, documentation: documentation(of: field, name: name))
+  }
+
+  private mutating func reportOpenValue(_ schema: Schema, of field: Field) {
+    guard case .oneOf = schema.kind, !components.hasType(schema) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, at: field.location,
+        "nothing tells the shapes of '\(field.name)' apart, and it is an open JSON value",
+        remedy: "add a 'discriminator', or properties that only one of them requires"))
   }
 
   private mutating func reference(
     to schema: Schema, isRequest: Bool
   ) -> (type: TypeReference, placeholder: SwiftText) {
-    if let contents = enumerationOrObject(schema) {
+    let schema = components.resolved(schema)
+    if case .reference(let key) = schema.kind, let type = components.type(of: key, isRequest: isRequest) {
+      return (type, placeholder(of: type, components.target(of: schema)))
+    }
+    if components.hasType(schema) {
       guard let name = names[shapes.shape(of: schema, isRequest: isRequest)] else {
         return (.known("JSONValue"), ".null")
       }
-      switch contents {
-      case .fields: return (.named([name]), "\(name)(.undecoded)")
-      case .values:
-        return (.named([name]), schema.kind == .string ? "\(name)(rawValue: \"\")" : "\(name)(rawValue: 0)")
-      }
+      return (.named([name]), placeholder(of: .named([name]), schema))
     }
     switch schema.kind {
     case .string, .file, .jsonText:
       return schema.format == "date-time" && schema.encryption == nil
         ? (.known("Timestamp"), "\"\"") : (.known("String"), "\"\"")
     case .integer: return (.known("Int"), "0")
-    case .number: return ["double", "float"].contains(schema.format) ? (.known("Double"), "0") : (.known("Int"), "0")
+    case .number: return (.known("Double"), "0")
     case .boolean: return (.known("Bool"), "false")
     case .array(let element):
       let element = schema.enumeration.isEmpty ? element : element.listing(schema.enumeration)
@@ -218,18 +266,45 @@ struct TypePlanner {
     case .any, .oneOf, .reference: return (.known("JSONValue"), ".null")
     }
   }
+
+  private func placeholder(of type: TypeReference, _ schema: Schema) -> SwiftText {
+    switch namedContents(schema) {
+    case .values?: schema.kind == .string ? "\(type)(rawValue: \"\")" : "\(type)(rawValue: 0)"
+    case .alternatives?: "\(type).other(.null)"
+    case .fields?, nil: "\(type)(.undecoded)"
+    }
+  }
 }
 
+/// What a type of its own is made for.
 enum NamedContents {
   case fields([Field])
   case values
+  case alternatives(Schema.Union)
+
+  /// What is named within it: fields, or the alternatives as if they were.
+  var fields: [Field] {
+    switch self {
+    case .fields(let fields): fields
+    case .values: []
+    case .alternatives(let union):
+      union.alternatives.map {
+        Field(
+          name: $0.name, schema: $0.schema, isRequired: false,
+          location: SourceLocation(file: "", line: 1, column: 1))
+      }
+    }
+  }
 }
 
-/// What a type of its own is made for; nil for everything that has one already.
-func enumerationOrObject(_ schema: Schema) -> NamedContents? {
+/// What a type of its own would be made for; nil for everything that has one already.
+func namedContents(_ schema: Schema) -> NamedContents? {
   if !schema.enumeration.isEmpty, isEnumerable(schema) { return .values }
-  if case .object(let fields) = schema.kind, !fields.isEmpty { return .fields(fields) }
-  return nil
+  switch schema.kind {
+  case .object(let fields): return fields.isEmpty ? nil : .fields(fields)
+  case .oneOf(let union): return .alternatives(union)
+  default: return nil
+  }
 }
 
 extension Schema {

@@ -22,6 +22,11 @@ extension SwiftPrinter {
     case .node(let node): emit(node)
     case .operations(let operations): emit(operations)
     case .notifications(let namespace, let types): emitNotifications(types, in: namespace)
+    case .namespace(let name, let nested):
+      doc("The schemas that several operations share.")
+      block("public enum \(name)") { printer in
+        for name in nested { printer.line("public enum \(name) {}") }
+      }
     }
   }
 

@@ -3,6 +3,7 @@ extension SwiftPrinter {
     switch type {
     case .object(let object): emit(object)
     case .enumeration(let enumeration): emit(enumeration)
+    case .union(let union): emit(union)
     }
   }
 
@@ -43,6 +44,8 @@ extension SwiftPrinter {
       line("@Sensitive public var \(property.name): \(property.type) = \(property.placeholder)")
     case (.sensitive, false):
       line("@Sensitive public var \(property.name): \(property.type)? = nil")
+    case (_, _) where property.isIndirect:
+      line("@Indirect public var \(property.name): \(property.type)? = nil")
     case (_, true):
       line("public var \(property.name): \(property.type) = \(property.placeholder)")
     case (_, false):
@@ -68,6 +71,7 @@ extension SwiftPrinter {
     let argument: SwiftText =
       switch property.coding {
       case .plain: "&self.\(property.name)"
+      case .joined(let separator): "separatedBy: \(literal: separator), &self.\(property.name)"
       case .sensitive: "sensitive: &self._\(label: property.name)"
       case .jsonText: "jsonText: &self.\(property.name)"
       }

@@ -37,6 +37,8 @@ package enum DeclarationPlan: Hashable, Sendable {
   case operations(OperationsPlan)
   /// The namespace of the payloads, with their list.
   case notifications(Identifier, [TypeReference])
+  /// Enumerations without a case, which types stand in.
+  case namespace(Identifier, nested: [Identifier])
 }
 
 /// The type of one segment of a path.

@@ -1,10 +1,12 @@
 package indirect enum TypePlan: Hashable, Sendable {
   case object(ObjectPlan)
   case enumeration(EnumerationPlan)
+  case union(UnionPlan)
 
   package var name: Identifier {
     switch self {
     case .object(let plan): plan.name
+    case .union(let plan): plan.name
     case .enumeration(let plan): plan.name
     }
   }
@@ -49,6 +51,8 @@ package struct PropertyPlan: Hashable, Sendable {
     case sensitive
     /// JSON text in a string on the wire.
     case jsonText
+    /// A list whose elements stand in one text, with this between them.
+    case joined(String)
   }
 
   package var name: Identifier
@@ -59,12 +63,14 @@ package struct PropertyPlan: Hashable, Sendable {
   /// What a required property holds until it is decoded.
   package var placeholder: SwiftText
   package var coding: Coding
+  /// Whether the value may hold another of its own type.
+  package var isIndirect: Bool
   /// Markdown.
   package var documentation: String
 
   package init(
     name: Identifier, wireName: String, type: TypeReference, isRequired: Bool, placeholder: SwiftText,
-    coding: Coding = .plain, documentation: String
+    coding: Coding = .plain, isIndirect: Bool = false, documentation: String
   ) {
     self.name = name
     self.wireName = wireName
@@ -72,6 +78,7 @@ package struct PropertyPlan: Hashable, Sendable {
     self.isRequired = isRequired
     self.placeholder = placeholder
     self.coding = coding
+    self.isIndirect = isIndirect
     self.documentation = documentation
   }
 }
@@ -109,5 +116,45 @@ package struct EnumerationPlan: Hashable, Sendable {
     self.documentation = documentation
     self.rawType = rawType
     self.values = values
+  }
+}
+
+/// An enumeration with a payload: a value that has one of several shapes.
+package struct UnionPlan: Hashable, Sendable {
+  package enum ValueKind: Hashable, Sendable {
+    case string, number, boolean, array, object
+  }
+
+  /// By what one alternative is told from the others.
+  package enum Sign: Hashable, Sendable {
+    case value(of: String, [String])
+    case kind(ValueKind)
+    /// An object that has all of these members.
+    case members([String])
+  }
+
+  package struct Alternative: Hashable, Sendable {
+    package var name: Identifier
+    package var type: TypeReference
+    package var sign: Sign
+
+    package init(name: Identifier, type: TypeReference, sign: Sign) {
+      self.name = name
+      self.type = type
+      self.sign = sign
+    }
+  }
+
+  package var name: Identifier
+  package var documentation: String
+  /// In the order in which they are tried.
+  package var alternatives: [Alternative]
+  package var nested: [TypePlan]
+
+  package init(name: Identifier, documentation: String, alternatives: [Alternative], nested: [TypePlan] = []) {
+    self.name = name
+    self.documentation = documentation
+    self.alternatives = alternatives
+    self.nested = nested
   }
 }

@@ -24,10 +24,18 @@ final class FieldTexts: FieldReader {
     if let value { pairs.append((name, try json(value))) }
   }
 
+  func read<Element: Codable & Hashable & Sendable>(
+    _ name: String, _ value: [Element]?, separator: String
+  ) throws(any Error) {
+    guard let value else { return }
+    pairs.append((name, try value.flatMap { try texts(of: $0) }.joined(separator: separator)))
+  }
+
   private func texts(of value: any Encodable) throws -> [String] {
     switch value {
     case let text as String: [text]
     case let number as Int: [String(number)]
+    case let number as Double: [String(number)]
     case let flag as Bool: [flag ? "true" : "false"]
     case let time as Timestamp: [time.text]
     case let enumeration as any OpenEnumeration: try texts(of: enumeration.rawValue)

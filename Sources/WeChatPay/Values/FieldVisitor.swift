@@ -120,6 +120,34 @@ public struct FieldVisitor {
     }
   }
 
+  /// A list that is one text in a query or header, with a separator between its elements, and may be left out.
+  public mutating func visit<Element: Codable & Hashable & Sendable>(
+    _ name: String, separatedBy separator: String, _ value: inout [Element]?
+  ) {
+    attempt { access in
+      switch access {
+      case .encoding(let encoder): try encoder.read(name, value)
+      case .reading(let reader): try reader.read(name, value, separator: separator)
+      case .decoding(let decoder): value = try decoder.optional(name)
+      case .writing(let writer): value = try writer.optional(name)
+      }
+    }
+  }
+
+  /// A list that is one text in a query or header, with a separator between its elements, and must be there.
+  public mutating func require<Element: Codable & Hashable & Sendable>(
+    _ name: String, separatedBy separator: String, _ value: inout [Element]
+  ) {
+    attempt { access in
+      switch access {
+      case .encoding(let encoder): try encoder.read(name, value)
+      case .reading(let reader): try reader.read(name, value, separator: separator)
+      case .decoding(let decoder): value = try decoder.required(name)
+      case .writing(let writer): value = try writer.required(name)
+      }
+    }
+  }
+
   @inline(__always)
   private mutating func attempt(_ visit: (Access) throws -> Void) {
     if error != nil { return }
@@ -145,6 +173,9 @@ protocol FieldReader<Failure>: AnyObject {
   func read<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) throws(Failure)
   func read<Value: SensitiveValue>(_ name: String, sensitive value: Value?) throws(Failure)
   func read<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: Value?) throws(Failure)
+  func read<Element: Codable & Hashable & Sendable>(
+    _ name: String, _ value: [Element]?, separator: String
+  ) throws(Failure)
 }
 
 extension FieldReader {
@@ -153,6 +184,12 @@ extension FieldReader {
   }
 
   func read<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: Value?) throws(Failure) {
+    try read(name, value)
+  }
+
+  func read<Element: Codable & Hashable & Sendable>(
+    _ name: String, _ value: [Element]?, separator: String
+  ) throws(Failure) {
     try read(name, value)
   }
 }

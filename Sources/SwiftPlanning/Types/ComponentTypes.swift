@@ -1,0 +1,139 @@
+import SpecModel
+import SwiftSource
+
+/// The types of the schemas that documents refer to by name: `Schemas.Color` for listed values, and for what differs
+/// between what is sent and what comes back, `Schemas.Request.Pet` and `Schemas.Response.Pet`.
+struct ComponentTypes {
+  static let namespace = Identifier(known: "Schemas")
+  static let requests = Identifier(known: "Request")
+  static let replies = Identifier(known: "Response")
+
+  private let components: [String: Component]
+  private var names: [String: Identifier] = [:]
+  /// Components that hold themselves, with no list between.
+  private var recursive: Set<String> = []
+
+  init(_ components: [String: Component]) {
+    self.components = components
+    var scope = Scope(taken: [Self.requests.name, Self.replies.name, Self.namespace.name])
+    for (key, component) in components.sorted(by: { $0.key < $1.key }) {
+      names[key] = scope.name(component.name, as: .type)
+    }
+    recursive = Set(components.keys.filter { reaches($0, from: $0) })
+  }
+
+  subscript(key: String) -> Component? { components[key] }
+
+  func name(of key: String) -> Identifier? { names[key] }
+
+  /// The schema that stands behind references that have no type of their own.
+  func resolved(_ schema: Schema) -> Schema {
+    var schema = schema
+    while case .reference(let key) = schema.kind {
+      guard let target = components[key]?.schema else { return Schema(.any) }
+      if hasType(target) { return schema }
+      schema = target
+    }
+    return schema
+  }
+
+  /// The schema itself, through all references.
+  func target(of schema: Schema) -> Schema {
+    if case .reference(let key) = resolved(schema).kind { components[key]?.schema ?? Schema(.any) } else { resolved(schema) }
+  }
+
+  func hasType(_ schema: Schema) -> Bool {
+    switch namedContents(schema) {
+    case nil: false
+    case .alternatives(let union)?: distinctions(of: union, self) != nil
+    default: true
+    }
+  }
+
+  /// The type that a reference leads to; nil where it leads to none.
+  func type(of key: String, isRequest: Bool) -> TypeReference? {
+    guard let name = names[key], let schema = components[key]?.schema else { return nil }
+    let side = isRequest ? Self.requests : Self.replies
+    return .named(schema.listsValues ? [Self.namespace, name] : [Self.namespace, side, name])
+  }
+
+  func isRecursive(_ key: String) -> Bool { recursive.contains(key) }
+
+  private func reaches(_ key: String, from start: String) -> Bool {
+    var seen: Set<String> = []
+    var waiting = components[start].map { directReferences(in: $0.schema) } ?? []
+    while let next = waiting.popLast() {
+      if next == key { return true }
+      if seen.insert(next).inserted, let component = components[next] {
+        waiting += directReferences(in: component.schema)
+      }
+    }
+    return false
+  }
+
+  /// Every component that these schemas lead to.
+  func reached(from schemas: [Schema]) -> Set<String> {
+    var seen: Set<String> = []
+    var waiting = schemas.flatMap { allReferences(in: $0) }
+    while let next = waiting.popLast() {
+      if seen.insert(next).inserted, let component = components[next] { waiting += allReferences(in: component.schema) }
+    }
+    return seen
+  }
+}
+
+/// The references to what lies in the value itself, not in a list beside it.
+private func directReferences(in schema: Schema) -> [String] {
+  switch schema.kind {
+  case .reference(let key): [key]
+  case .object(let fields): fields.flatMap { directReferences(in: $0.schema) }
+  case .oneOf(let union): union.alternatives.flatMap { directReferences(in: $0.schema) }
+  case .jsonText(let inner): directReferences(in: inner)
+  default: []
+  }
+}
+
+private func allReferences(in schema: Schema) -> [String] {
+  switch schema.kind {
+  case .reference(let key): [key]
+  case .object(let fields): fields.flatMap { allReferences(in: $0.schema) }
+  case .oneOf(let union): union.alternatives.flatMap { allReferences(in: $0.schema) }
+  case .jsonText(let inner), .array(let inner), .map(let inner): allReferences(in: inner)
+  default: []
+  }
+}
+
+extension Schema {
+  var listsValues: Bool {
+    if case .values? = namedContents(self) { true } else { false }
+  }
+
+  /// The same without the fields that travel the other way only.
+  func travelling(isRequest: Bool) -> Schema {
+    var schema = self
+    switch kind {
+    case .object(let fields): schema.kind = .object(fields.travelling(isRequest: isRequest))
+    case .array(let element): schema.kind = .array(element.travelling(isRequest: isRequest))
+    case .map(let value): schema.kind = .map(value.travelling(isRequest: isRequest))
+    case .jsonText(let inner): schema.kind = .jsonText(inner.travelling(isRequest: isRequest))
+    case .oneOf(var union):
+      for index in union.alternatives.indices {
+        union.alternatives[index].schema = union.alternatives[index].schema.travelling(isRequest: isRequest)
+      }
+      schema.kind = .oneOf(union)
+    default: break
+    }
+    return schema
+  }
+}
+
+extension [Field] {
+  func travelling(isRequest: Bool) -> [Field] {
+    compactMap { field in
+      guard field.direction != (isRequest ? .repliesOnly : .requestsOnly) else { return nil }
+      var field = field
+      field.schema = field.schema.travelling(isRequest: isRequest)
+      return field
+    }
+  }
+}
