@@ -49,7 +49,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown", "GoldenText",
-        "GoldenEverything", "GoldenHandwritten", "GoldenHostile",
+        "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI",
       ],
       swiftSettings: strict),
     .target(
@@ -63,8 +63,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GoldenHostile", dependencies: ["WeChatPay"], path: "Tests/Golden/hostile/output", swiftSettings: strict),
+    .target(
+      name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
     .testTarget(
-      name: "WeChatPayTests", dependencies: ["TestSupport", "WeChatPay", "WeChatPayAPI"], exclude: ["Vectors"],
+      name: "WeChatPayTests", dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI"],
+      exclude: ["Vectors"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

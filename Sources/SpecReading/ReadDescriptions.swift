@@ -58,7 +58,8 @@ private func readDocuments(_ files: [SourceFile]) -> (description: APIDescriptio
         diagnostics.append(
           Diagnostic(
             .error, at: SourceLocation(file: file.path, line: problem.line + 1, column: problem.column),
-            "this is no JSON: \(problem.message)", row: source.quotation(line: problem.line), remedy: "mend the document"))
+            "this is no JSON: \(problem.message)", row: source.quotation(line: problem.line),
+            remedy: "mend the document"))
       }
     }
   }

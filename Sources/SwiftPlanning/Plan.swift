@@ -30,7 +30,8 @@ package func plan(
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  files += notificationFiles(description.notifications, beside: others, names: &names, components, diagnostics: &diagnostics)
+  files += notificationFiles(
+    description.notifications, beside: others, names: &names, components, diagnostics: &diagnostics)
   files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
   return (files.sorted { $0.path < $1.path }, diagnostics)
 }

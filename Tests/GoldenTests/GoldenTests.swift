@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func everyCaseIsThere() throws {
-    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "text"])
+    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "openapi", "text"])
   }
 
   @Test(arguments: try cases)
@@ -92,7 +92,7 @@ import Testing
 
   private func descriptions(_ folder: URL) throws -> [SourceFile] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted().compactMap { path in
-      guard path.hasSuffix(".md") || path.hasSuffix(".txt") else { return nil }
+      guard [".md", ".txt", ".json"].contains(where: path.hasSuffix) else { return nil }
       return SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: folder.appending(path: path))))
     }
   }

@@ -23,7 +23,7 @@ extension OpenAPIReader {
 
   private mutating func template(_ path: String, _ node: OpenAPINode) -> PathTemplate? {
     if let template = pathTemplate(path), path.hasPrefix("/") { return template }
-    if path.split(separator: "/").contains(where: { $0.contains("{") && !($0.hasPrefix("{") && $0.hasSuffix("}")) }) {
+    if path.split(separator: "/").contains(where: holdsParameterWithin) {
       report(
         .warning, node, "'\(path)' has a parameter within a segment, and is left out",
         remedy: "call it with 'chain(_:)', or give the parameter a segment of its own")
@@ -33,6 +33,12 @@ extension OpenAPIReader {
         remedy: "write '/' and segments of letters and digits, with parameters as '{name}'")
     }
     return nil
+  }
+
+  /// `{name}.json`
+  private func holdsParameterWithin(_ segment: Substring) -> Bool {
+    segment.contains("{") && segment.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
+      || segment.contains("{") && !(segment.hasPrefix("{") && segment.hasSuffix("}"))
   }
 
   private mutating func operation(

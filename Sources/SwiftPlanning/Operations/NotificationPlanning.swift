@@ -17,7 +17,8 @@ func notificationFiles(
     guard case .object = resource.kind else {
       diagnostics.append(
         Diagnostic(
-          .warning, at: notification.location, "the resource of '\(notification.eventType)' is no object: it is left out",
+          .warning, at: notification.location,
+          "the resource of '\(notification.eventType)' is no object: it is left out",
           remedy: "describe it as an object"))
       continue
     }

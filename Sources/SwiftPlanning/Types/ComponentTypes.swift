@@ -39,7 +39,11 @@ struct ComponentTypes {
 
   /// The schema itself, through all references.
   func target(of schema: Schema) -> Schema {
-    if case .reference(let key) = resolved(schema).kind { components[key]?.schema ?? Schema(.any) } else { resolved(schema) }
+    if case .reference(let key) = resolved(schema).kind {
+      components[key]?.schema ?? Schema(.any)
+    } else {
+      resolved(schema)
+    }
   }
 
   func hasType(_ schema: Schema) -> Bool {

@@ -61,7 +61,9 @@ private func signs(ofObjects indexes: [Int], _ targets: [Schema]) -> [(index: In
     if case .object(let fields) = targets[index].kind { fields } else { [] }
   }
   for field in fields[0] where field.isRequired && !field.schema.enumeration.isEmpty && field.schema.kind == .string {
-    let lists = fields.compactMap { $0.first { $0.name == field.name && $0.isRequired }?.schema.enumeration.map(\.value) }
+    let lists = fields.compactMap {
+      $0.first { $0.name == field.name && $0.isRequired }?.schema.enumeration.map(\.value)
+    }
     let values = lists.flatMap { $0 }
     guard lists.count == fields.count, lists.allSatisfy({ !$0.isEmpty }), Set(values).count == values.count else {
       continue

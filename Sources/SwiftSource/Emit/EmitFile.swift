@@ -3,7 +3,7 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
   var printer = SwiftPrinter()
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
   printer.comment(free: plan.subject)
-  if !plan.declarations.isEmpty {
+  if !plan.declarations.allSatisfy(\.isNamespace) {
     printer.blank()
     for module in plan.imports { printer.line("public import \(module)") }
     printer.line("@_spi(Generated) public import WeChatPay")
@@ -13,6 +13,13 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
     printer.emit(declaration)
   }
   return GeneratedFile(path: plan.path, text: printer.finish())
+}
+
+extension DeclarationPlan {
+  /// Whether it needs nothing of the runtime.
+  fileprivate var isNamespace: Bool {
+    if case .namespace = self { true } else { false }
+  }
 }
 
 extension SwiftPrinter {

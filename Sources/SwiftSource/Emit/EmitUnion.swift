@@ -13,7 +13,9 @@ extension SwiftPrinter {
       printer.line("case other(JSONValue)")
       printer.blank()
       printer.block("public init(from decoder: any Decoder) throws") { printer in
-        let alternatives = union.alternatives.map { "Alternative(\($0.sign.text), Self.\(label: $0.name))" as SwiftText }
+        let alternatives = union.alternatives.map {
+          "Alternative(\($0.sign.text), Self.\(label: $0.name))" as SwiftText
+        }
         printer.list("let alternatives: [Alternative<Self>] = [", alternatives, "]", isLiteral: true)
         printer.line("self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)")
       }

@@ -1,0 +1,39 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET POST /animals/v1/pets
+
+@_spi(Generated) public import WeChatPay
+
+extension Animals.V1.Pets {
+  /// 列出动物
+  ///
+  /// `GET /animals/v1/pets`
+  public func get(_ query: GetRequest = GetRequest()) async throws(WeChatPayError) -> Response<[Schemas.Response.Pet]> {
+    try await call.send(Endpoint(.get, "/animals/v1/pets"), query: query)
+  }
+
+  /// 登记动物
+  ///
+  /// `POST /animals/v1/pets`
+  public func post(_ body: Schemas.Request.NewPet) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/animals/v1/pets"), body: body)
+  }
+
+  /// What `get` sends.
+  public struct GetRequest: APIObject {
+    /// 一次返回的数量 · at most 100
+    public var limit: Int?
+    public var tags: [String]?
+
+    public init(limit: Int? = nil, tags: [String]? = nil) {
+      self.limit = limit
+      self.tags = tags
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("limit", &self.limit)
+      fields.visit("tags", &self.tags)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Schemas.Response {
+  public struct Adoption: APIObject {
+    /// `adoption_id`
+    public var adoptionID: String?
+    @Sensitive public var keeper: String? = nil
+    public var pets: [Schemas.Response.Pet]?
+
+    public init(adoptionID: String? = nil, keeper: String? = nil, pets: [Schemas.Response.Pet]? = nil) {
+      self.adoptionID = adoptionID
+      self.keeper = keeper
+      self.pets = pets
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("adoption_id", &self.adoptionID)
+      fields.visit("keeper", sensitive: &self._keeper)
+      fields.visit("pets", &self.pets)
+    }
+  }
+}

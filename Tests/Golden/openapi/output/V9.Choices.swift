@@ -1,0 +1,51 @@
+// Written by wechatpay-gen: change the description, not this file.
+// PUT /v9/choices
+
+@_spi(Generated) public import WeChatPay
+
+extension V9.Choices {
+  /// 几种形状之一
+  ///
+  /// `PUT /v9/choices`
+  public func put(_ body: Schemas.Request.Choices) async throws(WeChatPayError) -> Response<PutResponse> {
+    try await call.send(Endpoint(.put, "/v9/choices"), body: body)
+  }
+
+  /// What `put` gets back.
+  public indirect enum PutResponse: Codable, Hashable, Sendable {
+    case status201(Status201)
+    case status200(Schemas.Response.Choices)
+    /// A shape that is not described.
+    case other(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+      let alternatives: [Alternative<Self>] = [
+        Alternative(.members(["created"]), Self.status201),
+        Alternative(.members([]), Self.status200),
+      ]
+      self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .status201(let value): try value.encode(to: encoder)
+      case .status200(let value): try value.encode(to: encoder)
+      case .other(let value): try value.encode(to: encoder)
+      }
+    }
+
+    public struct Status201: APIObject {
+      public var created: Bool?
+
+      public init(created: Bool? = nil) {
+        self.created = created
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("created", &self.created)
+      }
+    }
+  }
+}

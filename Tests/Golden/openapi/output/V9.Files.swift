@@ -1,0 +1,52 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET POST /v9/files
+
+public import Foundation
+@_spi(Generated) public import WeChatPay
+
+extension V9.Files {
+  /// 下载
+  ///
+  /// `GET /v9/files`
+  public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file)
+  }
+
+  /// 上传
+  ///
+  /// `POST /v9/files`
+  public func post(file: UploadFile, meta: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.upload(Endpoint(.post, "/v9/files"), file: file, meta: meta)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    public var purpose: String?
+
+    public init(purpose: String? = nil) {
+      self.purpose = purpose
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("purpose", &self.purpose)
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// `media_id`
+    public var mediaID: String?
+
+    public init(mediaID: String? = nil) {
+      self.mediaID = mediaID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("media_id", &self.mediaID)
+    }
+  }
+}
