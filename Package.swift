@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown", "GoldenText",
+        "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown",
+        "GoldenText",
         "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI",
       ],
       swiftSettings: strict),

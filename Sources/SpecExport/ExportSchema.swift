@@ -9,7 +9,7 @@ struct SchemaExport {
     var names: [String: String] = [:]
     var taken: Set<String> = []
     var described: [(name: String, component: Component)] = []
-    for (key, component) in components.sorted(by: { $0.key < $1.key }) {
+    for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
       // The letters that OpenAPI allows in the name of a component.
       let base = String(
         component.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) ? $0 : "_" })

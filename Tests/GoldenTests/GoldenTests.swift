@@ -1,4 +1,5 @@
 import Foundation
+import SpecExport
 import SpecModel
 import SpecReading
 import SwiftPlanning
@@ -56,6 +57,20 @@ import Testing
     let page = Self.root.appending(path: "handwritten/input/v3/shop/orders/{order_no}/close.md")
     #expect(try String(contentsOf: page, encoding: .utf8) == shown)
     #expect(try generate(Self.root.appending(path: "handwritten/input")).1.isEmpty)
+  }
+
+  /// What is exported describes the same API: it makes the same files, byte for byte.
+  @Test(arguments: try cases)
+  func exportMakesTheSameFiles(name: String) throws {
+    let input = try descriptions(Self.root.appending(path: name).appending(path: "input"))
+    let (description, _) = readDescriptions(input)
+    let text = exportOpenAPI(description).prettyText
+    let (again, found) = readDescriptions([SourceFile(path: "api.json", bytes: Array(text.utf8))])
+    #expect(!found.contains { $0.severity == .error })
+    #expect(exportOpenAPI(again).prettyText == text)
+    let files = plan(description).files.map(emit)
+    #expect(files.count > 1)
+    #expect(plan(again).files.map(emit) == files)
   }
 
   @Test func orderOfFilesDoesNotMatter() throws {

@@ -14,7 +14,7 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct BadDescriptionTests {
-  @Test(arguments: badDescriptions)
+  @Test(arguments: badDescriptions + badDocuments)
   func findings(bad: BadDescription) {
     let (_, diagnostics) = readDescriptions([SourceFile(path: bad.file, bytes: Array(bad.text.utf8))])
     let found = diagnostics.map {

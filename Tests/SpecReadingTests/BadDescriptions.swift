@@ -127,8 +127,10 @@ let badDescriptions: [BadDescription] = [
     name: "columns count characters", text: page(rows: [json, "| 中文名 {data-indent=1} | strng | 甲"]),
     findings: ["6:25: warning: 'strng' is no type and is taken as 'string'"]),
   BadDescription(
-    name: "other ending", file: "v3/shop/orders.yaml", text: "openapi: 3.1.0",
+    name: "other ending", file: "v3/shop/orders.doc", text: "x",
     findings: ["1:1: error: this is no description"]),
+  BadDescription(
+    name: "YAML", file: "v3/shop/orders.yaml", text: "openapi: 3.1.0", findings: ["1:1: error: YAML is not read"]),
   BadDescription(
     name: "plain text: field absent from the samples", file: "v3/shop/orders.txt",
     text:

@@ -76,6 +76,45 @@ import Testing
     #expect(diagnostics.first?.message.hasSuffix("is no path") == true)
   }
 
+  @Test(arguments: ["[", "{\"openapi\":", "{\"a\":["])
+  func aHundredThousandLevelsOfJSON(text: String) async throws {
+    let bytes = Array(String(repeating: text, count: 100_000).utf8)
+    let (_, diagnostics) = try await read(bytes, as: "api.json")
+    #expect(diagnostics.map(\.message) == ["this is no JSON: it is nested more than 200 levels deep"])
+  }
+
+  /// Each schema refers twice to the next one: written out, they would be 2^200.
+  @Test func referencesThatDouble() async throws {
+    let schemas = (0..<200).map { number in
+      let next = ##"{"$ref": "#/components/schemas/S\##(number + 1)"}"##
+      return #""S\#(number)": {"type": "object", "properties": {"a": \#(next), "b": \#(next)}}"#
+    }
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {"/v3/x": {"post": {"requestBody": {"content": {"application/json":
+      {"schema": {"$ref": "#/components/schemas/S0"}}}}, "responses": {"204": {"description": ""}}}}},
+      "components": {"schemas": {\##(schemas.joined(separator: ",\n")), "S200": {"type": "string"}}}}
+      """##
+    let (description, diagnostics) = try await read(text, as: "api.json")
+    #expect(diagnostics.isEmpty)
+    #expect(description.components.count == 200)
+  }
+
+  /// Lists of lists, each in a schema of its own, and parts of parts.
+  @Test(arguments: [#"{"type": "array", "items": NEXT}"#, #"{"allOf": [NEXT, {"required": ["a"]}]}"#, "NEXT"])
+  func longChainsOfReferences(schema: String) async throws {
+    let schemas = (0..<5000).map { number in
+      let next = ##"{"$ref": "#/components/schemas/S\##(number + 1)"}"##
+      return #""S\#(number)": "# + schema.replacing("NEXT", with: next)
+    }
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {"/v3/x": {"post": {"requestBody": {"content": {"application/json":
+      {"schema": {"$ref": "#/components/schemas/S0"}}}}, "responses": {"204": {"description": ""}}}}},
+      "components": {"schemas": {\##(schemas.joined(separator: ",\n")), "S5000": {"type": "string"}}}}
+      """##
+    let (_, diagnostics) = try await read(text, as: "api.json")
+    #expect(!diagnostics.isEmpty)
+  }
+
   @Test func invalidUTF8HasItsPlace() async throws {
     let (description, diagnostics) = try await read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
     #expect(description.operations.isEmpty)

@@ -64,7 +64,7 @@ extension OpenAPIReader {
     first.isSigned = responses.allSatisfy(\.isSigned)
     guard filled.contains(where: { $0.content != first.content }) else { return first }
     if filled.contains(where: { if case .file = $0.content { true } else { false } }) {
-      report(.warning, node, "a file and JSON are both a success: the first one counts", remedy: nil)
+      report(.warning, node, "a file and JSON are both a success: the first one counts", remedy: "describe one of them")
       return first
     }
     var alternatives: [Schema.Alternative] = []

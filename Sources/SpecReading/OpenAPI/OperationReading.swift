@@ -10,7 +10,7 @@ extension OpenAPIReader {
     let shared = list("parameters", in: target) ?? []
     for (name, node) in target.members {
       guard let method = SpecModel.Operation.Method(rawValue: name) else {
-        if name == "trace" { report(.warning, node, "the method 'trace' is left out", remedy: nil) }
+        if name == "trace" { report(.warning, node, "the method 'trace' is left out", remedy: "remove it") }
         continue
       }
       let server = self.server(of: node) ?? server

@@ -36,7 +36,8 @@ extension OpenAPIReader {
       case "path": inPath[place.name] = fields.first
       case "query": operation.query += fields
       case "header": operation.headers += fields
-      case "cookie": report(.warning, parameter, "the cookie '\(place.name)' is left out", remedy: nil)
+      case "cookie":
+        report(.warning, parameter, "the cookie '\(place.name)' is left out", remedy: "the API knows no cookies")
       default:
         report(
           .error, parameter, "a parameter cannot be in '\(place.part)'", remedy: "write path, query, header or cookie")
@@ -117,7 +118,7 @@ extension OpenAPIReader {
       return [field]
     default:
       if style != usual, style != "deepObject", part != "query" {
-        report(.warning, node, "the style '\(style)' is not known here: 'simple' is used", remedy: nil)
+        report(.warning, node, "the style '\(style)' is not known here: 'simple' is used", remedy: "take 'style' away")
       }
       return [field]
     }

@@ -75,7 +75,8 @@ extension OpenAPIReader {
     for index in fields.indices where required.contains(fields[index].name) { fields[index].isRequired = true }
     if !fields.isEmpty, other != nil {
       report(
-        .warning, node, "'allOf' joins an object with something else: only the object is read", remedy: nil)
+        .warning, node, "'allOf' joins an object with something else: only the object is read",
+        remedy: "join objects only")
     }
     return fields.isEmpty ? other ?? Schema(own) : Schema(.object(fields))
   }
@@ -102,7 +103,8 @@ extension OpenAPIReader {
       }
       if fields[index].schema.kind != field.schema.kind, field.schema.kind != .any {
         report(
-          .warning, node, "'\(field.name)' is described twice in different ways: the last one counts", remedy: nil)
+          .warning, node, "'\(field.name)' is described twice in different ways: the last one counts",
+          remedy: "describe it once")
       }
       let isRequired = fields[index].isRequired || field.isRequired
       if field.schema.kind != .any { fields[index] = field }

@@ -108,7 +108,8 @@ extension OpenAPIReader {
         guard seen.insert(next).inserted else {
           components[key]?.schema = Schema(.any)
           if let node = nodes[key] {
-            report(.warning, node, "this schema is made of itself, and is an open JSON value", remedy: nil)
+            report(
+              .warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
           }
           break
         }
@@ -122,7 +123,9 @@ extension OpenAPIReader {
   private mutating func checkKeywords(_ node: OpenAPINode) {
     for (name, consequence) in SchemaKeyword.unrepresentable {
       guard let member = node[name] else { continue }
-      report(.warning, member, "'\(name)' has no counterpart in Swift: \(consequence)", remedy: nil)
+      report(
+        .warning, member, "'\(name)' has no counterpart in Swift: \(consequence)",
+        remedy: "remove it, or check it where the value is used")
     }
     let others = Set(SchemaKeyword.unrepresentable.map(\.name))
     for (name, member) in node.members

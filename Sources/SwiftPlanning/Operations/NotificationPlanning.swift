@@ -24,8 +24,7 @@ func notificationFiles(
     }
     let name = scope.name(notification.eventType, as: .type)
     let root = RootType(
-      name: name, documentation: documentation(of: notification), schema: resource, isRequest: false, isReply: false,
-      location: notification.location)
+      name: name, documentation: documentation(of: notification), schema: resource, isRequest: false, isReply: false)
     let (plans, found) = TypePlanner.plan([root], besides: [], components)
     diagnostics += found
     let type = TypeReference.named([namespace, name])

@@ -172,7 +172,7 @@ private struct MethodBuilder {
     roots.append(
       RootType(
         name: name, documentation: what, schema: schema, isRequest: role != .response,
-        isReply: role == .response && suffix.isEmpty, location: operation.location))
+        isReply: role == .response && suffix.isEmpty))
     return name
   }
 }

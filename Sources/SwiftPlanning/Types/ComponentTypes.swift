@@ -10,16 +10,16 @@ struct ComponentTypes {
 
   private let components: [String: Component]
   private var names: [String: Identifier] = [:]
-  /// Components that hold themselves, with no list between.
-  private var recursive: Set<String> = []
+  /// Components that hold one another, with no list between, have equal numbers.
+  private var cycles: [String: Int] = [:]
 
   init(_ components: [String: Component]) {
     self.components = components
     var scope = Scope(taken: [Self.requests.name, Self.replies.name, Self.namespace.name])
-    for (key, component) in components.sorted(by: { $0.key < $1.key }) {
+    for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
       names[key] = scope.name(component.name, as: .type)
     }
-    recursive = Set(components.keys.filter { reaches($0, from: $0) })
+    cycles = cyclesOfReferences(components.mapValues { directReferences(in: $0.schema) })
   }
 
   subscript(key: String) -> Component? { components[key] }
@@ -61,18 +61,10 @@ struct ComponentTypes {
     return .named(schema.listsValues ? [Self.namespace, name] : [Self.namespace, side, name])
   }
 
-  func isRecursive(_ key: String) -> Bool { recursive.contains(key) }
-
-  private func reaches(_ key: String, from start: String) -> Bool {
-    var seen: Set<String> = []
-    var waiting = components[start].map { directReferences(in: $0.schema) } ?? []
-    while let next = waiting.popLast() {
-      if next == key { return true }
-      if seen.insert(next).inserted, let component = components[next] {
-        waiting += directReferences(in: component.schema)
-      }
-    }
-    return false
+  /// Whether a component that stands in another one may hold that one again.
+  func isRecursive(_ key: String, in owner: String?) -> Bool {
+    guard let owner, let cycle = cycles[owner] else { return false }
+    return cycles[key] == cycle
   }
 
   /// Every component that these schemas lead to.
@@ -86,15 +78,51 @@ struct ComponentTypes {
   }
 }
 
-/// The references to what lies in the value itself, not in a list beside it.
+/// The references to what lies in the value itself: not in a list beside it, nor in a choice, whose payloads lie
+/// elsewhere too.
 private func directReferences(in schema: Schema) -> [String] {
   switch schema.kind {
   case .reference(let key): [key]
   case .object(let fields): fields.flatMap { directReferences(in: $0.schema) }
-  case .oneOf(let union): union.alternatives.flatMap { directReferences(in: $0.schema) }
   case .jsonText(let inner): directReferences(in: inner)
   default: []
   }
+}
+
+/// Numbers those that lead back to themselves; all on the same round trip have the same number. (Kosaraju's algorithm.)
+private func cyclesOfReferences(_ references: [String: [String]]) -> [String: Int] {
+  var backwards: [String: [String]] = [:]
+  for (key, targets) in references { for target in targets { backwards[target, default: []].append(key) } }
+  var order: [String] = []
+  var seen: Set<String> = []
+  for start in references.keys.sorted() where seen.insert(start).inserted {
+    var path = [(key: start, next: 0)]
+    while let (key, next) = path.last {
+      let targets = references[key] ?? []
+      if next < targets.count {
+        path[path.count - 1].next += 1
+        if seen.insert(targets[next]).inserted { path.append((targets[next], 0)) }
+      } else {
+        order.append(key)
+        path.removeLast()
+      }
+    }
+  }
+  var cycles: [String: Int] = [:]
+  var placed: Set<String> = []
+  for (number, start) in order.reversed().enumerated() where placed.insert(start).inserted {
+    var members = [start]
+    var waiting = [start]
+    while let key = waiting.popLast() {
+      for source in backwards[key] ?? [] where placed.insert(source).inserted {
+        members.append(source)
+        waiting.append(source)
+      }
+    }
+    guard members.count > 1 || references[start]?.contains(start) == true else { continue }
+    for member in members { cycles[member] = number }
+  }
+  return cycles
 }
 
 private func allReferences(in schema: Schema) -> [String] {

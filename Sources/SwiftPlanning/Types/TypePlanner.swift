@@ -10,8 +10,8 @@ struct RootType {
   var isRequest: Bool
   /// Whether its fields are reached through the wrapper of a reply.
   var isReply: Bool
-  /// Where it is described.
-  var location: SourceLocation
+  /// Its key, where it is a component.
+  var component: String?
 }
 
 /// Plans all types of one path. A shape that several of its requests and replies use stands once, beside them; one that
@@ -220,7 +220,7 @@ struct TypePlanner {
       coding = .joined(separator)
     }
     var isIndirect = false
-    if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key) }
+    if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key, in: roots.first?.component) }
     let (type, placeholder) = reference(to: schema, isRequest: isRequest)
     return PropertyPlan(
       name: name, wireName: field.name, type: type,

@@ -5,7 +5,7 @@
 extension Schemas.Request {
   public struct Choices: APIObject {
     /// `by_field`
-    @Indirect public var byField: Schemas.Request.Shape? = nil
+    public var byField: Schemas.Request.Shape?
     /// `by_kind`
     public var byKind: ByKind?
     /// `by_members`
@@ -254,7 +254,7 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Choices: APIObject {
     /// `by_field`
-    @Indirect public var byField: Schemas.Response.Shape? = nil
+    public var byField: Schemas.Response.Shape?
     /// `by_kind`
     public var byKind: ByKind?
     /// `by_members`

@@ -6,7 +6,7 @@ extension Schemas.Request {
   public struct Group: APIObject {
     /// `shape_type`
     public var shapeType: String = ""
-    @Indirect public var first: Schemas.Request.Shape? = nil
+    public var first: Schemas.Request.Shape?
     public var members: [Schemas.Request.Shape] = []
 
     public init(shapeType: String, first: Schemas.Request.Shape? = nil, members: [Schemas.Request.Shape]) {
@@ -29,7 +29,7 @@ extension Schemas.Response {
   public struct Group: APIObject {
     /// `shape_type`
     public var shapeType: String?
-    @Indirect public var first: Schemas.Response.Shape? = nil
+    public var first: Schemas.Response.Shape?
     public var members: [Schemas.Response.Shape]?
 
     public init(

@@ -32,7 +32,7 @@ extension Schemas.Request {
     /// `set_by_caller`
     public var setByCaller: String?
     /// `text_of_json`
-    @Indirect public var textOfJSON: Schemas.Request.Leaf? = nil
+    public var textOfJSON: Schemas.Request.Leaf?
     /// `nullable_and_required`
     public var nullableAndRequired: String?
     /// `self`
@@ -40,9 +40,9 @@ extension Schemas.Request {
     /// `self_list`
     public var selfList: [Schemas.Request.Types] = []
     /// 只有一个部分 · `one_part`
-    @Indirect public var onePart: Schemas.Request.Leaf? = nil
+    public var onePart: Schemas.Request.Leaf?
     public var merged: Merged?
-    @Indirect public var maybe: Schemas.Request.Leaf? = nil
+    public var maybe: Schemas.Request.Leaf?
     /// `not_that`
     public var notThat: String?
     public var endless: [JSONValue]?
@@ -205,7 +205,7 @@ extension Schemas.Request {
 
     public struct Merged: APIObject {
       public var name: String = ""
-      @Indirect public var parent: Schemas.Request.Leaf? = nil
+      public var parent: Schemas.Request.Leaf?
       public var more: String = ""
 
       public init(name: String, parent: Schemas.Request.Leaf? = nil, more: String) {
@@ -255,7 +255,7 @@ extension Schemas.Response {
     /// `set_by_server`
     public var setByServer: String?
     /// `text_of_json`
-    @Indirect public var textOfJSON: Schemas.Response.Leaf? = nil
+    public var textOfJSON: Schemas.Response.Leaf?
     /// `nullable_and_required`
     public var nullableAndRequired: String?
     /// `self`
@@ -263,9 +263,9 @@ extension Schemas.Response {
     /// `self_list`
     public var selfList: [Schemas.Response.Types]?
     /// 只有一个部分 · `one_part`
-    @Indirect public var onePart: Schemas.Response.Leaf? = nil
+    public var onePart: Schemas.Response.Leaf?
     public var merged: Merged?
-    @Indirect public var maybe: Schemas.Response.Leaf? = nil
+    public var maybe: Schemas.Response.Leaf?
     /// `not_that`
     public var notThat: String?
     public var endless: [JSONValue]?
@@ -428,7 +428,7 @@ extension Schemas.Response {
 
     public struct Merged: APIObject {
       public var name: String?
-      @Indirect public var parent: Schemas.Response.Leaf? = nil
+      public var parent: Schemas.Response.Leaf?
       public var more: String?
 
       public init(name: String? = nil, parent: Schemas.Response.Leaf? = nil, more: String? = nil) {
