@@ -96,7 +96,7 @@ struct SchemaExport {
   private func exported(_ union: Schema.Union) -> [JSON.Member] {
     let schemas = union.alternatives.map { alternative -> JSON in
       guard case .object(var members) = exported(alternative.schema) else { return .object([]) }
-      if case .reference = alternative.schema.kind { return .object(members) }
+      if case .reference(let key) = alternative.schema.kind, names[key] == alternative.name { return .object(members) }
       members.append(.init("title", .string(alternative.name)))
       return .object(members)
     }
