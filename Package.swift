@@ -23,9 +23,10 @@ let package = Package(
     .target(name: "SpecExport", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SwiftSource", swiftSettings: strict),
     .target(name: "SwiftPlanning", dependencies: ["SpecModel", "SwiftSource"], swiftSettings: strict),
+    .target(name: "APIDiff", dependencies: ["SwiftSource"], swiftSettings: strict),
     .executableTarget(
       name: "wechatpay-gen",
-      dependencies: ["SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
+      dependencies: ["APIDiff", "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
       swiftSettings: strict),
 
     // The runtime: signing, verifying, encrypting, sending.

@@ -37,7 +37,7 @@ package func plan(
 }
 
 /// One operation for each method and path, however the path names its parameters and whether it ends in a slash.
-private func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diagnostic]) {
+func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diagnostic]) {
   struct Key: Hashable {
     var method: Operation.Method
     var segments: [PathTemplate.Segment]

@@ -1,24 +1,10 @@
-struct UsageError: Error {
-  var message: String
-}
-
 /// What the command line asks for.
 enum Command {
-  struct Generate {
-    var specs: [String] = []
-    var output = "Generated"
-    var isCheck = false
-    var keepsGoing = false
-  }
-
-  struct Export {
-    var specs: [String] = []
-    /// Nil for standard output.
-    var output: String?
-  }
-
   case generate(Generate)
   case export(Export)
+  case lint(Lint)
+  case list(List)
+  case diff(Diff)
   case help
   case version
 
@@ -29,16 +15,24 @@ enum Command {
 
     USAGE: wechatpay-gen [generate] [--specs PATH]... [--output DIR] [--check] [--keep-going]
            wechatpay-gen export [--specs PATH]... [--output FILE]
+           wechatpay-gen lint [--specs PATH]... [--format text|json|github]
+           wechatpay-gen list [WORD]... [--specs PATH]...
+           wechatpay-gen diff OLD NEW
 
     'export' writes what was understood as one OpenAPI 3.1 document, to standard output
-    or a file.
+    or a file. 'lint' says what is wrong with descriptions, and writes nothing. 'list'
+    shows the call for every operation and notification, or for those in which all the
+    words occur. 'diff' compares the Swift of two sets of descriptions, and says of each
+    change whether it breaks code that uses it.
 
     OPTIONS:
-      --specs PATH    A folder of descriptions (.md, .txt), or one of them; may be
+      --specs PATH    A folder of descriptions (.md, .txt, .json), or one of them; may be
                       repeated. (default: Specs)
       --output DIR    Where the Swift goes. (default: Generated)
       --check         Write nothing; print what would change, and fail if anything would.
       --keep-going    Leave descriptions with errors out, write the rest, and fail.
+      --format NAME   How findings are printed: as text, as a JSON list, or as
+                      annotations for GitHub. (default: text)
       --help          Print this text.
       --version       Print the version.
 
@@ -46,67 +40,24 @@ enum Command {
     and kept when single files are named. Files that wechatpay-gen did not write are
     never touched.
 
-    EXIT CODES: 0 clean, 1 errors in descriptions or a difference found by --check,
-    2 wrong use.
+    EXIT CODES: 0 clean, 1 errors in descriptions, a difference found by --check, nothing
+    found by 'list' or a breaking change found by 'diff', 2 wrong use.
     """
 
   static func parse(_ arguments: [String]) throws(UsageError) -> Command {
-    var rest = arguments[...]
-    switch rest.first {
-    case "export": return try parseExport(rest.dropFirst())
-    case "generate": rest.removeFirst()
-    default: break
+    let rest = arguments.dropFirst()
+    switch arguments.first {
+    case "export": return try Export.parse(Arguments(command: "wechatpay-gen export", rest))
+    case "lint": return try Lint.parse(Arguments(command: "wechatpay-gen lint", rest))
+    case "list": return try List.parse(Arguments(command: "wechatpay-gen list", rest))
+    case "diff": return try Diff.parse(Arguments(command: "wechatpay-gen diff", rest))
+    case "generate": return try Generate.parse(Arguments(command: "wechatpay-gen", rest))
+    default: return try Generate.parse(Arguments(command: "wechatpay-gen", arguments[...]))
     }
-    return try parseGenerate(rest)
   }
+}
 
-  private static func parseExport(_ arguments: ArraySlice<String>) throws(UsageError) -> Command {
-    var options = Export()
-    var rest = arguments
-    while let argument = rest.popFirst() {
-      let (name, attached) = split(argument)
-      switch name {
-      case "--help", "-h": return .help
-      case "--specs": options.specs.append(try value(of: name, attached, &rest))
-      case "--output": options.output = try value(of: name, attached, &rest)
-      default: throw UsageError(message: "'\(argument)' is not an option of wechatpay-gen export")
-      }
-    }
-    if options.specs.isEmpty { options.specs = ["Specs"] }
-    return .export(options)
-  }
-
-  private static func parseGenerate(_ arguments: ArraySlice<String>) throws(UsageError) -> Command {
-    var options = Generate()
-    var rest = arguments
-    while let argument = rest.popFirst() {
-      let (name, attached) = split(argument)
-      switch name {
-      case "--help", "-h": return .help
-      case "--version": return .version
-      case "--specs": options.specs.append(try value(of: name, attached, &rest))
-      case "--output": options.output = try value(of: name, attached, &rest)
-      case "--check" where attached == nil: options.isCheck = true
-      case "--keep-going" where attached == nil: options.keepsGoing = true
-      default: throw UsageError(message: "'\(argument)' is not an option of wechatpay-gen")
-      }
-    }
-    if options.specs.isEmpty { options.specs = ["Specs"] }
-    return .generate(options)
-  }
-
-  /// `--output=DIR`
-  private static func split(_ argument: String) -> (name: String, value: String?) {
-    guard argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
-    return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
-  }
-
-  private static func value(
-    of name: String, _ attached: String?, _ rest: inout ArraySlice<String>
-  ) throws(UsageError) -> String {
-    guard let value = attached ?? rest.popFirst(), !value.isEmpty, attached != nil || !value.hasPrefix("--") else {
-      throw UsageError(message: "'\(name)' needs a path")
-    }
-    return value
-  }
+extension [String] {
+  /// The folder that is read where none is named.
+  var orUsualSpecs: [String] { isEmpty ? ["Specs"] : self }
 }

@@ -21,6 +21,11 @@ struct Console {
     write(diagnostics.map(text).joined(), to: STDERR_FILENO)
   }
 
+  /// What a command was asked for, to standard output.
+  func print(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
   /// ```
   /// Specs/v3/pay.md:14:3: error: 'strng' is no type
   ///   | name | strng | …
@@ -52,7 +57,7 @@ struct Console {
   }
 
   /// A description must not be able to steer the terminal.
-  private func visible(_ text: String) -> String {
+  func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -8,6 +8,29 @@ import SpecReading
   import Foundation
 #endif
 
+extension Command {
+  struct Export {
+    var specs: [String] = []
+    /// Nil for standard output.
+    var output: String?
+
+    static func parse(_ arguments: Arguments) throws(UsageError) -> Command {
+      var options = Export()
+      var arguments = arguments
+      while let argument = arguments.next() {
+        switch argument {
+        case .option("--help", nil), .option("-h", nil): return .help
+        case .option("--specs", let value): options.specs.append(try arguments.value(of: "--specs", value))
+        case .option("--output", let value): options.output = try arguments.value(of: "--output", value)
+        default: throw arguments.unknown(argument)
+        }
+      }
+      options.specs = options.specs.orUsualSpecs
+      return .export(options)
+    }
+  }
+}
+
 /// Writes what was understood of descriptions as OpenAPI.
 func export(_ options: Command.Export, console: Console) -> Outcome {
   let input: SpecInput

@@ -3,6 +3,33 @@ import SpecReading
 import SwiftPlanning
 import SwiftSource
 
+extension Command {
+  struct Generate {
+    var specs: [String] = []
+    var output = "Generated"
+    var isCheck = false
+    var keepsGoing = false
+
+    static func parse(_ arguments: Arguments) throws(UsageError) -> Command {
+      var options = Generate()
+      var arguments = arguments
+      while let argument = arguments.next() {
+        switch argument {
+        case .option("--help", nil), .option("-h", nil): return .help
+        case .option("--version", nil): return .version
+        case .option("--specs", let value): options.specs.append(try arguments.value(of: "--specs", value))
+        case .option("--output", let value): options.output = try arguments.value(of: "--output", value)
+        case .option("--check", nil): options.isCheck = true
+        case .option("--keep-going", nil): options.keepsGoing = true
+        default: throw arguments.unknown(argument)
+        }
+      }
+      options.specs = options.specs.orUsualSpecs
+      return .generate(options)
+    }
+  }
+}
+
 /// Reads descriptions, and writes the Swift for them or compares it with what is there.
 func generate(_ options: Command.Generate, console: Console) -> Outcome {
   let clock = ContinuousClock()

@@ -15,6 +15,9 @@ struct Main {
       case .help: print(Command.usage)
       case .version: print("wechatpay-gen \(Command.versionNumber)")
       case .export(let options): finish(export(options, console: Console()))
+      case .lint(let options): finish(lint(options, console: Console()))
+      case .list(let options): finish(list(options, console: Console()))
+      case .diff(let options): finish(diff(options, console: Console()))
       case .generate(let options): finish(generate(options, console: Console()))
       }
     } catch {
@@ -35,7 +38,7 @@ struct Main {
 /// How a run ended, as its exit code says it.
 enum Outcome {
   case clean
-  /// In descriptions, or a check that found a difference.
+  /// In descriptions, or something else that a caller must notice.
   case errors
   case wrongUse
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   /// The program that was built along with these tests.
-  private static let program: URL = {
+  static let program: URL = {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let candidate = folder.appending(path: "wechatpay-gen")

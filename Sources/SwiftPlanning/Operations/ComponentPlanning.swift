@@ -23,7 +23,7 @@ func componentFiles(
     for isRequest in sides {
       let root = RootType(
         name: name, documentation: component.description, schema: component.schema, isRequest: isRequest,
-        isReply: !isRequest, component: key)
+        isReply: !isRequest, location: component.location, component: key)
       let (types, found) = TypePlanner.plan([root], besides: [], components)
       // What is odd about a schema is said once.
       if isRequest == sides[0] { diagnostics += found }

@@ -47,7 +47,8 @@ private struct MethodBuilder {
       isReplySigned: operation.responses.first?.isSigned ?? true)
     return MethodPlan(
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
-      parameters: parameters, result: result, action: action, endpoint: endpoint)
+      parameters: parameters, result: result, action: action, endpoint: endpoint,
+      place: place(operation.location))
   }
 
   mutating func addBody() {
@@ -172,7 +173,7 @@ private struct MethodBuilder {
     roots.append(
       RootType(
         name: name, documentation: what, schema: schema, isRequest: role != .response,
-        isReply: role == .response && suffix.isEmpty))
+        isReply: role == .response && suffix.isEmpty, location: operation.location))
     return name
   }
 }

@@ -10,6 +10,7 @@ struct RootType {
   var isRequest: Bool
   /// Whether its fields are reached through the wrapper of a reply.
   var isReply: Bool
+  var location: SourceLocation
   /// Its key, where it is a component.
   var component: String?
 }
@@ -22,6 +23,7 @@ struct TypePlanner {
     var schema: Schema
     var candidates: [Words]
     var documentation: String
+    var location: SourceLocation
     var roots: Set<Int>
     var isRequest: Bool
   }
@@ -107,8 +109,8 @@ struct TypePlanner {
     indexes[shape] = definitions.count
     definitions.append(
       Definition(
-        shape: shape, schema: schema, candidates: candidates, documentation: field.description, roots: [root],
-        isRequest: isRequest))
+        shape: shape, schema: schema, candidates: candidates, documentation: field.description,
+        location: field.location, roots: [root], isRequest: isRequest))
     return true
   }
 
@@ -139,7 +141,7 @@ struct TypePlanner {
       let nested = definitions.filter { $0.roots == [index] }.map { type($0) }
       types.append(
         type(
-          named: root.name, root.schema, documentation: root.documentation, isRequest: root.isRequest,
+          named: root.name, root.schema, documentation: root.documentation, root.location, isRequest: root.isRequest,
           reserved: root.isReply ? NameKind.replyMembers : [], nested: nested))
     }
     types += definitions.filter { $0.roots.count > 1 }.map { type($0) }
@@ -149,25 +151,29 @@ struct TypePlanner {
   private mutating func type(_ definition: Definition) -> TypePlan {
     type(
       named: names[definition.shape] ?? Identifier(known: "Unnamed"), definition.schema,
-      documentation: definition.documentation, isRequest: definition.isRequest)
+      documentation: definition.documentation, definition.location, isRequest: definition.isRequest)
   }
 
   private mutating func type(
-    named name: Identifier, _ schema: Schema, documentation description: String, isRequest: Bool,
-    reserved: Set<String> = [], nested: [TypePlan] = []
+    named name: Identifier, _ schema: Schema, documentation description: String, _ location: SourceLocation,
+    isRequest: Bool, reserved: Set<String> = [], nested: [TypePlan] = []
   ) -> TypePlan {
     switch namedContents(schema) {
-    case .values?: return .enumeration(enumerationPlan(name: name, documentation: description, schema: schema))
+    case .values?:
+      var plan = enumerationPlan(name: name, documentation: description, schema: schema)
+      plan.place = place(location)
+      return .enumeration(plan)
     case .alternatives(let union)?:
       return .union(
         UnionPlan(
           name: name, documentation: documentation(summary: description),
-          alternatives: alternatives(of: union, isRequest: isRequest), nested: nested))
+          alternatives: alternatives(of: union, isRequest: isRequest), nested: nested, place: place(location)))
     case .fields(let fields)?:
       return .object(
         ObjectPlan(
           name: name, documentation: documentation(summary: description),
-          properties: properties(of: fields, isRequest: isRequest, avoiding: reserved), nested: nested))
+          properties: properties(of: fields, isRequest: isRequest, avoiding: reserved), nested: nested,
+          place: place(location)))
     case nil:
       return .object(ObjectPlan(name: name, documentation: documentation(summary: description), properties: []))
     }
@@ -226,7 +232,8 @@ struct TypePlanner {
       name: name, wireName: field.name, type: type,
       // What always holds another of its kind has no end, and cannot be asked for.
       isRequired: isRequest && field.isRequired && !isIndirect, placeholder: placeholder, coding: coding,
-      isIndirect: isIndirect, documentation: documentation(of: field, name: name))
+      isIndirect: isIndirect, documentation: documentation(of: field, name: name),
+      place: place(field.location))
   }
 
   private mutating func reportOpenValue(_ schema: Schema, of field: Field) {
@@ -274,6 +281,10 @@ struct TypePlanner {
     case .fields?, nil: "\(type)(.undecoded)"
     }
   }
+}
+
+func place(_ location: SourceLocation) -> DescribedPlace {
+  DescribedPlace(file: location.file, line: location.line, column: location.column)
 }
 
 /// What a type of its own is made for.

@@ -21,10 +21,11 @@ package struct MethodPlan: Hashable, Sendable {
   package var result: TypeReference
   package var action: Action
   package var endpoint: EndpointPlan
+  package var place: DescribedPlace?
 
   package init(
     name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
-    result: TypeReference, action: Action, endpoint: EndpointPlan
+    result: TypeReference, action: Action, endpoint: EndpointPlan, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.documentation = documentation
@@ -33,6 +34,7 @@ package struct MethodPlan: Hashable, Sendable {
     self.result = result
     self.action = action
     self.endpoint = endpoint
+    self.place = place
   }
 }
 

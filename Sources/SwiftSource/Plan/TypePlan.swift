@@ -21,16 +21,18 @@ package struct ObjectPlan: Hashable, Sendable {
   package var nested: [TypePlan]
   /// Set where the object is the payload of a notification.
   package var notification: NotificationPlan?
+  package var place: DescribedPlace?
 
   package init(
     name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
-    notification: NotificationPlan? = nil
+    notification: NotificationPlan? = nil, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.properties = properties
     self.nested = nested
     self.notification = notification
+    self.place = place
   }
 }
 
@@ -67,10 +69,11 @@ package struct PropertyPlan: Hashable, Sendable {
   package var isIndirect: Bool
   /// Markdown.
   package var documentation: String
+  package var place: DescribedPlace?
 
   package init(
     name: Identifier, wireName: String, type: TypeReference, isRequired: Bool, placeholder: SwiftText,
-    coding: Coding = .plain, isIndirect: Bool = false, documentation: String
+    coding: Coding = .plain, isIndirect: Bool = false, documentation: String, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.wireName = wireName
@@ -80,6 +83,7 @@ package struct PropertyPlan: Hashable, Sendable {
     self.coding = coding
     self.isIndirect = isIndirect
     self.documentation = documentation
+    self.place = place
   }
 }
 
@@ -110,12 +114,16 @@ package struct EnumerationPlan: Hashable, Sendable {
   package var documentation: String
   package var rawType: RawType
   package var values: [Value]
+  package var place: DescribedPlace?
 
-  package init(name: Identifier, documentation: String, rawType: RawType, values: [Value]) {
+  package init(
+    name: Identifier, documentation: String, rawType: RawType, values: [Value], place: DescribedPlace? = nil
+  ) {
     self.name = name
     self.documentation = documentation
     self.rawType = rawType
     self.values = values
+    self.place = place
   }
 }
 
@@ -150,11 +158,16 @@ package struct UnionPlan: Hashable, Sendable {
   /// In the order in which they are tried.
   package var alternatives: [Alternative]
   package var nested: [TypePlan]
+  package var place: DescribedPlace?
 
-  package init(name: Identifier, documentation: String, alternatives: [Alternative], nested: [TypePlan] = []) {
+  package init(
+    name: Identifier, documentation: String, alternatives: [Alternative], nested: [TypePlan] = [],
+    place: DescribedPlace? = nil
+  ) {
     self.name = name
     self.documentation = documentation
     self.alternatives = alternatives
     self.nested = nested
+    self.place = place
   }
 }

@@ -1,5 +1,5 @@
 /// A type as it is referred to.
-package indirect enum TypeReference: Hashable, Sendable {
+package indirect enum TypeReference: Hashable, Sendable, CustomStringConvertible {
   /// `V3.Payscore.PostRequest`
   case named([Identifier])
   case optional(TypeReference)
@@ -18,6 +18,8 @@ package indirect enum TypeReference: Hashable, Sendable {
     guard case .named(let names) = self else { return .named([name]) }
     return .named(names + [name])
   }
+
+  package var description: String { text }
 
   var text: String {
     switch self {

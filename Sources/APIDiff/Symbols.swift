@@ -1,0 +1,59 @@
+import SwiftSource
+
+/// What users can name in generated code, by what it is on the wire.
+struct Symbols {
+  struct Method {
+    /// Where it is called: `V3.Pay.Transactions.post`
+    var call: String
+    var plan: MethodPlan
+    var node: TypeReference
+  }
+
+  /// By method and path.
+  var methods: [String: Method] = [:]
+  /// By the full name.
+  var types: [String: TypePlan] = [:]
+  /// The steps that take an argument, by the path so far.
+  var steps: [String: (label: String, type: TypeReference)] = [:]
+  /// The nodes that have methods.
+  var nodes: Set<String> = []
+
+  init(_ files: [FilePlan]) {
+    for declaration in files.flatMap(\.declarations) {
+      if case .node(let node) = declaration { addSteps(of: node) }
+      guard case .operations(let operations) = declaration else { continue }
+      let node = operations.node.description
+      if !operations.methods.isEmpty { nodes.insert(node) }
+      for method in operations.methods {
+        let key = method.endpoint.method.name.uppercased() + " " + method.endpoint.path
+        methods[key] = Method(call: node + "." + method.name.name, plan: method, node: operations.node)
+      }
+      for type in operations.types { add(type, below: node) }
+    }
+  }
+
+  private mutating func addSteps(of node: NodePlan) {
+    for member in node.members {
+      if case .call(let label, let type) = member.step { steps[member.path] = (label.name, type) }
+    }
+    for child in node.children { addSteps(of: child) }
+  }
+
+  private mutating func add(_ type: TypePlan, below parent: String) {
+    let name = parent + "." + type.name.name
+    types[name] = type
+    switch type {
+    case .object(let plan): for nested in plan.nested { add(nested, below: name) }
+    case .union(let plan): for nested in plan.nested { add(nested, below: name) }
+    case .enumeration: break
+    }
+  }
+}
+
+extension Symbols {
+  /// Where the first method at or below a path is described.
+  func place(below path: String) -> DescribedPlace? {
+    let below = methods.filter { key, _ in key.split(separator: " ").last?.hasPrefix(path) == true }
+    return below.min { $0.key < $1.key }?.value.plan.place
+  }
+}
