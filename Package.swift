@@ -51,7 +51,7 @@ let package = Package(
       dependencies: [
         "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown",
         "GoldenText",
-        "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI",
+        "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI", "GoldenSettings",
       ],
       swiftSettings: strict),
     .target(
@@ -67,6 +67,8 @@ let package = Package(
       name: "GoldenHostile", dependencies: ["WeChatPay"], path: "Tests/Golden/hostile/output", swiftSettings: strict),
     .target(
       name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
+    .target(
+      name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
     .testTarget(
       name: "WeChatPayTests", dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI"],
       exclude: ["Vectors"],

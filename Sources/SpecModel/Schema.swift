@@ -121,6 +121,8 @@ package struct Field: Hashable, Sendable {
   package var direction: Direction
   /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
   package var separator: String?
+  /// What the settings call it in code.
+  package var preferredName: String?
   /// Markdown; lines end in `\n`.
   package var description: String
   /// A value from the description's sample of a request.

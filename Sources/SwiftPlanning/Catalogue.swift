@@ -12,10 +12,11 @@ package struct CatalogueEntry: Hashable, Sendable {
 }
 
 /// Every operation and notification with the Swift that serves it, as `plan` names it.
-package func catalogue(_ description: APIDescription) -> [CatalogueEntry] {
+package func catalogue(_ description: APIDescription, _ settings: Settings = Settings()) -> [CatalogueEntry] {
   let (operations, _) = withoutDuplicates(description.operations)
-  let tree = NamedTree(PathTree(operations))
-  let components = ComponentTypes(description.components)
+  let tree = NamedTree(PathTree(operations), settings)
+  let namespaces = Namespaces(settings)
+  let components = ComponentTypes(description.components, namespaces)
   var calls: [TypeReference: String] = [:]
   for (member, node) in zip(tree.rootMembers, tree.roots) {
     collectCalls(member, node, before: "pay", below: .named([]), &calls)
@@ -33,13 +34,13 @@ package func catalogue(_ description: APIDescription) -> [CatalogueEntry] {
           links: operation.documentation.links))
     }
   }
-  return entries.sorted { $0.name < $1.name } + notificationEntries(description, components)
+  return entries.sorted { $0.name < $1.name } + notificationEntries(description, namespaces, components)
 }
 
 private func notificationEntries(
-  _ description: APIDescription, _ components: ComponentTypes
+  _ description: APIDescription, _ namespaces: Namespaces, _ components: ComponentTypes
 ) -> [CatalogueEntry] {
-  let payloads = notificationNames(description.notifications, components)
+  let payloads = notificationNames(description.notifications, namespaces.notifications, components)
   return payloads.map { notification, type in
     CatalogueEntry(
       name: notification.eventType, title: notification.documentation.title, call: "\(type)",

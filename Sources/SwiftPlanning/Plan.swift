@@ -4,18 +4,21 @@ package import SwiftSource
 /// Decides everything about the Swift to be written for a description: files, names, types, order. The files come sorted
 /// by path.
 ///
-/// - Parameter others: Generated files of other descriptions that stay where these go: what all share names them too.
+/// - Parameters:
+///   - settings: What people decided about the code.
+///   - others: Generated files of other descriptions that stay where these go: what all share names them too.
 package func plan(
-  _ description: APIDescription, beside others: [GeneratedFile] = []
+  _ description: APIDescription, _ settings: Settings = Settings(), beside others: [GeneratedFile] = []
 ) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
   let (operations, duplicates) = withoutDuplicates(description.operations)
   let described = Set(operations.map(\.path.segments))
   let subjects = others.compactMap { Subject(of: $0) }.filter { !described.contains($0.path.segments) }
-  let tree = NamedTree(PathTree(operations + subjects.flatMap(\.placeholders)))
-  let components = ComponentTypes(description.components)
+  let tree = NamedTree(PathTree(operations + subjects.flatMap(\.placeholders)), settings)
+  let namespaces = Namespaces(settings)
+  let components = ComponentTypes(description.components, namespaces)
   var diagnostics = duplicates
   var files: [FilePlan] = []
-  var names = FileNames()
+  var names = FileNames(namespaces)
   for endpoint in tree.endpoints {
     let file = names.file(for: endpoint.node)
     guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
@@ -31,8 +34,11 @@ package func plan(
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
   files += notificationFiles(
-    description.notifications, beside: others, names: &names, components, diagnostics: &diagnostics)
+    description.notifications, namespaces.notifications, beside: others, names: &names, components,
+    diagnostics: &diagnostics)
   files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
+  let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
+  for index in files.indices { files[index].access = access }
   return (files.sorted { $0.path < $1.path }, diagnostics)
 }
 
@@ -66,9 +72,28 @@ func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diagnostic])
   return (kept, diagnostics)
 }
 
+/// What stands beside the paths in a module.
+struct Namespaces {
+  let notifications: Identifier
+  let schemas: Identifier
+
+  /// Named after the root, so that two modules can be used in one file.
+  init(_ settings: Settings) {
+    let prefix = settings.root.map { identifier(Words($0), as: .segmentType) }
+    func name(_ name: Identifier) -> Identifier { prefix.map { $0 + name } ?? name }
+    notifications = name(Identifier(known: "Notifications"))
+    schemas = name(Identifier(known: "Schemas"))
+  }
+}
+
 /// File names, unique even where letter case does not count: a module cannot have two files of one name.
 struct FileNames {
-  private var taken: Set<String> = ["paths.swift", "notifications.swift", "schemas.swift"]
+  private var taken: Set<String>
+
+  init(_ namespaces: Namespaces) {
+    let fixed = ["Paths", namespaces.notifications.name, namespaces.schemas.name]
+    taken = Set(fixed.map { $0.lowercased() + ".swift" })
+  }
 
   mutating func file(for type: TypeReference) -> String {
     guard case .named(let names) = type else { return "" }

@@ -1,6 +1,5 @@
 import APIDiff
 import SpecModel
-import SpecReading
 import SwiftPlanning
 import SwiftSource
 
@@ -42,8 +41,8 @@ private func plans(of path: String, _ console: Console) -> [FilePlan]? {
     console.complain("error: \(error.message)")
     return nil
   case .success(let input):
-    let (description, found) = readDescriptions(input.files)
-    let (files, planned) = plan(description)
+    let (description, settings, found) = input.described()
+    let (files, planned) = plan(description, settings)
     let errors = (found + planned).filter { $0.severity == .error }
     console.report(errors)
     return errors.isEmpty ? files : nil

@@ -1,6 +1,5 @@
 import SpecExport
 import SpecModel
-import SpecReading
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -40,7 +39,7 @@ func export(_ options: Command.Export, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let (description, diagnostics) = readDescriptions(input.files)
+  let (description, _, diagnostics) = input.described()
   console.report(diagnostics)
   if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
   let text = exportOpenAPI(description).prettyText

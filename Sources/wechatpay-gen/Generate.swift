@@ -1,5 +1,4 @@
 import SpecModel
-import SpecReading
 import SwiftPlanning
 import SwiftSource
 
@@ -42,9 +41,10 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     return .wrongUse
   }
   let output = OutputFolder(path: options.output)
-  let (description, found) = readDescriptions(input.files)
+  let (description, settings, found) = input.described()
   let hasReadingErrors = found.contains { $0.severity == .error }
-  let (plans, planned) = plan(description, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
+  let (plans, planned) = plan(
+    description, settings, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }

@@ -1,5 +1,4 @@
 import SpecModel
-import SpecReading
 import SwiftPlanning
 
 extension Command {
@@ -42,8 +41,8 @@ func lint(_ options: Command.Lint, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let (description, found) = readDescriptions(input.files)
-  let diagnostics = found + plan(description).diagnostics
+  let (description, settings, found) = input.described()
+  let diagnostics = found + plan(description, settings).diagnostics
   switch options.format {
   case .text: console.report(diagnostics)
   case .json: console.print(JSON.array(diagnostics.map(\.json)).prettyText)

@@ -1,5 +1,4 @@
 import SpecModel
-import SpecReading
 import SwiftPlanning
 
 extension Command {
@@ -33,9 +32,9 @@ func list(_ options: Command.List, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let (description, diagnostics) = readDescriptions(input.files)
+  let (description, settings, diagnostics) = input.described()
   console.report(diagnostics.filter { $0.severity == .error })
-  let entries = catalogue(description).filter { $0.matches(options.words) }
+  let entries = catalogue(description, settings).filter { $0.matches(options.words) }
   console.print(entries.map { $0.text(console) }.joined())
   if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
   if entries.isEmpty { console.complain("Nothing found.") }

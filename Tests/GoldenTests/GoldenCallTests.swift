@@ -3,6 +3,8 @@ import GoldenEverything
 import GoldenHandwritten
 import GoldenHostile
 import GoldenMarkdown
+import GoldenOpenAPI
+import GoldenSettings
 import GoldenText
 import Testing
 import WeChatPay
@@ -107,5 +109,22 @@ import WeChatPay
   @Test func notificationsAreListed() {
     #expect(GoldenEverything.Notifications.all.map { $0.eventType } == ["SHOP.PAID"])
     #expect(GoldenEverything.Notifications.all.map { $0.originalTypes } == [["transaction", "refund"]])
+  }
+
+  /// The modules have paths, notifications and schemas of the same names.
+  @Test func twoModulesInOneFile() {
+    let order = GoldenSettings.Shop.V3.Shop.Purchases.PostRequest(
+      madeAt: "2026-11-23T08:00:00+08:00", goods: [.init(unitPriceFen: 100)])
+    #expect(order.madeAt.date != nil)
+    let reply = GoldenSettings.Shop.V3.Shop.Purchases.PostResponse(state: "NEW")
+    #expect(reply.state == "NEW")
+    #expect(ShopNotifications.all.map { $0.eventType } == ["ORDER.PAID"])
+    func calls(_ pay: WeChatPayClient) -> [any Sendable] {
+      [pay.shop.v3.shop.purchases, pay.shop.v3.shop.bills, pay.animals.v1.pets]
+    }
+    let reply2 = ShopSchemas.Response.Bill(total: 1)
+    #expect(reply2.total == 1)
+    #expect(Schemas.Response.Pet(id: 1).id == 1)
+    #expect(!GoldenEverything.Notifications.all.isEmpty)
   }
 }

@@ -14,6 +14,7 @@ import Testing
 @Suite struct GoldenTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Golden")
+  static let settings = "wechatpay-gen.json"
   static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
   static var cases: [String] {
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func everyCaseIsThere() throws {
-    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "openapi", "text"])
+    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "openapi", "settings", "text"])
   }
 
   @Test(arguments: try cases)
@@ -97,8 +98,16 @@ import Testing
 
   private func generate(_ input: URL) throws -> ([GeneratedFile], String) {
     let (description, found) = readDescriptions(try descriptions(input))
-    let (plans, planned) = plan(description)
-    let lines = (found + planned).map { diagnostic in
+    var settings = Settings()
+    let file = input.appending(path: Self.settings)
+    if FileManager.default.fileExists(atPath: file.path) {
+      let read = readSettings(SourceFile(path: Self.settings, bytes: [UInt8](try Data(contentsOf: file))))
+      settings = read.settings
+      #expect(read.diagnostics.isEmpty)
+    }
+    let (wanted, unused) = description.applying(settings)
+    let (plans, planned) = plan(wanted, settings)
+    let lines = (found + unused + planned).map { diagnostic in
       let place = "\(diagnostic.location.file):\(diagnostic.location.line):\(diagnostic.location.column)"
       return "\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
     }
@@ -107,7 +116,7 @@ import Testing
 
   private func descriptions(_ folder: URL) throws -> [SourceFile] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted().compactMap { path in
-      guard [".md", ".txt", ".json"].contains(where: path.hasSuffix) else { return nil }
+      guard [".md", ".txt", ".json"].contains(where: path.hasSuffix), path != Self.settings else { return nil }
       return SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: folder.appending(path: path))))
     }
   }

@@ -28,15 +28,15 @@ func componentFiles(
       // What is odd about a schema is said once.
       if isRequest == sides[0] { diagnostics += found }
       let side = isRequest ? ComponentTypes.requests : ComponentTypes.replies
-      let names = component.schema.listsValues ? [ComponentTypes.namespace] : [ComponentTypes.namespace, side]
+      let names = component.schema.listsValues ? [components.namespace] : [components.namespace, side]
       declarations.append(.operations(OperationsPlan(node: .named(names), methods: [], types: types)))
     }
-    files.append(FilePlan(path: names.file(for: .named([ComponentTypes.namespace, name])), declarations: declarations))
+    files.append(FilePlan(path: names.file(for: .named([components.namespace, name])), declarations: declarations))
   }
   if files.isEmpty { return [] }
   let namespaces = DeclarationPlan.namespace(
-    ComponentTypes.namespace, nested: [ComponentTypes.requests, ComponentTypes.replies])
-  return files + [FilePlan(path: "Schemas.swift", declarations: [namespaces])]
+    components.namespace, nested: [ComponentTypes.requests, ComponentTypes.replies])
+  return files + [FilePlan(path: components.namespace.name + ".swift", declarations: [namespaces])]
 }
 
 private func reportOpenValue(_ component: Component, diagnostics: inout [Diagnostic]) {

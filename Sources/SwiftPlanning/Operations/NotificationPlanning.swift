@@ -1,11 +1,9 @@
 import SpecModel
 import SwiftSource
 
-private let namespace = Identifier(known: "Notifications")
-
 /// The notifications that have an object to carry, and the types of their payloads.
 func notificationNames(
-  _ notifications: [Notification], _ components: ComponentTypes
+  _ notifications: [Notification], _ namespace: Identifier, _ components: ComponentTypes
 ) -> [(notification: Notification, type: TypeReference)] {
   var scope = Scope(taken: [namespace.name])
   return notifications.compactMap { notification in
@@ -16,11 +14,11 @@ func notificationNames(
 
 /// One file for each notification, and one that lists them.
 func notificationFiles(
-  _ notifications: [Notification], beside others: [GeneratedFile], names: inout FileNames,
+  _ notifications: [Notification], _ namespace: Identifier, beside others: [GeneratedFile], names: inout FileNames,
   _ components: ComponentTypes, diagnostics: inout [Diagnostic]
 ) -> [FilePlan] {
   if notifications.isEmpty { return [] }
-  let named = notificationNames(notifications, components)
+  let named = notificationNames(notifications, namespace, components)
   let carried = Set(named.map(\.notification))
   for notification in notifications where !carried.contains(notification) {
     diagnostics.append(
@@ -44,14 +42,14 @@ func notificationFiles(
     files.append(FilePlan(path: names.file(for: type), declarations: [.operations(plan)]))
   }
   let written = Set(files.map(\.path))
-  types += others.filter { !written.contains($0.path) }.compactMap { payloadType(in: $0) }
+  types += others.filter { !written.contains($0.path) }.compactMap { payloadType(in: $0, namespace) }
   types.sort { "\($0)" < "\($1)" }
-  files.append(FilePlan(path: "Notifications.swift", declarations: [.notifications(namespace, types)]))
+  files.append(FilePlan(path: namespace.name + ".swift", declarations: [.notifications(namespace, types)]))
   return files
 }
 
 /// `Notifications.TransactionSuccess.swift`
-private func payloadType(in file: GeneratedFile) -> TypeReference? {
+private func payloadType(in file: GeneratedFile, _ namespace: Identifier) -> TypeReference? {
   let parts = file.path.split(separator: ".")
   guard parts.count == 3, parts[0] == namespace.name, let name = Identifier(String(parts[1])) else { return nil }
   return .named([namespace, name])

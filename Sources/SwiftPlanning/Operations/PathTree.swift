@@ -60,7 +60,18 @@ struct NamedTree {
   private(set) var rootMembers: [NodeMemberPlan] = []
   private(set) var endpoints: [Endpoint] = []
 
-  init(_ tree: PathTree) {
+  /// What the settings call steps, by their path.
+  private let preferredNames: [String: String]
+
+  init(_ tree: PathTree, _ settings: Settings = Settings()) {
+    preferredNames = settings.preferredStepNames
+    var tree = tree
+    if let root = settings.root {
+      // One more step, which is nothing on the wire.
+      var outer = PathTree(path: "")
+      outer.children[PathTree.Step(isParameter: false, text: root)] = tree
+      tree = outer
+    }
     var scope = Scope()
     var types = Scope()
     for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
@@ -74,12 +85,13 @@ struct NamedTree {
     _ step: PathTree.Step, _ tree: PathTree, members: inout Scope, types: inout Scope, methods: Set<String>,
     below parent: TypeReference
   ) -> (NodeMemberPlan, NodePlan) {
-    let typeName = types.name(step.text, as: .segmentType, avoiding: Self.rootTypeNames)
     let path = "/" + tree.path.dropFirst()
+    let text = preferredNames[path] ?? step.text
+    let typeName = types.name(text, as: .segmentType, avoiding: Self.rootTypeNames)
     let memberStep: NodeMemberPlan.Step =
       step.isParameter
-      ? .call(label: identifier(Words(step.text), as: .parameter), type: tree.parameterType)
-      : .property(members.name(step.text, as: .segment, avoiding: methods))
+      ? .call(label: identifier(Words(text), as: .parameter), type: tree.parameterType)
+      : .property(members.name(text, as: .segment, avoiding: methods))
     let type = parent.nested(typeName)
     var node = NodePlan(name: typeName, path: path)
     var childMembers = Scope()
@@ -108,6 +120,18 @@ struct NamedTree {
     }
     return names
   }()
+}
+
+extension Settings {
+  fileprivate var preferredStepNames: [String: String] {
+    var names: [String: String] = [:]
+    for override in overrides {
+      if case .path(let parts) = override.subject, let name = override.name {
+        names["/" + parts.joined(separator: "/")] = name
+      }
+    }
+    return names
+  }
 }
 
 /// The structs that a method can have.

@@ -4,7 +4,7 @@ import SwiftSource
 /// The types of the schemas that documents refer to by name: `Schemas.Color` for listed values, and for what differs
 /// between what is sent and what comes back, `Schemas.Request.Pet` and `Schemas.Response.Pet`.
 struct ComponentTypes {
-  static let namespace = Identifier(known: "Schemas")
+  let namespace: Identifier
   static let requests = Identifier(known: "Request")
   static let replies = Identifier(known: "Response")
 
@@ -13,9 +13,10 @@ struct ComponentTypes {
   /// Components that hold one another, with no list between, have equal numbers.
   private var cycles: [String: Int] = [:]
 
-  init(_ components: [String: Component]) {
+  init(_ components: [String: Component], _ namespaces: Namespaces) {
     self.components = components
-    var scope = Scope(taken: [Self.requests.name, Self.replies.name, Self.namespace.name])
+    namespace = namespaces.schemas
+    var scope = Scope(taken: [Self.requests.name, Self.replies.name, namespace.name])
     for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
       names[key] = scope.name(component.name, as: .type)
     }
@@ -58,7 +59,7 @@ struct ComponentTypes {
   func type(of key: String, isRequest: Bool) -> TypeReference? {
     guard let name = names[key], let schema = components[key]?.schema else { return nil }
     let side = isRequest ? Self.requests : Self.replies
-    return .named(schema.listsValues ? [Self.namespace, name] : [Self.namespace, side, name])
+    return .named(schema.listsValues ? [namespace, name] : [namespace, side, name])
   }
 
   /// Whether a component that stands in another one may hold that one again.

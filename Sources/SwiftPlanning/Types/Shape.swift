@@ -20,6 +20,7 @@ struct ShapeTable {
 
   private struct FieldKey: Hashable {
     var name: String
+    var preferredName: String?
     var isRequired: Bool
     var shape: ShapeID
   }
@@ -35,7 +36,7 @@ struct ShapeTable {
     case .object(let fields):
       let keys = fields.map { field in
         FieldKey(
-          name: field.name, isRequired: isRequest && field.isRequired,
+          name: field.name, preferredName: field.preferredName, isRequired: isRequest && field.isRequired,
           shape: shape(of: field.schema, isRequest: isRequest))
       }
       return id(.object(keys))

@@ -1,12 +1,12 @@
 /// Prints a file. Every decision has been made in the plan.
 package func emit(_ plan: FilePlan) -> GeneratedFile {
-  var printer = SwiftPrinter()
+  var printer = SwiftPrinter(access: plan.access)
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
   printer.comment(free: plan.subject)
   if !plan.declarations.allSatisfy(\.isNamespace) {
     printer.blank()
-    for module in plan.imports { printer.line("public import \(module)") }
-    printer.line("@_spi(Generated) public import WeChatPay")
+    for module in plan.imports { printer.line("\(printer.access)import \(module)") }
+    printer.line("@_spi(Generated) \(printer.access)import WeChatPay")
   }
   for declaration in plan.declarations {
     printer.blank()
@@ -31,8 +31,8 @@ extension SwiftPrinter {
     case .notifications(let namespace, let types): emitNotifications(types, in: namespace)
     case .namespace(let name, let nested):
       doc("The schemas that several operations share.")
-      block("public enum \(name)") { printer in
-        for name in nested { printer.line("public enum \(name) {}") }
+      block("\(access)enum \(name)") { printer in
+        for name in nested { printer.line("\(printer.access)enum \(name) {}") }
       }
     }
   }
@@ -52,10 +52,10 @@ extension SwiftPrinter {
 
   private mutating func emitNotifications(_ types: [TypeReference], in namespace: Identifier) {
     doc("The payloads of the notifications that this module knows.")
-    block("public enum \(namespace)") { printer in
+    block("\(access)enum \(namespace)") { printer in
       printer.doc("All of them, for the router.")
       let names = types.map { "\($0).self" as SwiftText }
-      printer.block("public static var all: [any NotificationPayload.Type]") {
+      printer.block("\(printer.access)static var all: [any NotificationPayload.Type]") {
         $0.list("[", names, "]", isLiteral: true)
       }
     }

@@ -10,7 +10,7 @@ extension SwiftPrinter {
       line("@available(*, deprecated, message: \"The documentation lists this operation as out of use.\")")
     }
     list(
-      "public func \(method.name)(", method.parameters.map(declaration),
+      "\(access)func \(method.name)(", method.parameters.map(declaration),
       ") async throws(WeChatPayError) -> \(method.result) {")
     let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in

@@ -11,7 +11,7 @@ extension SwiftPrinter {
 
   mutating func emit(_ node: NodePlan) {
     doc("`" + node.path + "`")
-    block("public struct \(node.name): Sendable") { printer in
+    block("\(access)struct \(node.name): Sendable") { printer in
       printer.line("let call: Call")
       for member in node.members {
         printer.blank()
@@ -28,10 +28,10 @@ extension SwiftPrinter {
     doc("`" + member.path + "`")
     switch member.step {
     case .property(let name):
-      block("public var \(name): \(member.node)", line: "\(member.node)(call: \(call))")
+      block("\(access)var \(name): \(member.node)", line: "\(member.node)(call: \(call))")
     case .call(let label, let type):
       let result: SwiftText = "\(member.node)(call: \(call).appending(\(label)))"
-      block("public func callAsFunction(\(label): \(type)) -> \(member.node)") { $0.line(result) }
+      block("\(access)func callAsFunction(\(label): \(type)) -> \(member.node)") { $0.line(result) }
     }
   }
 }

@@ -10,7 +10,7 @@ extension SwiftPrinter {
   private mutating func emit(_ object: ObjectPlan) {
     doc(object.documentation)
     let conformance: SwiftText = object.notification == nil ? "APIObject" : "NotificationPayload"
-    block("public struct \(object.name): \(conformance)") { printer in
+    block("\(access)struct \(object.name): \(conformance)") { printer in
       if let notification = object.notification { printer.emit(notification) }
       for property in object.properties { printer.emit(property) }
       printer.blank()
@@ -18,9 +18,9 @@ extension SwiftPrinter {
         printer.emitInitializer(object.properties)
         printer.blank()
       }
-      printer.line("public init(_: Undecoded) {}")
+      printer.line("\(printer.access)init(_: Undecoded) {}")
       printer.blank()
-      printer.block("public mutating func visitFields(_ fields: inout FieldVisitor)") { printer in
+      printer.block("\(printer.access)mutating func visitFields(_ fields: inout FieldVisitor)") { printer in
         for property in object.properties { printer.emitVisit(property) }
       }
       for type in object.nested {
@@ -31,9 +31,9 @@ extension SwiftPrinter {
   }
 
   private mutating func emit(_ notification: NotificationPlan) {
-    line("public static let eventType = \(literal: notification.eventType)")
+    line("\(access)static let eventType = \(literal: notification.eventType)")
     let types = notification.originalTypes.map { "\(literal: $0)" as SwiftText }
-    list("public static let originalTypes: [String] = [", types, "]", isLiteral: true)
+    list("\(access)static let originalTypes: [String] = [", types, "]", isLiteral: true)
     blank()
   }
 
@@ -41,15 +41,15 @@ extension SwiftPrinter {
     doc(property.documentation)
     switch (property.coding, property.isRequired) {
     case (.sensitive, true):
-      line("@Sensitive public var \(property.name): \(property.type) = \(property.placeholder)")
+      line("@Sensitive \(access)var \(property.name): \(property.type) = \(property.placeholder)")
     case (.sensitive, false):
-      line("@Sensitive public var \(property.name): \(property.type)? = nil")
+      line("@Sensitive \(access)var \(property.name): \(property.type)? = nil")
     case (_, _) where property.isIndirect:
-      line("@Indirect public var \(property.name): \(property.type)? = nil")
+      line("@Indirect \(access)var \(property.name): \(property.type)? = nil")
     case (_, true):
-      line("public var \(property.name): \(property.type) = \(property.placeholder)")
+      line("\(access)var \(property.name): \(property.type) = \(property.placeholder)")
     case (_, false):
-      line("public var \(property.name): \(property.type)?")
+      line("\(access)var \(property.name): \(property.type)?")
     }
   }
 
@@ -59,7 +59,7 @@ extension SwiftPrinter {
         ? "\(property.name): \(property.type)" : "\(property.name): \(property.type)? = nil"
     }
     if parameters.isEmpty { return }
-    list("public init(", parameters, ") {")
+    list("\(access)init(", parameters, ") {")
     indented { printer in
       for property in properties { printer.line("self.\(property.name) = \(property.name)") }
     }
@@ -81,9 +81,9 @@ extension SwiftPrinter {
   private mutating func emit(_ enumeration: EnumerationPlan) {
     doc(enumeration.documentation)
     let raw: TypeReference = enumeration.rawType == .string ? .known("String") : .known("Int")
-    block("public struct \(enumeration.name): OpenEnumeration") { printer in
-      printer.line("public let rawValue: \(raw)")
-      printer.block("public init(rawValue: \(raw))") { $0.line("self.rawValue = rawValue") }
+    block("\(access)struct \(enumeration.name): OpenEnumeration") { printer in
+      printer.line("\(printer.access)let rawValue: \(raw)")
+      printer.block("\(printer.access)init(rawValue: \(raw))") { $0.line("self.rawValue = rawValue") }
       for value in enumeration.values {
         printer.blank()
         printer.doc(value.documentation)
@@ -92,7 +92,7 @@ extension SwiftPrinter {
           case .string(let text): "\(literal: text)"
           case .integer(let number): "\(number)"
           }
-        printer.block("public static var \(value.name): Self", line: "Self(rawValue: \(literal))")
+        printer.block("\(printer.access)static var \(value.name): Self", line: "Self(rawValue: \(literal))")
       }
     }
   }

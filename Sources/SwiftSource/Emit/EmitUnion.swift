@@ -7,12 +7,12 @@ extension SwiftPrinter {
   /// ```
   mutating func emit(_ union: UnionPlan) {
     doc(union.documentation)
-    block("public indirect enum \(union.name): Codable, Hashable, Sendable") { printer in
+    block("\(access)indirect enum \(union.name): Codable, Hashable, Sendable") { printer in
       for alternative in union.alternatives { printer.line("case \(alternative.name)(\(alternative.type))") }
       printer.doc("A shape that is not described.")
       printer.line("case other(JSONValue)")
       printer.blank()
-      printer.block("public init(from decoder: any Decoder) throws") { printer in
+      printer.block("\(printer.access)init(from decoder: any Decoder) throws") { printer in
         let alternatives = union.alternatives.map {
           "Alternative(\($0.sign.text), Self.\(label: $0.name))" as SwiftText
         }
@@ -20,7 +20,7 @@ extension SwiftPrinter {
         printer.line("self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)")
       }
       printer.blank()
-      printer.block("public func encode(to encoder: any Encoder) throws") { printer in
+      printer.block("\(printer.access)func encode(to encoder: any Encoder) throws") { printer in
         printer.line("switch self {")
         for alternative in union.alternatives {
           printer.line("case .\(label: alternative.name)(let value): try value.encode(to: encoder)")

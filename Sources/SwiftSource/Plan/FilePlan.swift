@@ -7,6 +7,7 @@ package struct FilePlan: Hashable, Sendable {
   /// What it imports besides the runtime.
   package var imports: [Identifier]
   package var declarations: [DeclarationPlan]
+  package var access = AccessLevel.public
 
   package init(
     path: String, subject: String = "", imports: [Identifier] = [], declarations: [DeclarationPlan]
@@ -15,6 +16,19 @@ package struct FilePlan: Hashable, Sendable {
     self.subject = subject
     self.imports = imports
     self.declarations = declarations
+  }
+}
+
+/// Who can use what is generated.
+package enum AccessLevel: String, Hashable, Sendable, CaseIterable {
+  case `public`, package, `internal`
+
+  var text: SwiftText {
+    switch self {
+    case .public: "public "
+    case .package: "package "
+    case .internal: ""
+    }
   }
 }
 

@@ -6,8 +6,11 @@ package struct SwiftPrinter: ~Copyable {
   private var isAtStart = true
   private let indent: Int
   private let width: Int
+  /// What stands before every declaration: `public ` and its like.
+  let access: SwiftText
 
-  package init(indent: Int = 2, width: Int = 120) {
+  package init(access: AccessLevel = .public, indent: Int = 2, width: Int = 120) {
+    self.access = access.text
     self.indent = indent
     self.width = width
   }

@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `wechatpay-gen.json` beside the descriptions.
+@Suite struct SettingsTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for name in ["orders", "bills"] {
+      let page = """
+        # \(name) {#post}
+
+        | 请求参数 | 类型 | 描述
+        | --- | --- | ---
+        | json {data-required} | object | 请求
+        | a {data-required data-indent=1} | string | 甲
+
+        | 返回字典 | 类型 | 描述
+        | --- | --- | ---
+        | 无返回内容
+
+        """
+      try write(page, to: "Specs/v3/shop/\(name).md")
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let file = folder.url.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  private func run(_ arguments: String...) throws -> Finished {
+    try TestSupport.run(CommandLineTests.program, arguments, in: folder.url)
+  }
+
+  private func generated() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "Generated").path).sorted()
+  }
+
+  @Test func onlyWhatIsIncluded() throws {
+    #expect(try run().status == 0)
+    #expect(try generated() == ["Paths.swift", "V3.Shop.Bills.swift", "V3.Shop.Orders.swift"])
+    try write(#"{"include": ["POST /v3/*/orders"]}"#, to: "Specs/wechatpay-gen.json")
+    let finished = try run()
+    #expect(finished.status == 0)
+    #expect(finished.complaints.isEmpty)
+    #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
+    #expect(try run("list").output == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
+  }
+
+  /// A single page has the settings of the folder that it lies in.
+  @Test func singleDescriptions() throws {
+    try write(#"{"root": "shop", "access": "internal"}"#, to: "Specs/wechatpay-gen.json")
+    #expect(try run("--specs", "Specs/v3/shop/orders.md").status == 0)
+    #expect(try generated() == ["Paths.swift", "Shop.V3.Shop.Orders.swift"])
+    let file = folder.url.appending(path: "Generated/Shop.V3.Shop.Orders.swift")
+    #expect(try !String(contentsOf: file, encoding: .utf8).contains("public"))
+    #expect(try run("--specs", "Specs").status == 0)
+    #expect(try run("--check").status == 0)
+  }
+
+  @Test func twoSettingsAtOnce() throws {
+    try write("{}", to: "Specs/wechatpay-gen.json")
+    try write("{}", to: "More/wechatpay-gen.json")
+    let finished = try run("--specs", "Specs", "--specs", "More")
+    #expect(finished.status == 2)
+    #expect(
+      finished.complaints
+        == "error: 'More/wechatpay-gen.json' and 'Specs/wechatpay-gen.json' cannot both count: read the folders one by one\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("[]", "1:1: error: settings must be an object (#)"),
+    ("{", "1:2: error: this is no JSON: a name is missing"),
+    (#"{"includes": []}"#, "1:2: error: 'includes' is no setting (#/includes)"),
+    (#"{"include": "/v3"}"#, "1:2: error: 'include' must be a list (#/include)"),
+    (#"{"include": ["FETCH /v3"]}"#, "1:14: error: this selects nothing (#/include/0)"),
+    (#"{"include": [7]}"#, "1:14: error: this selects nothing (#/include/0)"),
+    (#"{"include": ["/v3/none"]}"#, "1:14: warning: nothing that is described fits this"),
+    (#"{"access": "open"}"#, "1:2: error: this is no access level (#/access)"),
+    (#"{"root": "Shop"}"#, "1:2: error: the root must be a name such as 'shop' (#/root)"),
+    (#"{"root": "s{}hop"}"#, "1:2: error: the root must be a name such as 'shop' (#/root)"),
+    (#"{"overrides": {"v3": {}}}"#, "1:16: error: 'v3' is neither a path nor a field (#/overrides/v3)"),
+    (#"{"overrides": {"/v3": {"name": "a b"}}}"#, "1:24: error: this is no name (#/overrides/~1v3/name)"),
+    (#"{"overrides": {"/v3": {"type": "Int"}}}"#, "1:24: error: 'Int' is no type for this (#/overrides/~1v3/type)"),
+    (
+      #"{"overrides": {"POST /v3/shop/orders a": {"kind": "Int"}}}"#,
+      "1:43: error: 'kind' cannot be overridden (#/overrides/POST ~1v3~1shop~1orders a/kind)"
+    ),
+    (
+      #"{"overrides": {"POST /v3/shop/orders b": {"type": "Int"}}}"#,
+      "1:16: warning: nothing that is described fits this"
+    ),
+  ])
+  func badSettings(text: String, finding: String) throws {
+    try write(text, to: "Specs/wechatpay-gen.json")
+    let finished = try run("lint")
+    #expect(finished.complaints.hasPrefix("Specs/wechatpay-gen.json:" + finding + "\n"))
+    #expect(finished.status == (finding.contains("error") ? 1 : 0))
+  }
+}

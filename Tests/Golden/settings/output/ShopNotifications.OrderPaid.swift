@@ -1,0 +1,23 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) package import WeChatPay
+
+extension ShopNotifications {
+  /// 已支付
+  package struct OrderPaid: NotificationPayload {
+    package static let eventType = "ORDER.PAID"
+    package static let originalTypes: [String] = []
+
+    package var total: Int?
+
+    package init(total: Int? = nil) {
+      self.total = total
+    }
+
+    package init(_: Undecoded) {}
+
+    package mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("total", &self.total)
+    }
+  }
+}

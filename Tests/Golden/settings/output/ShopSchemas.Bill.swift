@@ -1,0 +1,19 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) package import WeChatPay
+
+extension ShopSchemas.Response {
+  package struct Bill: APIObject {
+    package var total: Int?
+
+    package init(total: Int? = nil) {
+      self.total = total
+    }
+
+    package init(_: Undecoded) {}
+
+    package mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("total", &self.total)
+    }
+  }
+}
