@@ -13,20 +13,22 @@ final class OpenAPIFile: Sendable {
     self.source = source
     self.root = root
     var indexes: [Int: [String: Int]] = [:]
-    var waiting = [root]
-    while let node = waiting.popLast() {
-      switch node.value {
-      case .object(let members):
-        if members.count > Self.sizeOfIndexed {
-          indexes[node.bytes.lowerBound] = Dictionary(
-            members.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        }
-        waiting += members.map(\.node)
-      case .array(let elements): waiting += elements
-      default: break
-      }
-    }
+    Self.index(root, into: &indexes)
     self.indexes = indexes
+  }
+
+  private static func index(_ node: JSONNode, into indexes: inout [Int: [String: Int]]) {
+    switch node.value {
+    case .object(let members):
+      if members.count > sizeOfIndexed {
+        indexes[node.bytes.lowerBound] = Dictionary(
+          members.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      }
+      for member in members { index(member.node, into: &indexes) }
+    case .array(let elements):
+      for element in elements { index(element, into: &indexes) }
+    default: break
+    }
   }
 
   var path: String { source.file }

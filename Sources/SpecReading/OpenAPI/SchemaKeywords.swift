@@ -11,15 +11,15 @@ enum SchemaKeyword {
   ]
 
   /// What no Swift type says, and what becomes of it.
-  static let unrepresentable: [(name: String, consequence: String)] = [
-    ("not", "what it excludes is not checked"),
-    ("if", "its condition is not checked"),
-    ("prefixItems", "the elements are open JSON values"),
-    ("patternProperties", "members that are not among 'properties' are not read"),
-    ("dependentSchemas", "its condition is not checked"),
-    ("dependentRequired", "its condition is not checked"),
-    ("contains", "it is not checked"),
-    ("$dynamicRef", "the value is an open JSON value"),
+  static let unrepresentable: [String: String] = [
+    "not": "what it excludes is not checked",
+    "if": "its condition is not checked",
+    "prefixItems": "the elements are open JSON values",
+    "patternProperties": "members that are not among 'properties' are not read",
+    "dependentSchemas": "its condition is not checked",
+    "dependentRequired": "its condition is not checked",
+    "contains": "it is not checked",
+    "$dynamicRef": "the value is an open JSON value",
   ]
 
   static let types = ["string", "integer", "number", "boolean", "object", "array", "null"]

@@ -121,17 +121,14 @@ extension OpenAPIReader {
   // MARK: Kinds
 
   private mutating func checkKeywords(_ node: OpenAPINode) {
-    for (name, consequence) in SchemaKeyword.unrepresentable {
-      guard let member = node[name] else { continue }
-      report(
-        .warning, member, "'\(name)' has no counterpart in Swift: \(consequence)",
-        remedy: "remove it, or check it where the value is used")
-    }
-    let others = Set(SchemaKeyword.unrepresentable.map(\.name))
-    for (name, member) in node.members
-    where !SchemaKeyword.known.contains(name) && !others.contains(name) && !name.hasPrefix("x-") {
-      guard let meant = suggestion(for: name, among: SchemaKeyword.known.sorted()) else { continue }
-      report(.warning, member, "'\(name)' is no word of JSON Schema", remedy: "write '\(meant)'")
+    for (name, member) in node.members where !SchemaKeyword.known.contains(name) && !name.hasPrefix("x-") {
+      if let consequence = SchemaKeyword.unrepresentable[name] {
+        report(
+          .warning, member, "'\(name)' has no counterpart in Swift: \(consequence)",
+          remedy: "remove it, or check it where the value is used")
+      } else if let meant = suggestion(for: name, among: SchemaKeyword.known.sorted()) {
+        report(.warning, member, "'\(name)' is no word of JSON Schema", remedy: "write '\(meant)'")
+      }
     }
   }
 

@@ -10,12 +10,19 @@ struct Scope {
 
   /// The first of the candidates that is free, numbered where none is; it is taken from now on.
   mutating func name(_ candidates: [Words], as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {
-    let identifiers = candidates.map { identifier($0, as: kind, avoiding: reserved) }
-    for identifier in identifiers where taken.insert(identifier.name).inserted { return identifier }
-    let base = identifiers.first ?? identifier(Words(""), as: kind, avoiding: reserved)
+    for words in candidates {
+      let identifier = identifier(words, as: kind, avoiding: reserved)
+      if taken.insert(identifier.name).inserted { return identifier }
+    }
+    return name(identifier(candidates.first ?? Words(""), as: kind, avoiding: reserved))
+  }
+
+  /// This identifier, or the first numbered one that is free; it is taken from now on.
+  mutating func name(_ wanted: Identifier) -> Identifier {
+    if taken.insert(wanted.name).inserted { return wanted }
     var number: UInt = 2
-    while !taken.insert(base.numbered(number).name).inserted { number += 1 }
-    return base.numbered(number)
+    while !taken.insert(wanted.numbered(number).name).inserted { number += 1 }
+    return wanted.numbered(number)
   }
 
   mutating func name(_ wireName: String, as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {

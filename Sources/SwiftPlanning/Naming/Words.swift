@@ -57,8 +57,9 @@ struct Words: Hashable {
   }
 
   private static func capitalized(_ word: String) -> String {
-    if initialisms.contains(word) { return word.uppercased() }
-    return word.prefix(1).uppercased() + word.dropFirst()
+    if word.utf8.count <= 4, initialisms.contains(word) { return word.uppercased() }
+    guard let first = word.unicodeScalars.first, isSmall(first) else { return word }
+    return String(Unicode.Scalar(UInt8(first.value) - 32)) + word.dropFirst()
   }
 }
 

@@ -10,8 +10,10 @@ func documentation(of field: Field, name: Identifier) -> String {
   if let example = example(field) { facts.append("such as `" + example + "`") }
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   if facts.isEmpty { return summary }
-  let joined = facts.joined(separator: ", ")
-  guard let end = summary.firstIndex(of: "\n") else { return summary.isEmpty ? joined : summary + " · " + joined }
+  let joined = facts.count == 1 ? facts[0] : facts.joined(separator: ", ")
+  guard let end = summary.utf8.firstIndex(of: UInt8(ascii: "\n")) else {
+    return summary.isEmpty ? joined : summary + " · " + joined
+  }
   return summary[..<end] + " · " + joined + summary[end...]
 }
 
@@ -23,7 +25,8 @@ func withoutValues(_ description: String, of schema: Schema) -> String {
 
 /// Lines of a description as paragraphs of a comment.
 func documentation(summary description: String) -> String {
-  description.split(separator: "\n").joined(separator: "\n\n")
+  if !description.utf8.contains(UInt8(ascii: "\n")) { return description }
+  return description.split(separator: "\n").joined(separator: "\n\n")
 }
 
 /// The comment of a method.

@@ -193,15 +193,13 @@ struct TypePlanner {
   ) -> [PropertyPlan] {
     var scope = Scope()
     // A field that is spelled like an identifier keeps that name, wherever it stands.
-    let exact = fields.map {
-      $0.preferredName != nil || identifier(Words($0.name), as: .property, avoiding: reserved).name == $0.name
-    }
+    let wanted = fields.map { identifier(Words($0.preferredName ?? $0.name), as: .property, avoiding: reserved) }
+    let exact = zip(fields, wanted).map { $0.preferredName != nil || $1.name == $0.name }
     var properties: [PropertyPlan?] = fields.map { _ in nil }
     for wantsExact in [true, false] {
       for (index, field) in fields.enumerated() where exact[index] == wantsExact {
-        let wanted = identifier(Words(field.preferredName ?? field.name), as: .property, avoiding: reserved)
-        let name = scope.name(field.preferredName ?? field.name, as: .property, avoiding: reserved)
-        if name != wanted { reportClash(field, wanted: wanted, name: name) }
+        let name = scope.name(wanted[index])
+        if name != wanted[index] { reportClash(field, wanted: wanted[index], name: name) }
         properties[index] = property(field, name: name, isRequest: isRequest)
       }
     }

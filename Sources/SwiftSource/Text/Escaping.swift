@@ -21,6 +21,7 @@ func escaped(_ text: String) -> String {
 /// What a description says, as the lines of a comment. A line ends wherever any reader might end one; what cannot be
 /// seen, or would reorder what is seen, is spelled out.
 func commentLines(_ text: String) -> [String] {
+  if text.utf8.last != UInt8(ascii: " "), text.unicodeScalars.allSatisfy(isCommonlyVisible) { return [text] }
   var lines: [String] = []
   var line = ""
   var previous: Unicode.Scalar?
@@ -60,9 +61,18 @@ private func isNewline(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Most of what descriptions are written in: ASCII and Chinese.
+private func isCommonlyVisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20...0x7E, 0x3001...0x3011, 0x4E00...0x9FA5, 0xFF01...0xFF5E: true
+  default: false
+  }
+}
+
 /// Controls, bidirectional marks, separators, noncharacters and tags: nothing that a reader of the source could see.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
+  if isCommonlyVisible(scalar) { return false }
+  return switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
   case .spaceSeparator: scalar != " " && scalar != "\u{3000}"
   default: false

@@ -2,6 +2,8 @@
 package struct SwiftPrinter: ~Copyable {
   private var output = ""
   private var depth = 0
+  /// What lines begin with, by their depth.
+  private var indents: [String] = []
   private var owesBlank = false
   private var isAtStart = true
   private let indent: Int
@@ -117,11 +119,15 @@ package struct SwiftPrinter: ~Copyable {
     if owesBlank { output += "\n" }
     owesBlank = false
     isAtStart = false
-    output += String(repeating: " ", count: depth * indent) + text + "\n"
+    while indents.count <= depth { indents.append(String(repeating: " ", count: indents.count * indent)) }
+    output += indents[depth]
+    output += text
+    output += "\n"
   }
 
   private func isTooWide(_ text: String, depth: Int) -> Bool {
-    depth * indent + columns(text) > width
+    // No text has more characters than bytes.
+    depth * indent + text.utf8.count > width && depth * indent + columns(text) > width
   }
 
   private func columns(_ text: String) -> Int {
