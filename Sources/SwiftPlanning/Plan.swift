@@ -24,11 +24,11 @@ package func plan(
     guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
     let (plan, found) = operationsPlan(endpoint, components)
     diagnostics += found
-    let downloads = plan.methods.contains { $0.action == .download }
+    let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
       FilePlan(
         path: file, subject: Subject(endpoint.operations).text,
-        imports: downloads ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
+        imports: usesFoundation ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)

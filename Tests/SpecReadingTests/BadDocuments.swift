@@ -53,6 +53,13 @@ let badDocuments: [BadDescription] = [
     text: ##"{"openapi": "3.1.0", "paths": ["x"]}"##,
     findings: ["1:22: error: 'paths' must be an object, and is a list (#/paths)"]),
   BadDescription(
+    name: "a media type that ends the header", file: "api.json",
+    text: ##"{"openapi": "3.1.0", "paths": {"/x": {"put": {"requestBody": {"content": {"a/b\r\nx: y": {}}}, "##
+      + ##""responses": {"204": {"description": ""}}}}}}"##,
+    findings: [
+      "1:75: error: 'a/b\r\nx: y' is no media type (#/paths/~1x/put/requestBody/content/a~1b\r\nx: y)"
+    ]),
+  BadDescription(
     name: "a path without slash", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"v3/x": {"get": {"responses": {"204": "##
       + ##"{"description": ""}}}}}}"##,

@@ -132,6 +132,15 @@ import Testing
     #expect(try #require(search.requests.first).body == Data("criteria=x%20y".utf8))
   }
 
+  @Test func bodiesThatAreBytes() async throws {
+    let (server, pay) = try answering("")
+    let picture = Data([0x89, 0x50, 0x4E, 0x47, 0, 0xFF])
+    _ = try await pay.v9.files.put(bytes: picture)
+    let request = try #require(server.requests.first)
+    #expect(request.body == picture)
+    #expect(request.headers["content-type"] == "image/png")
+  }
+
   @Test func aNotificationOfAWebhook() throws {
     #expect(Notifications.PetAdopted.eventType == "PET.ADOPTED")
     #expect(Notifications.PetAdopted.originalTypes == ["adoption"])

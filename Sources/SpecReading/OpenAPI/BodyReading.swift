@@ -37,6 +37,10 @@ extension OpenAPIReader {
       report(.error, best.node, "'\(best.name)' must be an object", remedy: "write an object with 'schema'")
       return nil
     }
+    guard isMediaType(best.name) else {
+      report(.error, best.node, "'\(best.name)' is no media type", remedy: "write one such as 'application/json'")
+      return nil
+    }
     return (best.name, best.node)
   }
 
@@ -95,6 +99,11 @@ extension OpenAPIReader {
     }
     return response
   }
+}
+
+/// It goes into a header as it is, and must not end that.
+private func isMediaType(_ text: String) -> Bool {
+  text.utf8.contains(UInt8(ascii: "/")) && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
 /// How a body is written.

@@ -56,7 +56,7 @@ enum NameKind {
 
   /// What generated code refers to: a nested type of that name would hide it.
   private static let typesInUse: Set<String> = [
-    "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL",
+    "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL", "Data",
     "APIObject", "Call", "Endpoint", "EmptyResponse", "FieldVisitor", "JSONValue", "NotificationPayload",
     "OpenEnumeration", "Response", "Sensitive", "Timestamp", "Undecoded", "UploadFile", "DownloadResponse",
     "Alternative", "Indirect", "Schemas", "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",

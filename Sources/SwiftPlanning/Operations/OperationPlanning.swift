@@ -29,6 +29,7 @@ private struct MethodBuilder {
   var parameters: [ParameterPlan] = []
   var roots: [RootType] = []
   var action = MethodPlan.Action.send
+  var contentType: String?
   var diagnostics: [Diagnostic] = []
 
   init(_ operation: Operation, _ components: ComponentTypes) {
@@ -44,7 +45,7 @@ private struct MethodBuilder {
     let name = identifier(Words(operation.method.rawValue), as: .segment)
     let endpoint = EndpointPlan(
       method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
-      isReplySigned: operation.responses.first?.isSigned ?? true)
+      contentType: contentType, isReplySigned: operation.responses.first?.isSigned ?? true)
     return MethodPlan(
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
       parameters: parameters, result: result, action: action, endpoint: endpoint,
@@ -62,10 +63,12 @@ private struct MethodBuilder {
         Identifier(known: "form"), schema: Schema(.object(fields)), role: .request, isLabelled: true,
         isRequired: body.isRequired)
     case .multipart(let parts): addUpload(parts)
-    case .binary:
-      action = .upload
+    case .binary(let media):
+      contentType = media
+      let bytes = Identifier(known: "bytes")
+      let type: TypeReference = body.isRequired ? .known("Data") : .optional(.known("Data"))
       parameters.append(
-        ParameterPlan(label: Identifier(known: "file"), name: Identifier(known: "file"), type: .known("UploadFile")))
+        ParameterPlan(label: bytes, name: bytes, type: type, defaultValue: body.isRequired ? nil : "nil"))
     }
   }
 
@@ -74,6 +77,12 @@ private struct MethodBuilder {
     action = .upload
     let file = Identifier(known: "file")
     parameters.append(ParameterPlan(label: file, name: file, type: .known("UploadFile")))
+    for part in parts where !["file", "meta"].contains(part.name) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has the parts 'file' and 'meta'",
+          remedy: "describe the part as a member of 'meta'"))
+    }
     guard let meta = parts.first(where: { $0.name == "meta" }) else { return }
     let fields: [Field] =
       switch meta.schema.kind {

@@ -58,12 +58,17 @@ package struct EndpointPlan: Hashable, Sendable {
   /// With its parameters in braces, as the runtime takes it.
   package var path: String
   package var server: String?
+  /// The media type of a body that is bytes.
+  package var contentType: String?
   package var isReplySigned: Bool
 
-  package init(method: Identifier, path: String, server: String? = nil, isReplySigned: Bool = true) {
+  package init(
+    method: Identifier, path: String, server: String? = nil, contentType: String? = nil, isReplySigned: Bool = true
+  ) {
     self.method = method
     self.path = path
     self.server = server
+    self.contentType = contentType
     self.isReplySigned = isReplySigned
   }
 }

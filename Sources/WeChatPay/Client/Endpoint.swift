@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A method of a path, as a description has it.
 @_spi(Generated)
@@ -7,16 +7,22 @@ public struct Endpoint: Sendable {
   /// With its parameters in braces.
   let path: String
   let server: String?
+  let contentType: String?
   let reply: ReplySignature
 
   /// - Parameters:
   ///   - server: Where the description says that the endpoint is, if not at the usual servers. A client that was given
   ///     servers of its own uses those.
+  ///   - contentType: The media type of a body that is neither JSON nor a form.
   ///   - reply: How the reply is signed.
-  public init(_ method: HTTPMethod, _ path: String, server: String? = nil, reply: ReplySignature = .signed) {
+  public init(
+    _ method: HTTPMethod, _ path: String, server: String? = nil, contentType: String? = nil,
+    reply: ReplySignature = .signed
+  ) {
     self.method = method
     self.path = path
     self.server = server
+    self.contentType = contentType
     self.reply = reply
   }
 }
@@ -50,6 +56,17 @@ public struct Call: Sendable {
     _ endpoint: Endpoint, form: any APIObject, query: (any APIObject)? = nil, headers: (any APIObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     let request = try await request(endpoint, query: query, headers: headers, form: form)
+    return try await client.decoded(try await client.perform(request))
+  }
+
+  /// Sends bytes, signed as they are, and gives back the reply, verified and decoded.
+  public func send<Reply: Codable & Hashable & Sendable>(
+    _ endpoint: Endpoint, bytes: Data?, query: (any APIObject)? = nil, headers: (any APIObject)? = nil
+  ) async throws(WeChatPayError) -> Response<Reply> {
+    var request = try await request(endpoint, query: query, headers: headers)
+    if let bytes {
+      request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
+    }
     return try await client.decoded(try await client.perform(request))
   }
 

@@ -1,5 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
-// GET POST /v9/files
+// GET POST PUT /v9/files
 
 public import Foundation
 @_spi(Generated) public import WeChatPay
@@ -17,6 +17,13 @@ extension V9.Files {
   /// `POST /v9/files`
   public func post(file: UploadFile, meta: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
     try await call.upload(Endpoint(.post, "/v9/files"), file: file, meta: meta)
+  }
+
+  /// 图片的字节
+  ///
+  /// `PUT /v9/files`
+  public func put(bytes: Data) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.put, "/v9/files", contentType: "image/png"), bytes: bytes)
   }
 
   /// What `post` sends.
