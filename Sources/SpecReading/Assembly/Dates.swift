@@ -73,8 +73,10 @@ struct DateSettling {
 
   private func reason(_ field: Field) -> String? {
     if moments.contains(field.name), !others.contains(field.name) { return "a request has one of that name" }
-    let text = field.description.lowercased().filter { $0 != " " }
-    let isNamed = ["rfc3339", "yyyy-mm-ddthh", "date-time"].contains { text.contains($0) }
+    let text = field.description
+    let isNamed =
+      text.containsIgnoringCase("rfc3339") || text.containsIgnoringCase("rfc 3339")
+      || text.containsIgnoringCase("yyyy-mm-ddthh") || text.containsIgnoringCase("date-time")
     return isNamed ? "its description says so" : nil
   }
 }

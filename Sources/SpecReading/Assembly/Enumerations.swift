@@ -5,9 +5,11 @@ import SpecModel
 /// Two forms are known: values in backticks with bars between them, and lines that start with a value in backticks,
 /// its meaning behind a colon.
 func enumerationValues(in description: String, isInteger: Bool) -> [Schema.EnumerationValue] {
-  let lines = description.split(separator: "\n").map { trimmedText(String($0)) }
+  // Both forms have a value in backticks.
+  guard description.contains("`") else { return [] }
+  let lines = description.lines.map { String($0).trimmed }
   let listed = lines.flatMap { explainedValues($0) }
-  let isAnnounced = description.contains("枚举") || description.lowercased().contains("one of")
+  let isAnnounced = description.contains("枚举") || description.containsIgnoringCase("one of")
   let explained = listed.filter { !$0.meaning.isEmpty }
   var values: [Schema.EnumerationValue] = []
   if explained.count > 1 || (isAnnounced && !explained.isEmpty) {
@@ -24,7 +26,7 @@ func enumerationValues(in description: String, isInteger: Bool) -> [Schema.Enume
 private func explainedValues(_ line: String) -> [Schema.EnumerationValue] {
   let pieces = splitting(line, at: "`")
   guard pieces.count >= 3, isBullet(pieces[0]) else { return [] }
-  let rest = trimmedText(pieces[2...].joined(separator: "`"))
+  let rest = pieces[2...].joined(separator: "`").trimmed
   guard let first = rest.unicodeScalars.first, "：:=-—，, ".unicodeScalars.contains(first) else { return [] }
   let meaning = String(rest.unicodeScalars.drop { "：:=-—，, ".unicodeScalars.contains($0) })
   return [Schema.EnumerationValue(pieces[1], meaning: meaning)]
@@ -47,7 +49,7 @@ private func isBullet(_ text: String) -> Bool {
 }
 
 private func isSeparator(_ text: String) -> Bool {
-  ["|", "/", ",", "，", "、", "或"].contains(trimmedText(text))
+  ["|", "/", ",", "，", "、", "或"].contains(text.trimmed)
 }
 
 private func isValue(_ text: String) -> Bool {
@@ -55,11 +57,4 @@ private func isValue(_ text: String) -> Bool {
     && text.utf8.allSatisfy { byte in
       byte > 0x20 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "/")
     }
-}
-
-func trimmedText(_ text: String) -> String {
-  var scalars = text.unicodeScalars[...]
-  while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-  return String(scalars)
 }

@@ -58,8 +58,10 @@ struct FieldBuilder {
 /// A description as Markdown lines.
 func prose(_ text: String) -> String {
   var result = text
-  for spelling in ["<br/>", "<br>", "<br />"] where result.contains("<br") {
-    result = replacing(spelling, in: result, with: "\n")
+  if result.contains("<br") {
+    for spelling in ["<br/>", "<br>", "<br />"] { result = replacing(spelling, in: result, with: "\n") }
   }
-  return result.split(separator: "\n").map { trimmedText(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+  let lines = result.lines
+  if lines.count < 2 { return result.trimmed }
+  return lines.map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
 }

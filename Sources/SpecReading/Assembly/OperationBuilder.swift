@@ -177,7 +177,7 @@ struct OperationBuilder {
     let remark = table?.rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
     let named = table?.rows.filter { !$0.isSpanning && !$0.name.isEmpty } ?? []
     if named.isEmpty {
-      if remark.contains("流") || remark.lowercased().contains("stream") || remark.lowercased().contains("file") {
+      if remark.contains("流") || remark.containsIgnoringCase("stream") || remark.containsIgnoringCase("file") {
         return Response(
           status: status ?? 200, content: .file("application/octet-stream"), description: remark, isSigned: false)
       }

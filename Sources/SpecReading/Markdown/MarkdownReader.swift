@@ -333,8 +333,8 @@ func links(in text: String) -> [String] {
 
 /// What the first word of a table's head says that the table is.
 func tableRole(ofHead text: String) -> Page.Table.Role? {
-  if text.contains("请求") || text.lowercased().contains("request") { return .request }
-  if text.contains("返回") || text.contains("应答") || text.contains("响应") || text.lowercased().contains("response") {
+  if text.contains("请求") || text.containsIgnoringCase("request") { return .request }
+  if text.contains("返回") || text.contains("应答") || text.contains("响应") || text.containsIgnoringCase("response") {
     return .response
   }
   return nil

@@ -122,8 +122,9 @@ enum JSONPointer {
 
   /// The names of a pointer as it stands in a reference, behind the `#`.
   static func names(_ fragment: Substring) -> [String] {
-    fragment.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { part in
-      decodedPercents(part).replacing("~1", with: "/").replacing("~0", with: "~")
+    fragment.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map { part in
+      let name = decodedPercents(Substring(part))
+      return name.contains("~") ? name.replacing("~1", with: "/").replacing("~0", with: "~") : name
     }
   }
 }

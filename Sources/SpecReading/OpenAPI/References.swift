@@ -46,7 +46,8 @@ extension OpenAPIReader {
 
   private mutating func step(from node: OpenAPINode) -> Target? {
     guard let text = string("$ref", in: node), let place = node["$ref"] else { return nil }
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard let file = file(parts[0], from: node.file, place) else { return nil }
     let fragment = parts.count > 1 ? parts[1] : ""
     guard fragment.isEmpty || fragment.hasPrefix("/") else {

@@ -92,8 +92,9 @@ func splitAttributes(_ cell: Cell, number: Int, in source: SourceText, line: Int
   let column = source.location(line: line, byte: cell.start + offset).column
   let attributes = attributes(String(inside), cell: number, column: column)
   guard !attributes.isEmpty else { return (cell.text, []) }
-  let text = cell.text[..<open]
-  return (String(text.reversed().drop { $0 == " " }.reversed()), attributes)
+  var text = cell.text.utf8[..<open]
+  while text.last == 0x20 { text.removeLast() }
+  return (String(Substring(text)), attributes)
 }
 
 /// The attributes between braces; none where the text does not look like attributes.

@@ -35,13 +35,13 @@ enum NameKind {
     }
   }
 
-  var reserved: Set<String> {
+  func isReserved(_ name: String) -> Bool {
     switch self {
-    case .property: ["visitFields"]
-    case .segment: ["call", "callAsFunction"]
-    case .segmentType, .type: Self.typesInUse
-    case .value: ["none", "some", "rawValue"]
-    case .parameter: []
+    case .property: name == "visitFields"
+    case .segment: name == "call" || name == "callAsFunction"
+    case .segmentType, .type: Self.typesInUse.contains(name)
+    case .value: name == "none" || name == "some" || name == "rawValue"
+    case .parameter: false
     }
   }
 

@@ -20,13 +20,13 @@ func documentation(of field: Field, name: Identifier) -> String {
 /// A description without the lines that only list values: the values carry them.
 func withoutValues(_ description: String, of schema: Schema) -> String {
   if schema.enumeration.isEmpty { return description }
-  return description.split(separator: "\n").filter { !$0.hasPrefix("`") }.joined(separator: "\n")
+  return description.lines.filter { !$0.hasPrefix("`") }.joined(separator: "\n")
 }
 
 /// Lines of a description as paragraphs of a comment.
 func documentation(summary description: String) -> String {
   if !description.utf8.contains(UInt8(ascii: "\n")) { return description }
-  return description.split(separator: "\n").joined(separator: "\n\n")
+  return description.lines.joined(separator: "\n\n")
 }
 
 /// The comment of a method.
@@ -34,9 +34,9 @@ func documentation(of operation: Operation) -> String {
   var paragraphs: [String] = []
   if !operation.documentation.title.isEmpty { paragraphs.append(operation.documentation.title) }
   if operation.documentation.description != operation.documentation.title {
-    paragraphs += operation.documentation.description.split(separator: "\n").map(String.init)
+    paragraphs += operation.documentation.description.lines.map(String.init)
   }
-  paragraphs += operation.documentation.notices.map { "- Note: " + $0.split(separator: "\n").joined(separator: " ") }
+  paragraphs += operation.documentation.notices.map { "- Note: " + $0.lines.joined(separator: " ") }
   var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
   source += operation.documentation.links.map { "[官方文档](" + $0 + ")" }
   paragraphs.append(source.joined(separator: " · "))

@@ -1,36 +1,45 @@
-/// What a description says, as the inside of a string literal of one line.
-func escaped(_ text: String) -> String {
-  guard !text.utf8.allSatisfy({ isPlain($0) }) else { return text }
-  var result = ""
-  result.reserveCapacity(text.utf8.count)
+/// Appends what a description says as the inside of a string literal of one line.
+func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+  if text.utf8.allSatisfy({ isPlain($0) }) {
+    bytes.append(contentsOf: text.utf8)
+    return
+  }
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
     default:
       if isInvisible(scalar) {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        bytes.append(contentsOf: ("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}").utf8)
       } else {
-        result.unicodeScalars.append(scalar)
+        bytes.append(contentsOf: String(scalar).utf8)
       }
     }
   }
-  return result
 }
 
 /// What a description says, as the lines of a comment. A line ends wherever any reader might end one; what cannot be
 /// seen, or would reorder what is seen, is spelled out.
 func commentLines(_ text: String) -> [String] {
-  if text.utf8.last != UInt8(ascii: " "), text.unicodeScalars.allSatisfy(isCommonlyVisible) { return [text] }
+  if isCommonLine(text) { return [text] }
+  var lines: [String] = []
+  for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    let line = String(Substring(part))
+    if isCommonLine(line) { lines.append(line) } else { lines += uncommonLines(line) }
+  }
+  return lines
+}
+
+/// The lines of a text without line feeds, which other characters may end, too.
+private func uncommonLines(_ text: String) -> [String] {
   var lines: [String] = []
   var line = ""
-  var previous: Unicode.Scalar?
-  for scalar in text.unicodeScalars {
+  var scalars = text.unicodeScalars[...]
+  if scalars.last == "\r" { scalars.removeLast() }
+  for scalar in scalars {
     if isNewline(scalar) {
-      if !(previous == "\r" && scalar == "\n") {
-        lines.append(trimmedAtEnd(line))
-        line = ""
-      }
+      lines.append(trimmedAtEnd(line))
+      line = ""
     } else if scalar == "\t" {
       line += " "
     } else if isInvisible(scalar) {
@@ -38,10 +47,13 @@ func commentLines(_ text: String) -> [String] {
     } else {
       line.unicodeScalars.append(scalar)
     }
-    previous = scalar
   }
   lines.append(trimmedAtEnd(line))
   return lines
+}
+
+private func isCommonLine(_ text: String) -> Bool {
+  text.utf8.last != UInt8(ascii: " ") && text.unicodeScalars.allSatisfy(isCommonlyVisible)
 }
 
 private func trimmedAtEnd(_ line: String) -> String {
@@ -61,10 +73,10 @@ private func isNewline(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Most of what descriptions are written in: ASCII and Chinese.
+/// Most of what descriptions are written in: Latin and Chinese letters with their punctuation.
 private func isCommonlyVisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0x20...0x7E, 0x3001...0x3011, 0x4E00...0x9FA5, 0xFF01...0xFF5E: true
+  case 0x20...0x7E, 0xA1...0xAC, 0xAE...0xFF, 0x2010...0x2027, 0x3001...0x3011, 0x4E00...0x9FA5, 0xFF01...0xFF5E: true
   default: false
   }
 }

@@ -33,9 +33,17 @@ package struct Identifier: Hashable, Comparable, Sendable {
     left.name < right.name
   }
 
-  /// As it stands in a declaration or alone in an expression.
-  var quoted: String {
-    SwiftLanguage.keywords.contains(name) ? "`" + name + "`" : name
+  /// Appends it as it stands in a declaration or alone in an expression.
+  func appendQuoted(to bytes: inout [UInt8]) {
+    let isKeyword = SwiftLanguage.keywords.contains(name)
+    if isKeyword { bytes.append(UInt8(ascii: "`")) }
+    bytes.append(contentsOf: name.utf8)
+    if isKeyword { bytes.append(UInt8(ascii: "`")) }
+  }
+
+  /// Whether it needs backticks even as a label.
+  var isReservedAsLabel: Bool {
+    name == "inout" || name == "var" || name == "let"
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,9 +1,7 @@
 /// Collects lines of Swift, indented and with blank lines where they belong.
 package struct SwiftPrinter: ~Copyable {
-  private var output = ""
+  private var output: [UInt8] = []
   private var depth = 0
-  /// What lines begin with, by their depth.
-  private var indents: [String] = []
   private var owesBlank = false
   private var isAtStart = true
   private let indent: Int
@@ -18,7 +16,7 @@ package struct SwiftPrinter: ~Copyable {
   }
 
   package mutating func line(_ text: SwiftText) {
-    write(text.text)
+    write(text.bytes)
   }
 
   /// A blank line before what comes next, unless a block ends first.
@@ -28,29 +26,27 @@ package struct SwiftPrinter: ~Copyable {
 
   /// `head {`, the body one step in, `}`. A body that prints nothing stands on one line.
   package mutating func block(_ head: SwiftText, _ body: (inout SwiftPrinter) -> Void) {
-    let start = output.utf8.count
-    write(head.text + " {")
-    let afterHead = output.utf8.count
+    write(head.bytes + " {".utf8)
+    let afterHead = output.count
     depth += 1
     isAtStart = true
     body(&self)
     depth -= 1
     owesBlank = false
     isAtStart = false
-    if output.utf8.count == afterHead {
+    if output.count == afterHead {
       output.removeLast()
-      output += "}\n"
-      assert(output.utf8.count > start)
+      output.append(contentsOf: "}\n".utf8)
     } else {
-      write("}")
+      line("}")
     }
   }
 
   /// `head { body }` on one line where it fits.
   package mutating func block(_ head: SwiftText, line body: SwiftText) {
     let joined: SwiftText = "\(head) { \(body) }"
-    if !isTooWide(joined.text, depth: depth) {
-      write(joined.text)
+    if !isTooWide(joined.bytes, depth: depth) {
+      write(joined.bytes)
     } else {
       block(head) { $0.line(body) }
     }
@@ -60,27 +56,27 @@ package struct SwiftPrinter: ~Copyable {
   package mutating func list(
     _ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool = false
   ) {
-    let joined = open.text + items.joined(separator: ", ").text + close.text
+    let joined = open.bytes + items.joined(separator: ", ").bytes + close.bytes
     if !isTooWide(joined, depth: depth) {
       write(joined)
       return
     }
     let lines = items.enumerated().map { index, item in
-      item.text + (isLiteral || index + 1 < items.count ? "," : "")
+      isLiteral || index + 1 < items.count ? item.bytes + ",".utf8 : item.bytes
     }
     if lines.contains(where: { isTooWide($0, depth: depth + 1) }) { allowWideLine() }
-    write(open.text)
+    line(open)
     depth += 1
     for line in lines { append(line) }
     depth -= 1
-    write(close.text)
+    line(close)
   }
 
   /// Free text as a documentation comment: the one door for it.
   package mutating func doc(_ markdown: String) {
     guard !markdown.isEmpty else { return }
     for text in commentLines(markdown) {
-      write(text.isEmpty ? "///" : "/// " + text)
+      append(text.isEmpty ? Array("///".utf8) : Array("/// ".utf8) + text.utf8)
     }
   }
 
@@ -94,43 +90,43 @@ package struct SwiftPrinter: ~Copyable {
   /// Free text as a comment of one line.
   package mutating func comment(free text: String) {
     guard let line = commentLines(text).first, !line.isEmpty else { return }
-    write("// " + line)
+    append(Array("// ".utf8) + line.utf8)
   }
 
   package mutating func comment(_ text: SwiftText) {
-    write("// " + text.text)
+    append(Array("// ".utf8) + text.bytes)
   }
 
   package consuming func finish() -> String {
-    output
+    String(decoding: output, as: UTF8.self)
   }
 
-  private mutating func write(_ text: String) {
-    if !text.hasPrefix("//"), isTooWide(text, depth: depth) { allowWideLine() }
+  private mutating func write(_ text: [UInt8]) {
+    if isTooWide(text, depth: depth) { allowWideLine() }
     append(text)
   }
 
   /// What cannot be broken, such as a long name of a field, is the one thing that may be wider than the page.
   private mutating func allowWideLine() {
-    append("// swift-format-ignore")
+    append([UInt8]("// swift-format-ignore".utf8))
   }
 
-  private mutating func append(_ text: String) {
-    if owesBlank { output += "\n" }
+  private mutating func append(_ text: [UInt8]) {
+    if owesBlank { output.append(UInt8(ascii: "\n")) }
     owesBlank = false
     isAtStart = false
-    while indents.count <= depth { indents.append(String(repeating: " ", count: indents.count * indent)) }
-    output += indents[depth]
-    output += text
-    output += "\n"
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * indent))
+    output.append(contentsOf: text)
+    output.append(UInt8(ascii: "\n"))
   }
 
-  private func isTooWide(_ text: String, depth: Int) -> Bool {
+  private func isTooWide(_ text: [UInt8], depth: Int) -> Bool {
     // No text has more characters than bytes.
-    depth * indent + text.utf8.count > width && depth * indent + columns(text) > width
+    depth * indent + text.count > width && depth * indent + columns(text) > width
   }
 
-  private func columns(_ text: String) -> Int {
-    text.unicodeScalars.count
+  /// Continuation bytes do not start a character.
+  private func columns(_ text: [UInt8]) -> Int {
+    text.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -1,56 +1,62 @@
 /// A piece of Swift. It is made of what the generator's own source spells out, of identifiers, of types and of escaped
 /// literals; there is no way in for a plain string, so that no description can become code.
 package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
-  private(set) var text: String
+  /// UTF-8: a file is put together of hundreds of these, and bytes are the cheapest to append.
+  let bytes: [UInt8]
 
   package init(stringLiteral value: StaticString) {
-    text = "\(value)"
+    bytes = value.withUTF8Buffer { Array($0) }
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.text
+    bytes = stringInterpolation.bytes
   }
 
-  fileprivate init(unchecked text: String) {
-    self.text = text
+  fileprivate init(unchecked bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    fileprivate var bytes: [UInt8] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      text += "\(literal)"
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     package mutating func appendInterpolation(_ identifier: Identifier) {
-      text += identifier.quoted
+      identifier.appendQuoted(to: &bytes)
     }
 
     /// An identifier where the language takes keywords unquoted: behind a dot, as an argument label.
     package mutating func appendInterpolation(label identifier: Identifier) {
-      let isReserved = ["inout", "var", "let"].contains(identifier.name)
-      text += isReserved ? identifier.quoted : identifier.name
+      if identifier.isReservedAsLabel {
+        identifier.appendQuoted(to: &bytes)
+      } else {
+        bytes.append(contentsOf: identifier.name.utf8)
+      }
     }
 
     package mutating func appendInterpolation(_ type: TypeReference) {
-      text += type.text
+      type.append(to: &bytes)
     }
 
     package mutating func appendInterpolation(_ other: SwiftText) {
-      text += other.text
+      bytes.append(contentsOf: other.bytes)
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      text += String(number)
+      bytes.append(contentsOf: String(number).utf8)
     }
 
     /// The text as a string literal, quotes included.
     package mutating func appendInterpolation(literal value: String) {
-      text += "\"" + escaped(value) + "\""
+      bytes.append(UInt8(ascii: "\""))
+      appendEscaped(value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 }
@@ -58,6 +64,6 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
 extension [SwiftText] {
   /// The pieces with `separator` between them.
   func joined(separator: SwiftText) -> SwiftText {
-    SwiftText(unchecked: map(\.text).joined(separator: separator.text))
+    SwiftText(unchecked: [UInt8](map(\.bytes).joined(separator: separator.bytes)))
   }
 }

@@ -19,15 +19,35 @@ package indirect enum TypeReference: Hashable, Sendable, CustomStringConvertible
     return .named(names + [name])
   }
 
-  package var description: String { text }
+  package var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  var text: String {
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .named(let names): names.map(\.quoted).joined(separator: ".")
-    case .optional(let wrapped): wrapped.text + "?"
-    case .array(let element): "[" + element.text + "]"
-    case .map(let value): "[String: " + value.text + "]"
-    case .generic(let name, let argument): name.quoted + "<" + argument.text + ">"
+    case .named(let names):
+      for (index, name) in names.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ".")) }
+        name.appendQuoted(to: &bytes)
+      }
+    case .optional(let wrapped):
+      wrapped.append(to: &bytes)
+      bytes.append(UInt8(ascii: "?"))
+    case .array(let element):
+      bytes.append(UInt8(ascii: "["))
+      element.append(to: &bytes)
+      bytes.append(UInt8(ascii: "]"))
+    case .map(let value):
+      bytes.append(contentsOf: "[String: ".utf8)
+      value.append(to: &bytes)
+      bytes.append(UInt8(ascii: "]"))
+    case .generic(let name, let argument):
+      name.appendQuoted(to: &bytes)
+      bytes.append(UInt8(ascii: "<"))
+      argument.append(to: &bytes)
+      bytes.append(UInt8(ascii: ">"))
     }
   }
 }
