@@ -13,8 +13,11 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "wechatpay-gen", targets: ["wechatpay-gen"]),
+    .plugin(name: "WeChatPayGenerator", targets: ["WeChatPayGenerator"]),
+    .plugin(name: "WeChatPayGeneratorCommand", targets: ["WeChatPayGeneratorCommand"]),
     .library(name: "WeChatPay", targets: ["WeChatPay"]),
     .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
+    .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
   ],
   targets: [
     // The generator: descriptions in, Swift out.
@@ -29,6 +32,17 @@ let package = Package(
       dependencies: ["APIDiff", "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
       swiftSettings: strict),
 
+    // The generator as a step of other packages' builds, and as a command.
+    .plugin(
+      name: "WeChatPayGenerator", capability: .buildTool(), dependencies: ["wechatpay-gen"],
+      path: "Sources/WeChatPayGenerator"),
+    .plugin(
+      name: "WeChatPayGeneratorCommand",
+      capability: .command(
+        intent: .custom(verb: "generate-client", description: "Writes the Swift client for a folder of descriptions."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the client into the package.")]),
+      dependencies: ["wechatpay-gen"], path: "Sources/WeChatPayGeneratorCommand"),
+
     // The runtime: signing, verifying, encrypting, sending.
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto",
@@ -40,6 +54,11 @@ let package = Package(
 
     // What the generator writes.
     .target(name: "WeChatPayAPI", dependencies: ["WeChatPay"], path: "Generated", swiftSettings: strict),
+
+    // The platform in a process, for users' tests.
+    .target(
+      name: "WeChatPayTesting", dependencies: ["COpenSSL", "SpecModel", "SpecReading", "WeChatPay"],
+      swiftSettings: strict),
 
     // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -69,6 +88,10 @@ let package = Package(
       name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
     .target(
       name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
+    .testTarget(
+      name: "WeChatPayTestingTests",
+      dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "WeChatPayTests", dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI"],
       exclude: ["Vectors"],

@@ -46,10 +46,14 @@ package struct Diagnostic: Hashable, Sendable {
 /// bytes.
 package struct SourceFile: Hashable, Sendable {
   package var path: String
+  /// Its path below the folder of descriptions, which says what a page is about.
+  package var place: String
   package var bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  /// - Parameter place: The path itself where no folder was read.
+  package init(path: String, place: String? = nil, bytes: [UInt8]) {
     self.path = path
+    self.place = place ?? path
     self.bytes = bytes
   }
 }

@@ -7,11 +7,14 @@ package struct Settings: Hashable, Sendable {
   /// Which operations and notifications are wanted; all of them where it is empty.
   package var included: [Selection] = []
   package var access = Access.public
-  /// A name between the client and the first segment of every path.
+  /// A name between the client and the first segment of every path; empty for none, nil where nothing was decided.
   package var root: String?
   package var overrides: [Override] = []
 
   package init() {}
+
+  /// The name between the client and the first segment, if there is one.
+  package var rootStep: String? { root == "" ? nil : root }
 
   /// `POST /v3/pay/**`, `/v3/certificates`, `TRANSACTION.*`
   package struct Selection: Hashable, Sendable {

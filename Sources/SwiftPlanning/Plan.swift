@@ -6,9 +6,11 @@ package import SwiftSource
 ///
 /// - Parameters:
 ///   - settings: What people decided about the code.
+///   - layout: How the Swift is spread over files.
 ///   - others: Generated files of other descriptions that stay where these go: what all share names them too.
 package func plan(
-  _ description: APIDescription, _ settings: Settings = Settings(), beside others: [GeneratedFile] = []
+  _ description: APIDescription, _ settings: Settings = Settings(), layout: FileLayout = .byPath,
+  beside others: [GeneratedFile] = []
 ) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
   let (operations, duplicates) = withoutDuplicates(description.operations)
   let described = Set(operations.map(\.path.segments))
@@ -27,7 +29,7 @@ package func plan(
     let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
       FilePlan(
-        path: file, subject: Subject(endpoint.operations).text,
+        path: file, origin: first.location.file, subject: Subject(endpoint.operations).text,
         imports: usesFoundation ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
@@ -39,7 +41,7 @@ package func plan(
   files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
   let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
   for index in files.indices { files[index].access = access }
-  return (files.sorted { $0.path < $1.path }, diagnostics)
+  return (layout.arranged(files.sorted { $0.path < $1.path }), diagnostics)
 }
 
 /// One operation for each method and path, however the path names its parameters and whether it ends in a slash.
@@ -79,7 +81,7 @@ struct Namespaces {
 
   /// Named after the root, so that two modules can be used in one file.
   init(_ settings: Settings) {
-    let prefix = settings.root.map { identifier(Words($0), as: .segmentType) }
+    let prefix = settings.rootStep.map { identifier(Words($0), as: .segmentType) }
     func name(_ name: Identifier) -> Identifier { prefix.map { $0 + name } ?? name }
     notifications = name(Identifier(known: "Notifications"))
     schemas = name(Identifier(known: "Schemas"))

@@ -14,6 +14,7 @@ enum Command {
     Reads descriptions of HTTP endpoints and writes a typed Swift client for them.
 
     USAGE: wechatpay-gen [generate] [--specs PATH]... [--output DIR] [--check] [--keep-going]
+                                 [--layout FILE] [--root NAME]
            wechatpay-gen export [--specs PATH]... [--output FILE]
            wechatpay-gen lint [--specs PATH]... [--format text|json|github]
            wechatpay-gen list [WORD]... [--specs PATH]...
@@ -31,6 +32,12 @@ enum Command {
       --output DIR    Where the Swift goes. (default: Generated)
       --check         Write nothing; print what would change, and fail if anything would.
       --keep-going    Leave descriptions with errors out, write the rest, and fail.
+      --layout FILE   Read just the descriptions that FILE lists, and write one Swift file for
+                      each: a line is a path below the folder of descriptions, a tab, and
+                      the name of the Swift file. The line without a path names the file
+                      for what all share.
+      --root NAME     A step between the client and the first one of every path, unless
+                      the settings name one.
       --format NAME   How findings are printed: as text, as a JSON list, or as
                       annotations for GitHub. (default: text)
       --help          Print this text.

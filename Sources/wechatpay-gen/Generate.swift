@@ -8,6 +8,10 @@ extension Command {
     var output = "Generated"
     var isCheck = false
     var keepsGoing = false
+    /// The file that says which file the Swift of each description goes into.
+    var layout: String?
+    /// The root where the settings name none.
+    var root: String?
 
     static func parse(_ arguments: Arguments) throws(UsageError) -> Command {
       var options = Generate()
@@ -18,12 +22,18 @@ extension Command {
         case .option("--version", nil): return .version
         case .option("--specs", let value): options.specs.append(try arguments.value(of: "--specs", value))
         case .option("--output", let value): options.output = try arguments.value(of: "--output", value)
+        case .option("--layout", let value): options.layout = try arguments.value(of: "--layout", value)
+        case .option("--root", let value):
+          options.root = try arguments.value(of: "--root", value, what: "a name")
         case .option("--check", nil): options.isCheck = true
         case .option("--keep-going", nil): options.keepsGoing = true
         default: throw arguments.unknown(argument)
         }
       }
       options.specs = options.specs.orUsualSpecs
+      if options.layout != nil, options.specs.count > 1 {
+        throw UsageError(message: "'--layout' is about one folder of descriptions")
+      }
       return .generate(options)
     }
   }
@@ -34,17 +44,18 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   let clock = ContinuousClock()
   let start = clock.now
   let input: SpecInput
-  switch SpecInput.read(options.specs) {
-  case .success(let read): input = read
+  let layout: FileLayout
+  switch readInput(options) {
+  case .success(let read): (input, layout) = read
   case .failure(let error):
     console.complain("error: \(error.message)")
     return .wrongUse
   }
   let output = OutputFolder(path: options.output)
-  let (description, settings, found) = input.described()
+  let (description, settings, found) = input.described(root: options.root)
   let hasReadingErrors = found.contains { $0.severity == .error }
   let (plans, planned) = plan(
-    description, settings, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
+    description, settings, layout: layout, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -66,6 +77,15 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     }
     print(summary(input, changes, clock.now - start))
     return hasErrors ? .errors : .clean
+  }
+}
+
+private func readInput(_ options: Command.Generate) -> Result<(SpecInput, FileLayout), FileError> {
+  guard let file = options.layout, let folder = options.specs.first else {
+    return SpecInput.read(options.specs).map { ($0, .byPath) }
+  }
+  return LayoutFile.read(file).flatMap { layout in
+    SpecInput.read(layout.descriptions, in: folder).map { ($0, layout.below(folder)) }
   }
 }
 

@@ -39,7 +39,7 @@ struct SpecInput {
         guard let data = FileManager.default.contents(atPath: name) else {
           return .failure(FileError(message: "'\(name)' cannot be read"))
         }
-        files[name] = SourceFile(path: name, bytes: [UInt8](data))
+        files[name] = SourceFile(path: name, place: isFolder ? place(of: name, in: path) : nil, bytes: [UInt8](data))
       }
     }
     if settings.count > 1 {
@@ -49,6 +49,24 @@ struct SpecInput {
     return .success(
       SpecInput(
         files: files.values.sorted { $0.path < $1.path }, isComplete: isComplete, settings: settings.values.first))
+  }
+
+  /// The descriptions of a folder that count, by their paths in it, and no others.
+  static func read(_ places: [String], in folder: String) -> Result<SpecInput, FileError> {
+    var files: [SourceFile] = []
+    for place in places.sorted() {
+      let path = folder.below + place
+      guard let data = FileManager.default.contents(atPath: path) else {
+        return .failure(FileError(message: "'\(path)' cannot be read"))
+      }
+      files.append(SourceFile(path: path, place: place, bytes: [UInt8](data)))
+    }
+    return .success(
+      SpecInput(files: files, isComplete: true, settings: settingsFile(for: folder, isFolder: true)))
+  }
+
+  private static func place(of file: String, in folder: String) -> String {
+    String(file.dropFirst(folder.below.count))
   }
 
   private static func settingsFile(for path: String, isFolder: Bool) -> SourceFile? {
@@ -72,23 +90,33 @@ struct SpecInput {
 
   /// Hidden files and what is written about descriptions are none.
   private static func descriptions(in folder: String) -> [String] {
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
       let parts = name.split(separator: "/")
       return endings.contains { name.lowercased().hasSuffix($0) } && parts.last?.lowercased() != "readme.md"
         && parts.last != settingsName[...]
         && !parts.contains { $0.hasPrefix(".") }
-    }.map { prefix + $0 }
+    }.map { folder.below + $0 }
   }
+}
+
+extension String {
+  /// What the paths of the files in this folder start with.
+  var below: String { hasSuffix("/") ? self : self + "/" }
 }
 
 extension SpecInput {
   /// What was understood, as the settings want it.
-  func described() -> (description: APIDescription, settings: Settings, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter root: The root where the settings name none.
+  func described(root: String? = nil) -> (description: APIDescription, settings: Settings, diagnostics: [Diagnostic]) {
     var (description, diagnostics) = readDescriptions(files)
-    guard let file = settings else { return (description, Settings(), diagnostics) }
-    let (settings, found) = readSettings(file)
+    var settings = Settings()
+    settings.root = root
+    guard let file = self.settings else { return (description, settings, diagnostics) }
+    let found: [Diagnostic]
+    (settings, found) = readSettings(file)
+    settings.root = settings.root ?? root
     let (applied, unused) = description.applying(settings)
     // A single description need not be what the settings are about.
     diagnostics += found + (isComplete ? unused : [])

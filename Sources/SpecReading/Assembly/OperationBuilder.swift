@@ -51,7 +51,7 @@ struct OperationBuilder {
 
   private mutating func path() -> PathTemplate? {
     let best = requests.first { $0.pathSource == .spelled } ?? requests.first
-    let place = pathOfPlace(page.source.file)
+    let place = pathOfPlace(page.source.place)
     guard let text = section.path ?? best?.path else {
       if let place { return place }
       report.add(

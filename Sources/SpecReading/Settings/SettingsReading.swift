@@ -83,8 +83,10 @@ private struct SettingsReader {
   }
 
   private mutating func readRoot(_ node: OpenAPINode) {
-    guard let name = node.text, isIdentifier(name), name.first?.isLowercase == true else {
-      return report(node, "the root must be a name such as 'shop'", "write letters and digits, a small letter first")
+    guard let name = node.text, name.isEmpty || isIdentifier(name) && name.first?.isLowercase == true else {
+      return report(
+        node, "the root must be a name such as 'shop'",
+        "write letters and digits, a small letter first, or '\"\"' for none")
     }
     settings.root = name
   }

@@ -3,6 +3,8 @@ import SpecModel
 /// The text of a description: its bytes, checked once, and where its lines are.
 struct SourceText {
   let file: String
+  /// Its path below the folder of descriptions.
+  let place: String
   let bytes: [UInt8]
   /// Without line ends, carriage returns and a byte order mark.
   let lines: [Range<Int>]
@@ -22,7 +24,7 @@ struct SourceText {
       lines.append(start..<(isCarriageReturn ? end - 1 : end))
       start = end + 1
     }
-    return .success(SourceText(file: file.path, bytes: bytes, lines: lines))
+    return .success(SourceText(file: file.path, place: file.place, bytes: bytes, lines: lines))
   }
 
   struct Problem: Error {

@@ -31,7 +31,10 @@ func componentFiles(
       let names = component.schema.listsValues ? [components.namespace] : [components.namespace, side]
       declarations.append(.operations(OperationsPlan(node: .named(names), methods: [], types: types)))
     }
-    files.append(FilePlan(path: names.file(for: .named([components.namespace, name])), declarations: declarations))
+    files.append(
+      FilePlan(
+        path: names.file(for: .named([components.namespace, name])), origin: component.location.file,
+        declarations: declarations))
   }
   if files.isEmpty { return [] }
   let namespaces = DeclarationPlan.namespace(

@@ -39,7 +39,8 @@ func notificationFiles(
     types.append(type)
     let marked = plans.map { marking($0, as: notification) }
     let plan = OperationsPlan(node: .named([namespace]), methods: [], types: marked)
-    files.append(FilePlan(path: names.file(for: type), declarations: [.operations(plan)]))
+    files.append(
+      FilePlan(path: names.file(for: type), origin: notification.location.file, declarations: [.operations(plan)]))
   }
   let written = Set(files.map(\.path))
   types += others.filter { !written.contains($0.path) }.compactMap { payloadType(in: $0, namespace) }

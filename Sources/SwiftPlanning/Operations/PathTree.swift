@@ -66,7 +66,7 @@ struct NamedTree {
   init(_ tree: PathTree, _ settings: Settings = Settings()) {
     preferredNames = settings.preferredStepNames
     var tree = tree
-    if let root = settings.root {
+    if let root = settings.rootStep {
       // One more step, which is nothing on the wire.
       var outer = PathTree(path: "")
       outer.children[PathTree.Step(isParameter: false, text: root)] = tree

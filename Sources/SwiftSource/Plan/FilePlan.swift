@@ -8,11 +8,15 @@ package struct FilePlan: Hashable, Sendable {
   package var imports: [Identifier]
   package var declarations: [DeclarationPlan]
   package var access = AccessLevel.public
+  /// The description that it is made of; nil for what several share.
+  package var origin: String?
 
   package init(
-    path: String, subject: String = "", imports: [Identifier] = [], declarations: [DeclarationPlan]
+    path: String, origin: String? = nil, subject: String = "", imports: [Identifier] = [],
+    declarations: [DeclarationPlan]
   ) {
     self.path = path
+    self.origin = origin
     self.subject = subject
     self.imports = imports
     self.declarations = declarations

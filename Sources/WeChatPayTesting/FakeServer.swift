@@ -1,0 +1,194 @@
+public import Foundation
+import SpecModel
+import SpecReading
+public import WeChatPay
+
+/// WeChat Pay in this process, for tests: there is no sandbox for APIv3.
+///
+/// It is the transport of a client. It checks each request as the platform would (signature, path, required fields,
+/// types, encrypted fields, digests of uploads) against an OpenAPI document, and answers signed replies: the samples of
+/// the document, or what the test says.
+///
+/// ```swift
+/// let server = try FakeServer(openAPI: URL(filePath: "api.json"))   // wechatpay-gen export --output api.json
+/// let pay = try server.client()
+/// let order = try await pay.v3.pay.transactions.jsapi.post(request)
+/// #expect(server.requests.last?.body?["out_trade_no"] == "1217752501")
+/// ```
+public final class FakeServer: Transport {
+  /// The merchant that the server knows, with a private key made for this process.
+  public let merchant: Merchant
+  let description: APIDescription
+  private let state = Locked(State())
+
+  private struct State {
+    var requests: [FakeRequest] = []
+    var scripts: [Endpoint: [Script]] = [:]
+    var nonces: Set<String> = []
+  }
+
+  private struct Script {
+    var reply: FakeReply
+    /// Nil for always.
+    var times: Int?
+  }
+
+  struct Endpoint: Hashable {
+    var method: HTTPMethod
+    var path: String
+  }
+
+  /// A server for what a document describes.
+  ///
+  /// - Parameter document: OpenAPI 3 in JSON, best as `wechatpay-gen export` writes it.
+  /// - Throws: ``FakeServerError`` if the document has errors, or describes nothing.
+  public init(openAPI document: Data) throws {
+    let (description, diagnostics) = readDescriptions([SourceFile(path: "document.json", bytes: [UInt8](document))])
+    if let error = diagnostics.first(where: { $0.severity == .error }) {
+      throw FakeServerError("line \(error.location.line) of the document: \(error.message)")
+    }
+    if description.operations.isEmpty, description.notifications.isEmpty {
+      throw FakeServerError("the document describes no operation")
+    }
+    self.description = description
+    merchant = try PartyKeys.shared.get().merchant()
+  }
+
+  /// A server for what a document in a file describes.
+  ///
+  /// - Throws: ``FakeServerError`` as ``init(openAPI:)-(Data)``, or if the file cannot be read.
+  public convenience init(openAPI file: URL) throws {
+    guard let document = FileManager.default.contents(atPath: file.path(percentEncoded: false)) else {
+      throw FakeServerError("'\(file.path(percentEncoded: false))' cannot be read")
+    }
+    try self.init(openAPI: document)
+  }
+
+  /// A client whose requests come here.
+  ///
+  /// - Parameter mode: How the client verifies replies.
+  public func client(verifying mode: VerificationMode = .publicKey) throws -> WeChatPayClient {
+    try WeChatPayClient(merchant: merchant, verifier: verifier(mode), transport: self)
+  }
+
+  /// How a client knows WeChat Pay's keys.
+  public enum VerificationMode: Sendable {
+    /// By a public key with an ID.
+    case publicKey
+    /// By platform certificates, which it downloads from here.
+    case certificates
+  }
+
+  /// What a client verifies the replies with: for tests that make the client themselves.
+  public func verifier(_ mode: VerificationMode = .publicKey) throws -> PlatformVerifier {
+    switch mode {
+    case .publicKey: try .publicKey(id: PartyKeys.publicKeyID, PartyKeys.shared.get().platformPublicKey)
+    case .certificates: .certificates()
+    }
+  }
+
+  /// What arrived and was accepted, in the order of arrival.
+  public var requests: [FakeRequest] { state.withLock { $0.requests } }
+
+  /// Says how requests to an endpoint are answered from now on. What was said before and is not used up yet comes first.
+  ///
+  /// - Parameters:
+  ///   - path: As it is described: `/v3/refund/domestic/refunds/{out_refund_no}`.
+  ///   - times: For how many requests; nil for all.
+  /// - Throws: ``FakeServerError`` if nothing of that kind is described.
+  public func reply(to method: HTTPMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
+    let isDescribed = description.operations.contains { $0.path.text == path && $0.httpMethod == method }
+    let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
+    guard isDescribed || isOfProtocol else {
+      throw FakeServerError("\(method.rawValue) \(path) is not described")
+    }
+    state.withLock {
+      $0.scripts[Endpoint(method: method, path: path), default: []].append(Script(reply: reply, times: times))
+    }
+  }
+
+  /// The platform's own endpoint, described or not.
+  static let certificates = Endpoint(method: .get, path: "/v3/certificates")
+
+  func record(_ request: FakeRequest) {
+    state.withLock { $0.requests.append(request) }
+  }
+
+  /// Whether a nonce is new.
+  func takes(nonce: String) -> Bool {
+    state.withLock { $0.nonces.insert(nonce).inserted }
+  }
+
+  /// What the test wants for this request.
+  func scriptedReply(to endpoint: Endpoint) -> FakeReply? {
+    state.withLock { state in
+      guard var scripts = state.scripts[endpoint], let first = scripts.first else { return nil }
+      if let times = first.times {
+        scripts[0].times = times - 1
+        if times <= 1 { scripts.removeFirst() }
+      }
+      state.scripts[endpoint] = scripts
+      return first.reply
+    }
+  }
+
+  public func send(
+    _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+  ) async throws(TransportFailure) -> ReplyHead {
+    let answer = try Exchange(server: self, request: request).answer()
+    if let delay = answer.delay {
+      // A server that hangs: the client's deadline or a cancellation ends the wait.
+      do {
+        try await Task.sleep(for: delay)
+      } catch {
+        throw TransportFailure(.cancelled, .maybeSent)
+      }
+    }
+    if Task.isCancelled { throw TransportFailure(.cancelled, .maybeSent) }
+    do {
+      if !answer.body.isEmpty { try receive(answer.head, answer.body) }
+    } catch {
+      throw TransportFailure(.cannotWrite, .maybeSent)
+    }
+    if let failure = answer.failure { throw failure }
+    return answer.head
+  }
+}
+
+/// What keeps a fake server from doing what a test wants.
+public struct FakeServerError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// A request that the server accepted.
+public struct FakeRequest: Sendable {
+  public let method: HTTPMethod
+  /// As it is described: `/v3/pay/transactions/id/{transaction_id}`.
+  public let path: String
+  public let pathParameters: [String: String]
+  /// Names and values as they came, decoded.
+  public let query: [(name: String, value: String)]
+  public let headers: HTTPHeaders
+  /// The JSON of the body, or the part `meta` of an upload, or the fields of a form; encrypted fields are decrypted.
+  public let body: JSONValue?
+  /// The file of an upload, or a body that is bytes.
+  public let file: Data?
+}
+
+extension SpecModel.Operation {
+  var httpMethod: HTTPMethod {
+    switch method {
+    case .get: .get
+    case .put: .put
+    case .post: .post
+    case .delete: .delete
+    case .patch: .patch
+    case .head: .head
+    case .options: .options
+    }
+  }
+}
