@@ -58,6 +58,7 @@ let package = Package(
     // The platform in a process, for users' tests.
     .target(
       name: "WeChatPayTesting", dependencies: ["COpenSSL", "SpecModel", "SpecReading", "WeChatPay"],
+      resources: [.copy("WeChatPayAPI.json")],
       swiftSettings: strict),
 
     // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
@@ -88,6 +89,11 @@ let package = Package(
       name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
     .target(
       name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
+    .testTarget(
+      name: "WeChatPayAPITests",
+      dependencies: ["SpecModel", "SpecReading", "SwiftPlanning", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      // Operations that are out of use are called, too.
+      swiftSettings: strict + [.treatWarning("DeprecatedDeclaration", as: .warning)]),
     .testTarget(
       name: "WeChatPayTestingTests",
       dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],

@@ -10,7 +10,7 @@ public import WeChatPay
 /// the document, or what the test says.
 ///
 /// ```swift
-/// let server = try FakeServer(openAPI: URL(filePath: "api.json"))   // wechatpay-gen export --output api.json
+/// let server = try FakeServer()
 /// let pay = try server.client()
 /// let order = try await pay.v3.pay.transactions.jsapi.post(request)
 /// #expect(server.requests.last?.body?["out_trade_no"] == "1217752501")
@@ -38,11 +38,35 @@ public final class FakeServer: Transport {
     var path: String
   }
 
+  /// A server for everything that `WeChatPayAPI` calls.
+  ///
+  /// - Throws: ``FakeServerError`` if the program lacks the resources of this library.
+  public convenience init() throws {
+    try self.init(Self.weChatPayAPI.get())
+  }
+
   /// A server for what a document describes.
   ///
   /// - Parameter document: OpenAPI 3 in JSON, best as `wechatpay-gen export` writes it.
   /// - Throws: ``FakeServerError`` if the document has errors, or describes nothing.
-  public init(openAPI document: Data) throws {
+  public convenience init(openAPI document: Data) throws {
+    try self.init(Self.description(document))
+  }
+
+  private init(_ description: APIDescription) throws {
+    self.description = description
+    merchant = try PartyKeys.shared.get().merchant()
+  }
+
+  /// Read once: it is large, and tests make a server each.
+  private static let weChatPayAPI = Result {
+    guard let file = Bundle.module.url(forResource: "WeChatPayAPI", withExtension: "json") else {
+      throw FakeServerError("the description of WeChatPayAPI is not among the resources of the program")
+    }
+    return try description(Data(contentsOf: file))
+  }
+
+  private static func description(_ document: Data) throws -> APIDescription {
     let (description, diagnostics) = readDescriptions([SourceFile(path: "document.json", bytes: [UInt8](document))])
     if let error = diagnostics.first(where: { $0.severity == .error }) {
       throw FakeServerError("line \(error.location.line) of the document: \(error.message)")
@@ -50,8 +74,7 @@ public final class FakeServer: Transport {
     if description.operations.isEmpty, description.notifications.isEmpty {
       throw FakeServerError("the document describes no operation")
     }
-    self.description = description
-    merchant = try PartyKeys.shared.get().merchant()
+    return description
   }
 
   /// A server for what a document in a file describes.

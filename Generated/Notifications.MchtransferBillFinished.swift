@@ -1,0 +1,259 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 转账完成通知
+  ///
+  /// 转账到了终态：成功、失败或已撤销。
+  ///
+  /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+  public struct MchtransferBillFinished: NotificationPayload {
+    public static let eventType = "MCHTRANSFER.BILL.FINISHED"
+    public static let originalTypes: [String] = ["mch_payment"]
+
+    /// 商户自定的转账单号 · `out_bill_no`
+    public var outBillNo: String?
+    /// 微信侧的转账单号 · `transfer_bill_no`
+    public var transferBillNo: String?
+    /// 转账单的状态
+    public var state: State?
+    /// 商户号 · `mch_id`
+    public var mchID: String?
+    /// 商户号
+    public var mchid: String?
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 转账金额，单位为分 · `transfer_amount`
+    public var transferAmount: Int?
+    /// 收款用户在该 AppID 下的标识
+    public var openid: String?
+    /// 失败的原因 · `fail_reason`
+    public var failReason: FailReason?
+    /// 创建的时间 · `create_time`
+    public var createTime: Timestamp?
+    /// 最近一次变更的时间 · `update_time`
+    public var updateTime: Timestamp?
+    /// 收款的方式 · `payment_method_type`
+    public var paymentMethodType: PaymentMethodType?
+
+    public init(
+      outBillNo: String? = nil,
+      transferBillNo: String? = nil,
+      state: State? = nil,
+      mchID: String? = nil,
+      mchid: String? = nil,
+      subMchid: String? = nil,
+      transferAmount: Int? = nil,
+      openid: String? = nil,
+      failReason: FailReason? = nil,
+      createTime: Timestamp? = nil,
+      updateTime: Timestamp? = nil,
+      paymentMethodType: PaymentMethodType? = nil
+    ) {
+      self.outBillNo = outBillNo
+      self.transferBillNo = transferBillNo
+      self.state = state
+      self.mchID = mchID
+      self.mchid = mchid
+      self.subMchid = subMchid
+      self.transferAmount = transferAmount
+      self.openid = openid
+      self.failReason = failReason
+      self.createTime = createTime
+      self.updateTime = updateTime
+      self.paymentMethodType = paymentMethodType
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("out_bill_no", &self.outBillNo)
+      fields.visit("transfer_bill_no", &self.transferBillNo)
+      fields.visit("state", &self.state)
+      fields.visit("mch_id", &self.mchID)
+      fields.visit("mchid", &self.mchid)
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("transfer_amount", &self.transferAmount)
+      fields.visit("openid", &self.openid)
+      fields.visit("fail_reason", &self.failReason)
+      fields.visit("create_time", &self.createTime)
+      fields.visit("update_time", &self.updateTime)
+      fields.visit("payment_method_type", &self.paymentMethodType)
+    }
+
+    /// 转账单的状态
+    public struct State: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 已受理
+      public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+
+      /// 处理中
+      public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+      /// 待用户确认
+      public static var waitUserConfirm: Self { Self(rawValue: "WAIT_USER_CONFIRM") }
+
+      /// 转账中
+      public static var transfering: Self { Self(rawValue: "TRANSFERING") }
+
+      /// 成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 失败
+      public static var fail: Self { Self(rawValue: "FAIL") }
+
+      /// 撤销中
+      public static var canceling: Self { Self(rawValue: "CANCELING") }
+
+      /// 已撤销
+      public static var cancelled: Self { Self(rawValue: "CANCELLED") }
+    }
+
+    /// 失败的原因
+    public struct FailReason: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 账户被冻结
+      public static var accountFrozen: Self { Self(rawValue: "ACCOUNT_FROZEN") }
+
+      /// 账户不存在
+      public static var accountNotExist: Self { Self(rawValue: "ACCOUNT_NOT_EXIST") }
+
+      /// 银行卡账户异常
+      public static var bankCardAccountAbnormal: Self { Self(rawValue: "BANK_CARD_ACCOUNT_ABNORMAL") }
+
+      /// 开户行有误
+      public static var bankCardBankInfoWrong: Self { Self(rawValue: "BANK_CARD_BANK_INFO_WRONG") }
+
+      /// 卡号或户名有误
+      public static var bankCardCardInfoWrong: Self { Self(rawValue: "BANK_CARD_CARD_INFO_WRONG") }
+
+      /// 银行卡收款超限
+      public static var bankCardCollectionsAboveQuota: Self { Self(rawValue: "BANK_CARD_COLLECTIONS_ABOVE_QUOTA") }
+
+      /// 银行卡信息有误
+      public static var bankCardParamError: Self { Self(rawValue: "BANK_CARD_PARAM_ERROR") }
+
+      /// 银行卡状态异常
+      public static var bankCardStatusAbnormal: Self { Self(rawValue: "BANK_CARD_STATUS_ABNORMAL") }
+
+      /// 用户当月收款超限
+      public static var blockB2CUserlimitamountBsruleMonth: Self {
+        Self(rawValue: "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH")
+      }
+
+      /// 用户当月转账收款超限
+      public static var blockB2CUserlimitamountMonth: Self { Self(rawValue: "BLOCK_B2C_USERLIMITAMOUNT_MONTH") }
+
+      /// 用户当日收款次数超限
+      public static var dayReceivedCountExceed: Self { Self(rawValue: "DAY_RECEIVED_COUNT_EXCEED") }
+
+      /// 用户当日收款金额超限
+      public static var dayReceivedQuotaExceed: Self { Self(rawValue: "DAY_RECEIVED_QUOTA_EXCEED") }
+
+      /// 超出预约金额
+      public static var exceededEstimatedAmount: Self { Self(rawValue: "EXCEEDED_ESTIMATED_AMOUNT") }
+
+      /// 身份证号不符
+      public static var idCardNotCorrect: Self { Self(rawValue: "ID_CARD_NOT_CORRECT") }
+
+      /// 商户已撤销
+      public static var mchCancel: Self { Self(rawValue: "MCH_CANCEL") }
+
+      /// 商户管理员驳回
+      public static var merchantReject: Self { Self(rawValue: "MERCHANT_REJECT") }
+
+      /// 商户管理员未确认
+      public static var merchantNotConfirm: Self { Self(rawValue: "MERCHANT_NOT_CONFIRM") }
+
+      /// 姓名不符
+      public static var nameNotCorrect: Self { Self(rawValue: "NAME_NOT_CORRECT") }
+
+      /// 用户标识无效
+      public static var openidInvalid: Self { Self(rawValue: "OPENID_INVALID") }
+
+      /// 其他原因
+      public static var otherFailReasonType: Self { Self(rawValue: "OTHER_FAIL_REASON_TYPE") }
+
+      /// 超时关闭
+      public static var overdueClose: Self { Self(rawValue: "OVERDUE_CLOSE") }
+
+      /// 收款账户异常
+      public static var payeeAccountAbnormal: Self { Self(rawValue: "PAYEE_ACCOUNT_ABNORMAL") }
+
+      /// 出资方账户异常
+      public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
+
+      /// 没有转账权限
+      public static var productAuthCheckFail: Self { Self(rawValue: "PRODUCT_AUTH_CHECK_FAIL") }
+
+      /// 用户实名账户收款超限
+      public static var realnameAccountReceivedQuotaExceed: Self {
+        Self(rawValue: "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED")
+      }
+
+      /// 用户未实名
+      public static var realNameCheckFail: Self { Self(rawValue: "REAL_NAME_CHECK_FAIL") }
+
+      /// 未配置收款用户
+      public static var receiveAccountNotConfigure: Self { Self(rawValue: "RECEIVE_ACCOUNT_NOT_CONFIGURE") }
+
+      /// 与预约信息不符
+      public static var reservationInfoNotMatch: Self { Self(rawValue: "RESERVATION_INFO_NOT_MATCH") }
+
+      /// 与预约场景不符
+      public static var reservationSceneNotMatch: Self { Self(rawValue: "RESERVATION_SCENE_NOT_MATCH") }
+
+      /// 预约状态无效
+      public static var reservationStateInvalid: Self { Self(rawValue: "RESERVATION_STATE_INVALID") }
+
+      /// 转账额度超限
+      public static var transferQuotaExceed: Self { Self(rawValue: "TRANSFER_QUOTA_EXCEED") }
+
+      /// 备注设置失败
+      public static var transferRemarkSetFail: Self { Self(rawValue: "TRANSFER_REMARK_SET_FAIL") }
+
+      /// 有风险
+      public static var transferRisk: Self { Self(rawValue: "TRANSFER_RISK") }
+
+      /// 转账场景不可用
+      public static var transferSceneInvalid: Self { Self(rawValue: "TRANSFER_SCENE_INVALID") }
+
+      /// 转账场景未开通
+      public static var transferSceneUnavailable: Self { Self(rawValue: "TRANSFER_SCENE_UNAVAILABLE") }
+
+      /// 超出关联订单的可转金额
+      public static var relatedOrderTransferAmountExceed: Self {
+        Self(rawValue: "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED")
+      }
+
+      /// 超出关联订单的可转次数
+      public static var relatedOrderTransferCountExceed: Self { Self(rawValue: "RELATED_ORDER_TRANSFER_COUNT_EXCEED") }
+
+      /// 预算不足
+      public static var budgetNotEnough: Self { Self(rawValue: "BUDGET_NOT_ENOUGH") }
+    }
+
+    /// 收款的方式
+    public struct PaymentMethodType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 微信零钱
+      public static var cft: Self { Self(rawValue: "CFT") }
+
+      /// 香港钱包
+      public static var wphk: Self { Self(rawValue: "WPHK") }
+    }
+  }
+}

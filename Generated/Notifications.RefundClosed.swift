@@ -1,0 +1,149 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 退款关闭通知
+  ///
+  /// 退款已关闭。
+  ///
+  /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+  public struct RefundClosed: NotificationPayload {
+    public static let eventType = "REFUND.CLOSED"
+    public static let originalTypes: [String] = ["refund"]
+
+    /// 商户号
+    public var mchid: String?
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String?
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String?
+    /// 商户自定的退款单号 · `out_refund_no`
+    public var outRefundNo: String?
+    /// 微信支付的退款单号 · `refund_id`
+    public var refundID: String?
+    /// 退款的状态 · `refund_status`
+    public var refundStatus: RefundStatus?
+    /// 退款成功的时间 · `success_time`
+    public var successTime: Timestamp?
+    /// 退款入账的账户 · `user_received_account`
+    public var userReceivedAccount: String?
+    /// 退款的金额
+    public var amount: Amount?
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String?
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 垫资退款的出资方 · `refund_account`
+    public var refundAccount: RefundAccount?
+    /// 个人收款方的受理授权编号 · `individual_auth_id`
+    public var individualAuthID: String?
+
+    public init(
+      mchid: String? = nil,
+      outTradeNo: String? = nil,
+      transactionID: String? = nil,
+      outRefundNo: String? = nil,
+      refundID: String? = nil,
+      refundStatus: RefundStatus? = nil,
+      successTime: Timestamp? = nil,
+      userReceivedAccount: String? = nil,
+      amount: Amount? = nil,
+      spMchid: String? = nil,
+      subMchid: String? = nil,
+      refundAccount: RefundAccount? = nil,
+      individualAuthID: String? = nil
+    ) {
+      self.mchid = mchid
+      self.outTradeNo = outTradeNo
+      self.transactionID = transactionID
+      self.outRefundNo = outRefundNo
+      self.refundID = refundID
+      self.refundStatus = refundStatus
+      self.successTime = successTime
+      self.userReceivedAccount = userReceivedAccount
+      self.amount = amount
+      self.spMchid = spMchid
+      self.subMchid = subMchid
+      self.refundAccount = refundAccount
+      self.individualAuthID = individualAuthID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("mchid", &self.mchid)
+      fields.visit("out_trade_no", &self.outTradeNo)
+      fields.visit("transaction_id", &self.transactionID)
+      fields.visit("out_refund_no", &self.outRefundNo)
+      fields.visit("refund_id", &self.refundID)
+      fields.visit("refund_status", &self.refundStatus)
+      fields.visit("success_time", &self.successTime)
+      fields.visit("user_received_account", &self.userReceivedAccount)
+      fields.visit("amount", &self.amount)
+      fields.visit("sp_mchid", &self.spMchid)
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("refund_account", &self.refundAccount)
+      fields.visit("individual_auth_id", &self.individualAuthID)
+    }
+
+    /// 退款的状态
+    public struct RefundStatus: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 退款成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 退款关闭
+      public static var closed: Self { Self(rawValue: "CLOSED") }
+
+      /// 退款异常
+      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
+    }
+
+    /// 退款的金额
+    public struct Amount: APIObject {
+      /// 订单的总金额，单位为分
+      public var total: Int?
+      /// 退款金额，单位为分
+      public var refund: Int?
+      /// 用户支付的金额，单位为分 · `payer_total`
+      public var payerTotal: Int?
+      /// 退给用户的金额，单位为分 · `payer_refund`
+      public var payerRefund: Int?
+
+      public init(total: Int? = nil, refund: Int? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil) {
+        self.total = total
+        self.refund = refund
+        self.payerTotal = payerTotal
+        self.payerRefund = payerRefund
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("total", &self.total)
+        fields.visit("refund", &self.refund)
+        fields.visit("payer_total", &self.payerTotal)
+        fields.visit("payer_refund", &self.payerRefund)
+      }
+    }
+
+    /// 垫资退款的出资方
+    public struct RefundAccount: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 平台垫资
+      public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
+
+      /// 二级商户
+      public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
+    }
+  }
+}

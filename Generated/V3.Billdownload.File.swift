@@ -1,0 +1,36 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/billdownload/file
+
+public import Foundation
+@_spi(Generated) public import WeChatPay
+
+extension V3.Billdownload.File {
+  /// 下载账单
+  ///
+  /// 下载此前申请的账单；返回的是文件，未经签名，须用申请时得到的摘要核对。
+  ///
+  /// `GET /v3/billdownload/file` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791868)
+  public func get(_ query: GetRequest, to file: URL) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v3/billdownload/file", reply: .unsigned), query: query, to: file)
+  }
+
+  /// What `get` sends.
+  public struct GetRequest: APIObject {
+    /// 申请账单时所得地址里的凭证
+    public var token: String = ""
+    /// 下载地址里的压缩方式
+    public var tartype: String?
+
+    public init(token: String, tartype: String? = nil) {
+      self.token = token
+      self.tartype = tartype
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("token", &self.token)
+      fields.visit("tartype", &self.tartype)
+    }
+  }
+}

@@ -1,0 +1,428 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/combine-transactions/jsapi
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.CombineTransactions.Jsapi {
+  /// 合单下单：JSAPI
+  ///
+  /// 为公众号或小程序里的支付创建一笔含多笔子单的合单。
+  ///
+  /// `POST /v3/combine-transactions/jsapi` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/combine-transactions/jsapi"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    public var combineAppid: String = ""
+    /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
+    public var combineMchid: String = ""
+    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    public var combineOutTradeNo: String = ""
+    /// 支付的场景 · `scene_info`
+    public var sceneInfo: SceneInfo?
+    /// 各笔子单 · `sub_orders`
+    public var subOrders: [SubOrder] = []
+    /// 付款人 · `combine_payer_info`
+    public var combinePayerInfo: CombinePayerInfo = CombinePayerInfo(.undecoded)
+    /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
+    public var timeStart: Timestamp?
+    /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
+    public var timeExpire: Timestamp?
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    public var notifyURL: String = ""
+    /// 限用的支付方式 · `limit_pay`
+    ///
+    /// `no_balance`：不可用余额
+    ///
+    /// `no_debit`：不可用借记卡
+    ///
+    /// `balance_only`：只用余额
+    public var limitPay: [LimitPay]?
+    /// 微信分付的贴息 · `subsidy_info`
+    public var subsidyInfo: SubsidyInfo?
+
+    public init(
+      combineAppid: String,
+      combineMchid: String,
+      combineOutTradeNo: String,
+      sceneInfo: SceneInfo? = nil,
+      subOrders: [SubOrder],
+      combinePayerInfo: CombinePayerInfo,
+      timeStart: Timestamp? = nil,
+      timeExpire: Timestamp? = nil,
+      notifyURL: String,
+      limitPay: [LimitPay]? = nil,
+      subsidyInfo: SubsidyInfo? = nil
+    ) {
+      self.combineAppid = combineAppid
+      self.combineMchid = combineMchid
+      self.combineOutTradeNo = combineOutTradeNo
+      self.sceneInfo = sceneInfo
+      self.subOrders = subOrders
+      self.combinePayerInfo = combinePayerInfo
+      self.timeStart = timeStart
+      self.timeExpire = timeExpire
+      self.notifyURL = notifyURL
+      self.limitPay = limitPay
+      self.subsidyInfo = subsidyInfo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("combine_appid", &self.combineAppid)
+      fields.require("combine_mchid", &self.combineMchid)
+      fields.require("combine_out_trade_no", &self.combineOutTradeNo)
+      fields.visit("scene_info", &self.sceneInfo)
+      fields.require("sub_orders", &self.subOrders)
+      fields.require("combine_payer_info", &self.combinePayerInfo)
+      fields.visit("time_start", &self.timeStart)
+      fields.visit("time_expire", &self.timeExpire)
+      fields.require("notify_url", &self.notifyURL)
+      fields.visit("limit_pay", &self.limitPay)
+      fields.visit("subsidy_info", &self.subsidyInfo)
+    }
+
+    /// 支付的场景
+    public struct SceneInfo: APIObject {
+      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
+      public var deviceID: String?
+      /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
+      public var payerClientIP: String = ""
+
+      public init(deviceID: String? = nil, payerClientIP: String) {
+        self.deviceID = deviceID
+        self.payerClientIP = payerClientIP
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("device_id", &self.deviceID)
+        fields.require("payer_client_ip", &self.payerClientIP)
+      }
+    }
+
+    /// 各笔子单
+    public struct SubOrder: APIObject {
+      /// 子单商户的商户号 · such as `1900000109`
+      public var mchid: String = ""
+      /// 子单的附加数据 · such as `深圳分店`
+      public var attach: String = ""
+      /// 子单的金额
+      public var amount: Amount = Amount(.undecoded)
+      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
+      public var outTradeNo: String = ""
+      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
+      public var subMchid: String = ""
+      /// 商品的详情 · such as `买单费用`
+      public var detail: String?
+      /// 优惠标记 · `goods_tag`, such as `WXG`
+      public var goodsTag: String?
+      /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
+      public var description: String = ""
+      /// 结算的要求 · `settle_info`
+      public var settleInfo: SettleInfo?
+      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+      public var subAppid: String?
+      /// 是否分账 · `profit_sharing`
+      public var profitSharing: Bool?
+
+      public init(
+        mchid: String,
+        attach: String,
+        amount: Amount,
+        outTradeNo: String,
+        subMchid: String,
+        detail: String? = nil,
+        goodsTag: String? = nil,
+        description: String,
+        settleInfo: SettleInfo? = nil,
+        subAppid: String? = nil,
+        profitSharing: Bool? = nil
+      ) {
+        self.mchid = mchid
+        self.attach = attach
+        self.amount = amount
+        self.outTradeNo = outTradeNo
+        self.subMchid = subMchid
+        self.detail = detail
+        self.goodsTag = goodsTag
+        self.description = description
+        self.settleInfo = settleInfo
+        self.subAppid = subAppid
+        self.profitSharing = profitSharing
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("mchid", &self.mchid)
+        fields.require("attach", &self.attach)
+        fields.require("amount", &self.amount)
+        fields.require("out_trade_no", &self.outTradeNo)
+        fields.require("sub_mchid", &self.subMchid)
+        fields.visit("detail", &self.detail)
+        fields.visit("goods_tag", &self.goodsTag)
+        fields.require("description", &self.description)
+        fields.visit("settle_info", &self.settleInfo)
+        fields.visit("sub_appid", &self.subAppid)
+        fields.visit("profit_sharing", &self.profitSharing)
+      }
+    }
+
+    /// 付款人
+    public struct CombinePayerInfo: APIObject {
+      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      public var openid: String?
+      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      public var subOpenid: String?
+      /// 付款人的实名信息
+      public var identity: Identity?
+
+      public init(openid: String? = nil, subOpenid: String? = nil, identity: Identity? = nil) {
+        self.openid = openid
+        self.subOpenid = subOpenid
+        self.identity = identity
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("openid", &self.openid)
+        fields.visit("sub_openid", &self.subOpenid)
+        fields.visit("identity", &self.identity)
+      }
+    }
+
+    /// 限用的支付方式
+    public struct LimitPay: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 不可用余额
+      public static var noBalance: Self { Self(rawValue: "no_balance") }
+
+      /// 不可用借记卡
+      public static var noDebit: Self { Self(rawValue: "no_debit") }
+
+      /// 只用余额
+      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
+    }
+
+    /// 微信分付的贴息
+    public struct SubsidyInfo: APIObject {
+      /// 贴息方案 · `subsidy_detail`
+      public var subsidyDetail: [SubsidyDetail]?
+
+      public init(subsidyDetail: [SubsidyDetail]? = nil) {
+        self.subsidyDetail = subsidyDetail
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("subsidy_detail", &self.subsidyDetail)
+      }
+    }
+
+    /// 子单的金额
+    public struct Amount: APIObject {
+      /// 订单金额，单位为分 · `total_amount`, such as `100`
+      public var totalAmount: Int = 0
+      /// 币种，人民币为 CNY · such as `CNY`
+      public var currency: String = ""
+
+      public init(totalAmount: Int, currency: String) {
+        self.totalAmount = totalAmount
+        self.currency = currency
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("total_amount", &self.totalAmount)
+        fields.require("currency", &self.currency)
+      }
+    }
+
+    /// 结算的要求
+    public struct SettleInfo: APIObject {
+      /// 是否分账 · `profit_sharing`
+      public var profitSharing: Bool?
+      /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
+      public var subsidyAmount: Int?
+
+      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
+        self.profitSharing = profitSharing
+        self.subsidyAmount = subsidyAmount
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("profit_sharing", &self.profitSharing)
+        fields.visit("subsidy_amount", &self.subsidyAmount)
+      }
+    }
+
+    /// 付款人的实名信息
+    public struct Identity: APIObject {
+      /// 证件的类型
+      public var type: TypeType = TypeType(rawValue: "")
+      /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
+      @Sensitive public var number: String = ""
+      /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
+      @Sensitive public var name: String = ""
+
+      public init(type: TypeType, number: String, name: String) {
+        self.type = type
+        self.number = number
+        self.name = name
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("type", &self.type)
+        fields.require("number", sensitive: &self._number)
+        fields.require("name", sensitive: &self._name)
+      }
+    }
+
+    /// 贴息方案
+    public struct SubsidyDetail: APIObject {
+      /// 贴息方案的类型 · `subsidy_period_type`
+      public var subsidyPeriodType: SubsidyPeriodType = SubsidyPeriodType(rawValue: "")
+      /// 各期的贴息 · `subsidy_plan`
+      public var subsidyPlan: [SubsidyPlan] = []
+
+      public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
+        self.subsidyPeriodType = subsidyPeriodType
+        self.subsidyPlan = subsidyPlan
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("subsidy_period_type", &self.subsidyPeriodType)
+        fields.require("subsidy_plan", &self.subsidyPlan)
+      }
+    }
+
+    /// 证件的类型
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 身份证
+      public static var idcard: Self { Self(rawValue: "IDCARD") }
+
+      /// 港澳居民来往内地通行证
+      public static var hongkongMacao: Self { Self(rawValue: "HONGKONG_MACAO") }
+
+      /// 港澳居民居住证
+      public static var hongkongMacaoResident: Self { Self(rawValue: "HONGKONG_MACAO_RESIDENT") }
+
+      /// 台湾居民居住证
+      public static var taiwanResident: Self { Self(rawValue: "TAIWAN_RESIDENT") }
+
+      /// 外国人永久居留证
+      public static var foreignResident: Self { Self(rawValue: "FOREIGN_RESIDENT") }
+
+      /// 护照
+      public static var overseaPassport: Self { Self(rawValue: "OVERSEA_PASSPORT") }
+
+      /// 手机号
+      public static var phoneNumber: Self { Self(rawValue: "PHONE_NUMBER") }
+    }
+
+    /// 贴息方案的类型
+    public struct SubsidyPeriodType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 按日
+      public static var daily: Self { Self(rawValue: "DAILY") }
+
+      /// 按期
+      public static var period: Self { Self(rawValue: "PERIOD") }
+    }
+
+    /// 各期的贴息
+    public struct SubsidyPlan: APIObject {
+      /// 贴息的期数 · `subsidy_installment_num`
+      public var subsidyInstallmentNum: SubsidyInstallmentNum = SubsidyInstallmentNum(rawValue: 0)
+      /// 贴息的百分比 · `subsidy_percent`
+      public var subsidyPercent: SubsidyPercent = SubsidyPercent(rawValue: 0)
+
+      public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
+        self.subsidyInstallmentNum = subsidyInstallmentNum
+        self.subsidyPercent = subsidyPercent
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("subsidy_installment_num", &self.subsidyInstallmentNum)
+        fields.require("subsidy_percent", &self.subsidyPercent)
+      }
+    }
+
+    /// 贴息的期数
+    public struct SubsidyInstallmentNum: OpenEnumeration {
+      public let rawValue: Int
+      public init(rawValue: Int) {
+        self.rawValue = rawValue
+      }
+
+      /// 三期
+      public static var value3: Self { Self(rawValue: 3) }
+
+      /// 六期
+      public static var value6: Self { Self(rawValue: 6) }
+
+      /// 十二期
+      public static var value12: Self { Self(rawValue: 12) }
+    }
+
+    /// 贴息的百分比
+    public struct SubsidyPercent: OpenEnumeration {
+      public let rawValue: Int
+      public init(rawValue: Int) {
+        self.rawValue = rawValue
+      }
+
+      /// 不贴息
+      public static var value0: Self { Self(rawValue: 0) }
+
+      /// 全额贴息
+      public static var value100: Self { Self(rawValue: 100) }
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 预支付会话标识，两小时内有效 · `prepay_id`
+    public var prepayID: String?
+
+    public init(prepayID: String? = nil) {
+      self.prepayID = prepayID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("prepay_id", &self.prepayID)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
+  /// 按微信单号申请转账回单
+  ///
+  /// 为一笔转账申请电子回单，受理后查询结果。
+  ///
+  /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 微信侧的转账单号 · `transfer_bill_no`, such as `1330000071100999991182020050700019480001`
+    public var transferBillNo: String = ""
+
+    public init(transferBillNo: String) {
+      self.transferBillNo = transferBillNo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("transfer_bill_no", &self.transferBillNo)
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 电子回单的状态
+    public var state: String?
+    /// 单据创建的时间 · `create_time`
+    public var createTime: Timestamp?
+
+    public init(state: String? = nil, createTime: Timestamp? = nil) {
+      self.state = state
+      self.createTime = createTime
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("state", &self.state)
+      fields.visit("create_time", &self.createTime)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/fund-app/mch-transfer/transfer-bills/transfer
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.FundApp.MchTransfer.TransferBills.Transfer {
+  /// 授权后转账
+  ///
+  /// 向已授权自动收款的用户转账，无须再次确认。
+  ///
+  /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills/transfer"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 应用的 AppID · such as `wxf636efh567hg4356`
+    public var appid: String = ""
+    /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
+    public var outBillNo: String = ""
+    /// 收款人姓名，加密传输 · `user_name`
+    @Sensitive public var userName: String? = nil
+    /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
+    public var transferAmount: Int = 0
+    /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
+    public var transferRemark: String = ""
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    public var notifyURL: String?
+    /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
+    public var userRecvPerception: String?
+    /// 商户后台申请的转账场景 · `transfer_scene_id`
+    public var transferSceneID: TransferSceneID = TransferSceneID(rawValue: "")
+    /// 转账场景的报备 · `transfer_scene_report_infos`
+    public var transferSceneReportInfos: [TransferSceneReportInfo] = []
+    /// 免确认收款授权的微信单号 · `authorization_id`, such as `201202504101000123456789012`
+    public var authorizationID: String?
+    /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
+    public var sponsorMchid: String?
+    /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
+    public var outAuthorizationNo: String?
+
+    public init(
+      appid: String,
+      outBillNo: String,
+      userName: String? = nil,
+      transferAmount: Int,
+      transferRemark: String,
+      notifyURL: String? = nil,
+      userRecvPerception: String? = nil,
+      transferSceneID: TransferSceneID,
+      transferSceneReportInfos: [TransferSceneReportInfo],
+      authorizationID: String? = nil,
+      sponsorMchid: String? = nil,
+      outAuthorizationNo: String? = nil
+    ) {
+      self.appid = appid
+      self.outBillNo = outBillNo
+      self.userName = userName
+      self.transferAmount = transferAmount
+      self.transferRemark = transferRemark
+      self.notifyURL = notifyURL
+      self.userRecvPerception = userRecvPerception
+      self.transferSceneID = transferSceneID
+      self.transferSceneReportInfos = transferSceneReportInfos
+      self.authorizationID = authorizationID
+      self.sponsorMchid = sponsorMchid
+      self.outAuthorizationNo = outAuthorizationNo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("appid", &self.appid)
+      fields.require("out_bill_no", &self.outBillNo)
+      fields.visit("user_name", sensitive: &self._userName)
+      fields.require("transfer_amount", &self.transferAmount)
+      fields.require("transfer_remark", &self.transferRemark)
+      fields.visit("notify_url", &self.notifyURL)
+      fields.visit("user_recv_perception", &self.userRecvPerception)
+      fields.require("transfer_scene_id", &self.transferSceneID)
+      fields.require("transfer_scene_report_infos", &self.transferSceneReportInfos)
+      fields.visit("authorization_id", &self.authorizationID)
+      fields.visit("sponsor_mchid", &self.sponsorMchid)
+      fields.visit("out_authorization_no", &self.outAuthorizationNo)
+    }
+
+    /// 商户后台申请的转账场景
+    public struct TransferSceneID: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 现金营销
+      public static var value1000: Self { Self(rawValue: "1000") }
+
+      /// 行政补贴
+      public static var value1002: Self { Self(rawValue: "1002") }
+
+      /// 佣金报酬
+      public static var value1004: Self { Self(rawValue: "1004") }
+
+      /// 采购货款
+      public static var value1005: Self { Self(rawValue: "1005") }
+
+      /// 二手回收
+      public static var value1009: Self { Self(rawValue: "1009") }
+
+      /// 公益补助
+      public static var value1010: Self { Self(rawValue: "1010") }
+
+      /// 企业赔付
+      public static var value1011: Self { Self(rawValue: "1011") }
+
+      /// 保险理赔
+      public static var value1013: Self { Self(rawValue: "1013") }
+    }
+
+    /// 转账场景的报备
+    public struct TransferSceneReportInfo: APIObject {
+      /// 报备的类型 · `info_type`, such as `活动名称`
+      public var infoType: String = ""
+      /// 报备的内容 · `info_content`, such as `注册会员有礼`
+      public var infoContent: String = ""
+
+      public init(infoType: String, infoContent: String) {
+        self.infoType = infoType
+        self.infoContent = infoContent
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("info_type", &self.infoType)
+        fields.require("info_content", &self.infoContent)
+      }
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 商户号 · `mch_id`
+    public var mchID: String?
+    /// 商户自定的转账单号 · `out_bill_no`
+    public var outBillNo: String?
+    /// 微信侧的转账单号 · `transfer_bill_no`
+    public var transferBillNo: String?
+    /// 应用的 AppID
+    public var appid: String?
+    /// 转账单的状态
+    public var state: State?
+    /// 转账金额，单位为分 · `transfer_amount`
+    public var transferAmount: Int?
+    /// 用户收款时看到的备注 · `transfer_remark`
+    public var transferRemark: String?
+    /// 失败的原因 · `fail_reason`
+    public var failReason: String?
+    /// 收款用户在该 AppID 下的标识
+    public var openid: String?
+    /// 收款人姓名，加密传输 · `user_name`
+    @Sensitive public var userName: String? = nil
+    /// 单据创建的时间 · `create_time`
+    public var createTime: Timestamp?
+    /// 单据最近一次变更的时间 · `update_time`
+    public var updateTime: Timestamp?
+
+    public init(
+      mchID: String? = nil,
+      outBillNo: String? = nil,
+      transferBillNo: String? = nil,
+      appid: String? = nil,
+      state: State? = nil,
+      transferAmount: Int? = nil,
+      transferRemark: String? = nil,
+      failReason: String? = nil,
+      openid: String? = nil,
+      userName: String? = nil,
+      createTime: Timestamp? = nil,
+      updateTime: Timestamp? = nil
+    ) {
+      self.mchID = mchID
+      self.outBillNo = outBillNo
+      self.transferBillNo = transferBillNo
+      self.appid = appid
+      self.state = state
+      self.transferAmount = transferAmount
+      self.transferRemark = transferRemark
+      self.failReason = failReason
+      self.openid = openid
+      self.userName = userName
+      self.createTime = createTime
+      self.updateTime = updateTime
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("mch_id", &self.mchID)
+      fields.visit("out_bill_no", &self.outBillNo)
+      fields.visit("transfer_bill_no", &self.transferBillNo)
+      fields.visit("appid", &self.appid)
+      fields.visit("state", &self.state)
+      fields.visit("transfer_amount", &self.transferAmount)
+      fields.visit("transfer_remark", &self.transferRemark)
+      fields.visit("fail_reason", &self.failReason)
+      fields.visit("openid", &self.openid)
+      fields.visit("user_name", sensitive: &self._userName)
+      fields.visit("create_time", &self.createTime)
+      fields.visit("update_time", &self.updateTime)
+    }
+
+    /// 转账单的状态
+    public struct State: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 已受理
+      public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+
+      /// 处理中
+      public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+      /// 转账中
+      public static var transfering: Self { Self(rawValue: "TRANSFERING") }
+
+      /// 成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/merchant/media/upload
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Merchant.Media.Upload {
+  /// 上传图片
+  ///
+  /// 上传进件等业务所用的图片，换取媒体编号。
+  ///
+  /// `POST /v3/merchant/media/upload` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+  public func post(file: UploadFile) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.upload(Endpoint(.post, "/v3/merchant/media/upload"), file: file)
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 媒体文件的编号 · `media_id`
+    public var mediaID: String?
+
+    public init(mediaID: String? = nil) {
+      self.mediaID = mediaID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("media_id", &self.mediaID)
+    }
+  }
+}

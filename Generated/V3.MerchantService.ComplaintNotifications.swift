@@ -1,0 +1,134 @@
+// Written by wechatpay-gen: change the description, not this file.
+// DELETE GET POST PUT /v3/merchant-service/complaint-notifications
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.ComplaintNotifications {
+  /// 删除投诉通知地址
+  ///
+  /// 删除后不再收到投诉通知。
+  ///
+  /// `DELETE /v3/merchant-service/complaint-notifications` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+  public func delete() async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.delete, "/v3/merchant-service/complaint-notifications"))
+  }
+
+  /// 查询投诉通知地址
+  ///
+  /// 查询接收投诉通知的地址。
+  ///
+  /// `GET /v3/merchant-service/complaint-notifications` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/merchant-service/complaint-notifications"))
+  }
+
+  /// 设置投诉通知地址
+  ///
+  /// 设置接收投诉通知的地址，每个商户一个。
+  ///
+  /// `POST /v3/merchant-service/complaint-notifications` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/merchant-service/complaint-notifications"), body: body)
+  }
+
+  /// 更换投诉通知地址
+  ///
+  /// 更换接收投诉通知的地址。
+  ///
+  /// `PUT /v3/merchant-service/complaint-notifications` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+  public func put(_ body: PutRequest) async throws(WeChatPayError) -> Response<PutResponse> {
+    try await call.send(Endpoint(.put, "/v3/merchant-service/complaint-notifications"), body: body)
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 商户号
+    public var mchid: String?
+    /// 接收投诉通知的地址
+    public var url: String?
+
+    public init(mchid: String? = nil, url: String? = nil) {
+      self.mchid = mchid
+      self.url = url
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("mchid", &self.mchid)
+      fields.visit("url", &self.url)
+    }
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
+    public var url: String = ""
+
+    public init(url: String) {
+      self.url = url
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("url", &self.url)
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 商户号
+    public var mchid: String?
+    /// 接收投诉通知的地址
+    public var url: String?
+
+    public init(mchid: String? = nil, url: String? = nil) {
+      self.mchid = mchid
+      self.url = url
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("mchid", &self.mchid)
+      fields.visit("url", &self.url)
+    }
+  }
+
+  /// What `put` sends.
+  public struct PutRequest: APIObject {
+    /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
+    public var url: String = ""
+
+    public init(url: String) {
+      self.url = url
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("url", &self.url)
+    }
+  }
+
+  /// What `put` gets back.
+  public struct PutResponse: APIObject {
+    /// 商户号
+    public var mchid: String?
+    /// 接收投诉通知的地址
+    public var url: String?
+
+    public init(mchid: String? = nil, url: String? = nil) {
+      self.mchid = mchid
+      self.url = url
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("mchid", &self.mchid)
+      fields.visit("url", &self.url)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
+  /// 查询协商记录（旧版）
+  ///
+  /// 按微信支付订单号查询协商记录，已由 complaints-v2 取代。
+  ///
+  /// - Note: 已停用 此接口已停用，新接入请勿使用。
+  ///
+  /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys` · [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+  @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 协商记录 · `complaint_negotiation_history`
+    public var complaintNegotiationHistory: [ComplaintNegotiationHistory]?
+
+    public init(complaintNegotiationHistory: [ComplaintNegotiationHistory]? = nil) {
+      self.complaintNegotiationHistory = complaintNegotiationHistory
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("complaint_negotiation_history", &self.complaintNegotiationHistory)
+    }
+
+    /// 协商记录
+    public struct ComplaintNegotiationHistory: APIObject {
+      /// 操作人 · `operate_user`
+      public var operateUser: String?
+      /// 操作的时间 · `operate_time`
+      public var operateTime: Timestamp?
+      /// 操作的种类 · `operate_type`
+      public var operateType: OperateType?
+      /// 操作的内容 · `operate_details`
+      public var operateDetails: String?
+      /// 图片凭证 · `image_list`
+      public var imageList: [String]?
+
+      public init(
+        operateUser: String? = nil,
+        operateTime: Timestamp? = nil,
+        operateType: OperateType? = nil,
+        operateDetails: String? = nil,
+        imageList: [String]? = nil
+      ) {
+        self.operateUser = operateUser
+        self.operateTime = operateTime
+        self.operateType = operateType
+        self.operateDetails = operateDetails
+        self.imageList = imageList
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("operate_user", &self.operateUser)
+        fields.visit("operate_time", &self.operateTime)
+        fields.visit("operate_type", &self.operateType)
+        fields.visit("operate_details", &self.operateDetails)
+        fields.visit("image_list", &self.imageList)
+      }
+    }
+
+    /// 操作的种类
+    public struct OperateType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 用户提交投诉
+      public static var userCreateComplaint: Self { Self(rawValue: "USER_CREATE_COMPLAINT") }
+
+      /// 平台代为投诉
+      public static var createComplaintByPlatform: Self { Self(rawValue: "CREATE_COMPLAINT_BY_PLATFORM") }
+
+      /// 用户继续投诉
+      public static var userContinueComplaint: Self { Self(rawValue: "USER_CONTINUE_COMPLAINT") }
+
+      /// 用户撤诉
+      public static var userRevokeComplaint: Self { Self(rawValue: "USER_REVOKE_COMPLAINT") }
+
+      /// 用户确认已解决
+      public static var userConfirmComplaint: Self { Self(rawValue: "USER_CONFIRM_COMPLAINT") }
+
+      /// 商户退款
+      public static var sellerRefund: Self { Self(rawValue: "SELLER_REFUND") }
+
+      /// 商户请用户确认
+      public static var merchantLaunchConfirmProcess: Self { Self(rawValue: "MERCHANT_LAUNCH_CONFIRM_PROCESS") }
+
+      /// 用户留言
+      public static var userResponse: Self { Self(rawValue: "USER_RESPONSE") }
+
+      /// 商户回复
+      public static var merchantResponse: Self { Self(rawValue: "MERCHANT_RESPONSE") }
+
+      /// 平台留言
+      public static var responseByPlatform: Self { Self(rawValue: "RESPONSE_BY_PLATFORM") }
+
+      /// 平台代为继续投诉
+      public static var continueComplaintByPlatform: Self { Self(rawValue: "CONTINUE_COMPLAINT_BY_PLATFORM") }
+
+      /// 提交投诉的系统消息
+      public static var createComplaintSystemMessage: Self { Self(rawValue: "CREATE_COMPLAINT_SYSTEM_MESSAGE") }
+
+      /// 投诉超时的系统消息
+      public static var complaintTimeoutSystemMessage: Self { Self(rawValue: "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE") }
+
+      /// 商户退款的系统消息
+      public static var sellerRefundSystemMessage: Self { Self(rawValue: "SELLER_REFUND_SYSTEM_MESSAGE") }
+
+      /// 继续投诉的系统消息
+      public static var continueComplaintSystemMessage: Self { Self(rawValue: "CONTINUE_COMPLAINT_SYSTEM_MESSAGE") }
+
+      /// 请用户确认的系统消息
+      public static var launchConfirmProcessSystemMessage: Self {
+        Self(rawValue: "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE")
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/merchant-service/complaints-v2/{complaint_id}/complete
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
+  /// 反馈处理完成
+  ///
+  /// 告知投诉已处理完毕。
+  ///
+  /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/complete"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
+    public var complaintedMchid: String = ""
+
+    public init(complaintedMchid: String) {
+      self.complaintedMchid = complaintedMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("complainted_mchid", &self.complaintedMchid)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
+  /// 更新退款审批结果
+  ///
+  /// 告知同意或拒绝投诉人的退款申请。
+  ///
+  /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(
+      Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"),
+      body: body
+    )
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 审批结论
+    public var action: Action = Action(rawValue: "")
+    /// 预计几天内退款 · `launch_refund_day`, such as `3`
+    public var launchRefundDay: Int?
+    /// 拒绝退款的理由 · `reject_reason`, such as `拒绝退款`
+    public var rejectReason: String?
+    /// 拒绝退款的凭证图片 · `reject_media_list`
+    public var rejectMediaList: [String]?
+    /// 备注 · such as `已处理完成`
+    public var remark: String?
+
+    public init(
+      action: Action,
+      launchRefundDay: Int? = nil,
+      rejectReason: String? = nil,
+      rejectMediaList: [String]? = nil,
+      remark: String? = nil
+    ) {
+      self.action = action
+      self.launchRefundDay = launchRefundDay
+      self.rejectReason = rejectReason
+      self.rejectMediaList = rejectMediaList
+      self.remark = remark
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("action", &self.action)
+      fields.visit("launch_refund_day", &self.launchRefundDay)
+      fields.visit("reject_reason", &self.rejectReason)
+      fields.visit("reject_media_list", &self.rejectMediaList)
+      fields.visit("remark", &self.remark)
+    }
+
+    /// 审批结论
+    public struct Action: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 拒绝退款
+      public static var reject: Self { Self(rawValue: "REJECT") }
+
+      /// 同意退款
+      public static var approve: Self { Self(rawValue: "APPROVE") }
+    }
+  }
+}

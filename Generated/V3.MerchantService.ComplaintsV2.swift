@@ -1,0 +1,431 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/merchant-service/complaints-v2
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.ComplaintsV2 {
+  /// 查询投诉列表
+  ///
+  /// 按日期分页查询投诉单。
+  ///
+  /// `GET /v3/merchant-service/complaints-v2` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+  public func get(_ query: GetRequest) async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/merchant-service/complaints-v2"), query: query)
+  }
+
+  /// What `get` sends.
+  public struct GetRequest: APIObject {
+    /// 最多返回的条数
+    public var limit: Int?
+    /// 从第几条开始，从 0 计
+    public var offset: Int?
+    /// 起始日期，形如 2019-01-01 · `begin_date`
+    public var beginDate: String = ""
+    /// 截止日期，形如 2019-01-01 · `end_date`
+    public var endDate: String = ""
+    /// 被投诉的商户号 · `complainted_mchid`
+    public var complaintedMchid: String?
+
+    public init(
+      limit: Int? = nil,
+      offset: Int? = nil,
+      beginDate: String,
+      endDate: String,
+      complaintedMchid: String? = nil
+    ) {
+      self.limit = limit
+      self.offset = offset
+      self.beginDate = beginDate
+      self.endDate = endDate
+      self.complaintedMchid = complaintedMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("limit", &self.limit)
+      fields.visit("offset", &self.offset)
+      fields.require("begin_date", &self.beginDate)
+      fields.require("end_date", &self.endDate)
+      fields.visit("complainted_mchid", &self.complaintedMchid)
+    }
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 投诉或协商的记录
+    public var data: [DataType]?
+    /// 最多返回的条数
+    public var limit: Int?
+    /// 从第几条开始，从 0 计
+    public var offset: Int?
+    /// 总条数 · `total_count`
+    public var totalCount: Int?
+
+    public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
+      self.data = data
+      self.limit = limit
+      self.offset = offset
+      self.totalCount = totalCount
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("data", &self.data)
+      fields.visit("limit", &self.limit)
+      fields.visit("offset", &self.offset)
+      fields.visit("total_count", &self.totalCount)
+    }
+
+    /// 投诉或协商的记录
+    public struct DataType: APIObject {
+      /// 投诉单号 · `complaint_id`
+      public var complaintID: String?
+      /// 投诉的时间 · `complaint_time`
+      public var complaintTime: Timestamp?
+      /// 投诉人的描述 · `complaint_detail`
+      public var complaintDetail: String?
+      /// 投诉单的状态 · `complaint_state`
+      public var complaintState: ComplaintState?
+      /// 被投诉的商户号 · `complainted_mchid`
+      public var complaintedMchid: String?
+      /// 投诉人的电话，加密传输 · `payer_phone`
+      @Sensitive public var payerPhone: String? = nil
+      /// 被投诉的订单 · `complaint_order_info`
+      public var complaintOrderInfo: [ComplaintOrderInfo]?
+      /// 被投诉的服务订单 · `service_order_info`
+      public var serviceOrderInfo: [ServiceOrderInfo]?
+      /// 投诉附带的资料 · `complaint_media_list`
+      public var complaintMediaList: [ComplaintMedia]?
+      /// 被投诉的订单是否已全额退款 · `complaint_full_refunded`
+      public var complaintFullRefunded: Bool?
+      /// 是否有用户留言待回复 · `incoming_user_response`
+      public var incomingUserResponse: Bool?
+      /// 投诉的问题 · `problem_description`
+      public var problemDescription: String?
+      /// 用户投诉的次数 · `user_complaint_times`
+      public var userComplaintTimes: Int?
+      /// 问题的类别 · `problem_type`
+      public var problemType: ProblemType?
+      /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
+      public var applyRefundAmount: Int?
+      /// 用户的标签 · `user_tag_list`
+      ///
+      /// `TRUSTED`：可信
+      ///
+      /// `HIGH_RISK`：高风险
+      public var userTagList: [UserTag]?
+      /// 投诉的补充信息 · `additional_info`
+      public var additionalInfo: AdditionalInfo?
+      /// 平台是否已介入协助 · `in_platform_service`
+      public var inPlatformService: Bool?
+      /// 是否需要即时服务 · `need_immediate_service`
+      public var needImmediateService: Bool?
+      /// 是否由智能体代为投诉 · `is_agent_mode`
+      public var isAgentMode: Bool?
+
+      public init(
+        complaintID: String? = nil,
+        complaintTime: Timestamp? = nil,
+        complaintDetail: String? = nil,
+        complaintState: ComplaintState? = nil,
+        complaintedMchid: String? = nil,
+        payerPhone: String? = nil,
+        complaintOrderInfo: [ComplaintOrderInfo]? = nil,
+        serviceOrderInfo: [ServiceOrderInfo]? = nil,
+        complaintMediaList: [ComplaintMedia]? = nil,
+        complaintFullRefunded: Bool? = nil,
+        incomingUserResponse: Bool? = nil,
+        problemDescription: String? = nil,
+        userComplaintTimes: Int? = nil,
+        problemType: ProblemType? = nil,
+        applyRefundAmount: Int? = nil,
+        userTagList: [UserTag]? = nil,
+        additionalInfo: AdditionalInfo? = nil,
+        inPlatformService: Bool? = nil,
+        needImmediateService: Bool? = nil,
+        isAgentMode: Bool? = nil
+      ) {
+        self.complaintID = complaintID
+        self.complaintTime = complaintTime
+        self.complaintDetail = complaintDetail
+        self.complaintState = complaintState
+        self.complaintedMchid = complaintedMchid
+        self.payerPhone = payerPhone
+        self.complaintOrderInfo = complaintOrderInfo
+        self.serviceOrderInfo = serviceOrderInfo
+        self.complaintMediaList = complaintMediaList
+        self.complaintFullRefunded = complaintFullRefunded
+        self.incomingUserResponse = incomingUserResponse
+        self.problemDescription = problemDescription
+        self.userComplaintTimes = userComplaintTimes
+        self.problemType = problemType
+        self.applyRefundAmount = applyRefundAmount
+        self.userTagList = userTagList
+        self.additionalInfo = additionalInfo
+        self.inPlatformService = inPlatformService
+        self.needImmediateService = needImmediateService
+        self.isAgentMode = isAgentMode
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("complaint_id", &self.complaintID)
+        fields.visit("complaint_time", &self.complaintTime)
+        fields.visit("complaint_detail", &self.complaintDetail)
+        fields.visit("complaint_state", &self.complaintState)
+        fields.visit("complainted_mchid", &self.complaintedMchid)
+        fields.visit("payer_phone", sensitive: &self._payerPhone)
+        fields.visit("complaint_order_info", &self.complaintOrderInfo)
+        fields.visit("service_order_info", &self.serviceOrderInfo)
+        fields.visit("complaint_media_list", &self.complaintMediaList)
+        fields.visit("complaint_full_refunded", &self.complaintFullRefunded)
+        fields.visit("incoming_user_response", &self.incomingUserResponse)
+        fields.visit("problem_description", &self.problemDescription)
+        fields.visit("user_complaint_times", &self.userComplaintTimes)
+        fields.visit("problem_type", &self.problemType)
+        fields.visit("apply_refund_amount", &self.applyRefundAmount)
+        fields.visit("user_tag_list", &self.userTagList)
+        fields.visit("additional_info", &self.additionalInfo)
+        fields.visit("in_platform_service", &self.inPlatformService)
+        fields.visit("need_immediate_service", &self.needImmediateService)
+        fields.visit("is_agent_mode", &self.isAgentMode)
+      }
+    }
+
+    /// 投诉单的状态
+    public struct ComplaintState: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 待处理
+      public static var pending: Self { Self(rawValue: "PENDING") }
+
+      /// 处理中
+      public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+      /// 已处理完
+      public static var processed: Self { Self(rawValue: "PROCESSED") }
+    }
+
+    /// 被投诉的订单
+    public struct ComplaintOrderInfo: APIObject {
+      /// 订单的微信支付订单号 · `transaction_id`
+      public var transactionID: String?
+      /// 订单的商户订单号 · `out_trade_no`
+      public var outTradeNo: String?
+      /// 订单的金额，单位为分
+      public var amount: Int?
+
+      public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
+        self.transactionID = transactionID
+        self.outTradeNo = outTradeNo
+        self.amount = amount
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("transaction_id", &self.transactionID)
+        fields.visit("out_trade_no", &self.outTradeNo)
+        fields.visit("amount", &self.amount)
+      }
+    }
+
+    /// 被投诉的服务订单
+    public struct ServiceOrderInfo: APIObject {
+      /// 服务订单的微信侧单号 · `order_id`
+      public var orderID: String?
+      /// 服务订单的商户单号 · `out_order_no`
+      public var outOrderNo: String?
+      /// 服务订单的状态
+      public var state: State?
+
+      public init(orderID: String? = nil, outOrderNo: String? = nil, state: State? = nil) {
+        self.orderID = orderID
+        self.outOrderNo = outOrderNo
+        self.state = state
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("order_id", &self.orderID)
+        fields.visit("out_order_no", &self.outOrderNo)
+        fields.visit("state", &self.state)
+      }
+    }
+
+    /// 投诉附带的资料
+    public struct ComplaintMedia: APIObject {
+      /// 资料的种类 · `media_type`
+      public var mediaType: MediaType?
+      /// 资料的下载地址 · `media_url`
+      public var mediaURL: [String]?
+
+      public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
+        self.mediaType = mediaType
+        self.mediaURL = mediaURL
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("media_type", &self.mediaType)
+        fields.visit("media_url", &self.mediaURL)
+      }
+    }
+
+    /// 问题的类别
+    public struct ProblemType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 申请退款
+      public static var refund: Self { Self(rawValue: "REFUND") }
+
+      /// 服务未生效
+      public static var serviceNotWork: Self { Self(rawValue: "SERVICE_NOT_WORK") }
+
+      /// 其他
+      public static var others: Self { Self(rawValue: "OTHERS") }
+    }
+
+    /// 用户的标签
+    public struct UserTag: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 可信
+      public static var trusted: Self { Self(rawValue: "TRUSTED") }
+
+      /// 高风险
+      public static var highRisk: Self { Self(rawValue: "HIGH_RISK") }
+    }
+
+    /// 投诉的补充信息
+    public struct AdditionalInfo: APIObject {
+      /// 补充信息的类型，枚举值之一
+      public var type: TypeType?
+      /// 充电宝的归还情况 · `share_power_info`
+      public var sharePowerInfo: SharePowerInfo?
+
+      public init(type: TypeType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
+        self.type = type
+        self.sharePowerInfo = sharePowerInfo
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("type", &self.type)
+        fields.visit("share_power_info", &self.sharePowerInfo)
+      }
+    }
+
+    /// 服务订单的状态
+    public struct State: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 进行中
+      public static var doing: Self { Self(rawValue: "DOING") }
+
+      /// 已取消
+      public static var revoked: Self { Self(rawValue: "REVOKED") }
+
+      /// 待支付
+      public static var waitpay: Self { Self(rawValue: "WAITPAY") }
+
+      /// 已完成
+      public static var done: Self { Self(rawValue: "DONE") }
+    }
+
+    /// 资料的种类
+    public struct MediaType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 投诉图片
+      public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
+
+      /// 协商图片
+      public static var operationImage: Self { Self(rawValue: "OPERATION_IMAGE") }
+    }
+
+    /// 补充信息的类型，枚举值之一
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 充电宝
+      public static var sharePowerType: Self { Self(rawValue: "SHARE_POWER_TYPE") }
+    }
+
+    /// 充电宝的归还情况
+    public struct SharePowerInfo: APIObject {
+      /// 归还的时间 · `return_time`
+      public var returnTime: String?
+      /// 归还的地点 · `return_address_info`
+      public var returnAddressInfo: ReturnAddressInfo?
+      /// 是否归还到同一柜机 · `is_returned_to_same_machine`
+      public var isReturnedToSameMachine: Bool?
+
+      public init(
+        returnTime: String? = nil,
+        returnAddressInfo: ReturnAddressInfo? = nil,
+        isReturnedToSameMachine: Bool? = nil
+      ) {
+        self.returnTime = returnTime
+        self.returnAddressInfo = returnAddressInfo
+        self.isReturnedToSameMachine = isReturnedToSameMachine
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("return_time", &self.returnTime)
+        fields.visit("return_address_info", &self.returnAddressInfo)
+        fields.visit("is_returned_to_same_machine", &self.isReturnedToSameMachine)
+      }
+    }
+
+    /// 归还的地点
+    public struct ReturnAddressInfo: APIObject {
+      /// 归还地点 · `return_address`
+      public var returnAddress: String?
+      /// 经度
+      public var longitude: String?
+      /// 纬度
+      public var latitude: String?
+
+      public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
+        self.returnAddress = returnAddress
+        self.longitude = longitude
+        self.latitude = latitude
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("return_address", &self.returnAddress)
+        fields.visit("longitude", &self.longitude)
+        fields.visit("latitude", &self.latitude)
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/merchant-service/images/{media_id}
+
+public import Foundation
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.Images.MediaID {
+  /// 下载投诉图片
+  ///
+  /// 下载投诉单里的图片；返回的是文件，未经签名。
+  ///
+  /// `GET /v3/merchant-service/images/{media_id}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+  public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v3/merchant-service/images/{media_id}", reply: .unsigned), to: file)
+  }
+}

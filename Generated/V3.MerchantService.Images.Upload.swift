@@ -1,0 +1,31 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/merchant-service/images/upload
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantService.Images.Upload {
+  /// 上传投诉图片
+  ///
+  /// 上传回复投诉所用的图片，换取媒体编号。
+  ///
+  /// `POST /v3/merchant-service/images/upload` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+  public func post(file: UploadFile) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.upload(Endpoint(.post, "/v3/merchant-service/images/upload"), file: file)
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 媒体文件的编号 · `media_id`
+    public var mediaID: String?
+
+    public init(mediaID: String? = nil) {
+      self.mediaID = mediaID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("media_id", &self.mediaID)
+    }
+  }
+}

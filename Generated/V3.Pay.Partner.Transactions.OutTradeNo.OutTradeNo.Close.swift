@@ -1,0 +1,35 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
+  /// 服务商关闭订单
+  ///
+  /// 关闭尚未支付的订单，使其不能再付。
+  ///
+  /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    public var spMchid: String = ""
+    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    public var subMchid: String = ""
+
+    public init(spMchid: String, subMchid: String) {
+      self.spMchid = spMchid
+      self.subMchid = subMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("sp_mchid", &self.spMchid)
+      fields.require("sub_mchid", &self.subMchid)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
+  /// 服务商撤销付款码订单
+  ///
+  /// 撤销付款码支付的订单：未付的关闭，已付的退款。
+  ///
+  /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
+    public var spAppid: String?
+    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    public var spMchid: String = ""
+    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    public var subAppid: String?
+    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    public var subMchid: String = ""
+
+    public init(spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String) {
+      self.spAppid = spAppid
+      self.spMchid = spMchid
+      self.subAppid = subAppid
+      self.subMchid = subMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("sp_appid", &self.spAppid)
+      fields.require("sp_mchid", &self.spMchid)
+      fields.visit("sub_appid", &self.subAppid)
+      fields.require("sub_mchid", &self.subMchid)
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 服务商的 AppID · `sp_appid`
+    public var spAppid: String?
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String?
+    /// 子商户的 AppID · `sub_appid`
+    public var subAppid: String?
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String?
+
+    public init(
+      spAppid: String? = nil,
+      spMchid: String? = nil,
+      subAppid: String? = nil,
+      subMchid: String? = nil,
+      outTradeNo: String? = nil
+    ) {
+      self.spAppid = spAppid
+      self.spMchid = spMchid
+      self.subAppid = subAppid
+      self.subMchid = subMchid
+      self.outTradeNo = outTradeNo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("sp_appid", &self.spAppid)
+      fields.visit("sp_mchid", &self.spMchid)
+      fields.visit("sub_appid", &self.subAppid)
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("out_trade_no", &self.outTradeNo)
+    }
+  }
+}

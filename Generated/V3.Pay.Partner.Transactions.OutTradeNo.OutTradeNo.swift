@@ -1,0 +1,390 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
+  /// 服务商按商户单号查订单
+  ///
+  /// 按商户自定的订单号查询订单。
+  ///
+  /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+  public func get(_ query: GetRequest) async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"), query: query)
+  }
+
+  /// What `get` sends.
+  public struct GetRequest: APIObject {
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String = ""
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String = ""
+
+    public init(spMchid: String, subMchid: String) {
+      self.spMchid = spMchid
+      self.subMchid = subMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("sp_mchid", &self.spMchid)
+      fields.require("sub_mchid", &self.subMchid)
+    }
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 服务商的 AppID · `sp_appid`
+    public var spAppid: String?
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String?
+    /// 子商户的 AppID · `sub_appid`
+    public var subAppid: String?
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 结算的要求 · `settle_info`
+    public var settleInfo: SettleInfo?
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String?
+    /// 交易的类型 · `trade_type`
+    public var tradeType: String?
+    /// 交易的状态 · `trade_state`
+    public var tradeState: String?
+    /// 对交易状态的说明 · `trade_state_desc`
+    public var tradeStateDesc: String?
+    /// 银行的代码 · `bank_type`
+    public var bankType: String?
+    /// 支付完成的时间 · `success_time`
+    public var successTime: Timestamp?
+    /// 商品的描述
+    public var description: String?
+    /// 原样带回查询与通知的附加数据
+    public var attach: String?
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String?
+    /// 订单的金额
+    public var amount: Amount?
+    /// 订单失效的时间 · `time_expire`
+    public var timeExpire: Timestamp?
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`
+    public var notifyURL: String?
+    /// 优惠标记 · `goods_tag`
+    public var goodsTag: String?
+    /// 限用的支付方式 · `limit_pay`
+    ///
+    /// `no_balance`：不可用余额
+    ///
+    /// `no_credit`：不可用信用卡
+    ///
+    /// `no_debit`：不可用借记卡
+    ///
+    /// `balance_only`：只用余额
+    public var limitPay: [LimitPay]?
+    /// 是否开放电子发票入口 · `support_fapiao`
+    public var supportFapiao: Bool?
+    /// 商品的详情
+    public var detail: Detail?
+    /// 支付的场景 · `scene_info`
+    public var sceneInfo: SceneInfo?
+    /// 付款人
+    public var payer: Payer?
+    /// 微信分付的贴息使用情况 · `installment_info`
+    public var installmentInfo: InstallmentInfo?
+
+    public init(
+      spAppid: String? = nil,
+      spMchid: String? = nil,
+      subAppid: String? = nil,
+      subMchid: String? = nil,
+      settleInfo: SettleInfo? = nil,
+      transactionID: String? = nil,
+      tradeType: String? = nil,
+      tradeState: String? = nil,
+      tradeStateDesc: String? = nil,
+      bankType: String? = nil,
+      successTime: Timestamp? = nil,
+      description: String? = nil,
+      attach: String? = nil,
+      outTradeNo: String? = nil,
+      amount: Amount? = nil,
+      timeExpire: Timestamp? = nil,
+      notifyURL: String? = nil,
+      goodsTag: String? = nil,
+      limitPay: [LimitPay]? = nil,
+      supportFapiao: Bool? = nil,
+      detail: Detail? = nil,
+      sceneInfo: SceneInfo? = nil,
+      payer: Payer? = nil,
+      installmentInfo: InstallmentInfo? = nil
+    ) {
+      self.spAppid = spAppid
+      self.spMchid = spMchid
+      self.subAppid = subAppid
+      self.subMchid = subMchid
+      self.settleInfo = settleInfo
+      self.transactionID = transactionID
+      self.tradeType = tradeType
+      self.tradeState = tradeState
+      self.tradeStateDesc = tradeStateDesc
+      self.bankType = bankType
+      self.successTime = successTime
+      self.description = description
+      self.attach = attach
+      self.outTradeNo = outTradeNo
+      self.amount = amount
+      self.timeExpire = timeExpire
+      self.notifyURL = notifyURL
+      self.goodsTag = goodsTag
+      self.limitPay = limitPay
+      self.supportFapiao = supportFapiao
+      self.detail = detail
+      self.sceneInfo = sceneInfo
+      self.payer = payer
+      self.installmentInfo = installmentInfo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("sp_appid", &self.spAppid)
+      fields.visit("sp_mchid", &self.spMchid)
+      fields.visit("sub_appid", &self.subAppid)
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("settle_info", &self.settleInfo)
+      fields.visit("transaction_id", &self.transactionID)
+      fields.visit("trade_type", &self.tradeType)
+      fields.visit("trade_state", &self.tradeState)
+      fields.visit("trade_state_desc", &self.tradeStateDesc)
+      fields.visit("bank_type", &self.bankType)
+      fields.visit("success_time", &self.successTime)
+      fields.visit("description", &self.description)
+      fields.visit("attach", &self.attach)
+      fields.visit("out_trade_no", &self.outTradeNo)
+      fields.visit("amount", &self.amount)
+      fields.visit("time_expire", &self.timeExpire)
+      fields.visit("notify_url", &self.notifyURL)
+      fields.visit("goods_tag", &self.goodsTag)
+      fields.visit("limit_pay", &self.limitPay)
+      fields.visit("support_fapiao", &self.supportFapiao)
+      fields.visit("detail", &self.detail)
+      fields.visit("scene_info", &self.sceneInfo)
+      fields.visit("payer", &self.payer)
+      fields.visit("installment_info", &self.installmentInfo)
+    }
+
+    /// 结算的要求
+    public struct SettleInfo: APIObject {
+      /// 是否分账 · `profit_sharing`
+      public var profitSharing: Bool?
+      /// 补差的金额，单位为分 · `subsidy_amount`
+      public var subsidyAmount: Int?
+
+      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
+        self.profitSharing = profitSharing
+        self.subsidyAmount = subsidyAmount
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("profit_sharing", &self.profitSharing)
+        fields.visit("subsidy_amount", &self.subsidyAmount)
+      }
+    }
+
+    /// 订单的金额
+    public struct Amount: APIObject {
+      /// 订单的总金额，单位为分
+      public var total: Int?
+      /// 币种，人民币为 CNY
+      public var currency: String?
+
+      public init(total: Int? = nil, currency: String? = nil) {
+        self.total = total
+        self.currency = currency
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("total", &self.total)
+        fields.visit("currency", &self.currency)
+      }
+    }
+
+    /// 限用的支付方式
+    public struct LimitPay: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 不可用余额
+      public static var noBalance: Self { Self(rawValue: "no_balance") }
+
+      /// 不可用信用卡
+      public static var noCredit: Self { Self(rawValue: "no_credit") }
+
+      /// 不可用借记卡
+      public static var noDebit: Self { Self(rawValue: "no_debit") }
+
+      /// 只用余额
+      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
+    }
+
+    /// 商品的详情
+    public struct Detail: APIObject {
+      /// 订单的原价，单位为分 · `cost_price`
+      public var costPrice: Int?
+      /// 商家小票的编号 · `invoice_id`
+      public var invoiceID: String?
+      /// 单品 · `goods_detail`
+      public var goodsDetail: [GoodsDetail]?
+
+      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
+        self.costPrice = costPrice
+        self.invoiceID = invoiceID
+        self.goodsDetail = goodsDetail
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("cost_price", &self.costPrice)
+        fields.visit("invoice_id", &self.invoiceID)
+        fields.visit("goods_detail", &self.goodsDetail)
+      }
+    }
+
+    /// 支付的场景
+    public struct SceneInfo: APIObject {
+      /// 用户终端的 IP · `payer_client_ip`
+      public var payerClientIP: String?
+      /// 商户端设备的编号 · `device_id`
+      public var deviceID: String?
+      /// 门店 · `store_info`
+      public var storeInfo: StoreInfo?
+
+      public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
+        self.payerClientIP = payerClientIP
+        self.deviceID = deviceID
+        self.storeInfo = storeInfo
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("payer_client_ip", &self.payerClientIP)
+        fields.visit("device_id", &self.deviceID)
+        fields.visit("store_info", &self.storeInfo)
+      }
+    }
+
+    /// 付款人
+    public struct Payer: APIObject {
+      /// 用户在服务商 AppID 下的标识 · `sp_openid`
+      public var spOpenid: String?
+      /// 用户在子商户 AppID 下的标识 · `sub_openid`
+      public var subOpenid: String?
+
+      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
+        self.spOpenid = spOpenid
+        self.subOpenid = subOpenid
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("sp_openid", &self.spOpenid)
+        fields.visit("sub_openid", &self.subOpenid)
+      }
+    }
+
+    /// 微信分付的贴息使用情况
+    public struct InstallmentInfo: APIObject {
+      /// 是否用了商户贴息 · `use_subsidy`
+      public var useSubsidy: Bool?
+      /// 用户选择的分期数 · `selected_installment_number`
+      public var selectedInstallmentNumber: Int?
+
+      public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
+        self.useSubsidy = useSubsidy
+        self.selectedInstallmentNumber = selectedInstallmentNumber
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("use_subsidy", &self.useSubsidy)
+        fields.visit("selected_installment_number", &self.selectedInstallmentNumber)
+      }
+    }
+
+    /// 单品
+    public struct GoodsDetail: APIObject {
+      /// 商户的商品编码 · `merchant_goods_id`
+      public var merchantGoodsID: String?
+      /// 微信支付的商品编码 · `wechatpay_goods_id`
+      public var wechatpayGoodsID: String?
+      /// 商品名称 · `goods_name`
+      public var goodsName: String?
+      /// 商品的数量
+      public var quantity: Int?
+      /// 商品的单价，单位为分 · `unit_price`
+      public var unitPrice: Int?
+
+      public init(
+        merchantGoodsID: String? = nil,
+        wechatpayGoodsID: String? = nil,
+        goodsName: String? = nil,
+        quantity: Int? = nil,
+        unitPrice: Int? = nil
+      ) {
+        self.merchantGoodsID = merchantGoodsID
+        self.wechatpayGoodsID = wechatpayGoodsID
+        self.goodsName = goodsName
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("merchant_goods_id", &self.merchantGoodsID)
+        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
+        fields.visit("goods_name", &self.goodsName)
+        fields.visit("quantity", &self.quantity)
+        fields.visit("unit_price", &self.unitPrice)
+      }
+    }
+
+    /// 门店
+    public struct StoreInfo: APIObject {
+      /// 门店的编号
+      public var id: String?
+      /// 门店的名称
+      public var name: String?
+      /// 门店所在地的行政区划码 · `area_code`
+      public var areaCode: String?
+      /// 门店的详细地址
+      public var address: String?
+
+      public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
+        self.id = id
+        self.name = name
+        self.areaCode = areaCode
+        self.address = address
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("id", &self.id)
+        fields.visit("name", &self.name)
+        fields.visit("area_code", &self.areaCode)
+        fields.visit("address", &self.address)
+      }
+    }
+  }
+}

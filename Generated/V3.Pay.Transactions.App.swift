@@ -1,0 +1,472 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/pay/transactions/app
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Transactions.App {
+  /// 商户下单：APP
+  ///
+  /// 创建预支付订单，供 APP 调起支付。
+  ///
+  /// `POST /v3/pay/transactions/app` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/pay/transactions/app"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    public var appid: String = ""
+    /// 商户号 · such as `1230000109`
+    public var mchid: String = ""
+    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    public var description: String = ""
+    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    public var attach: String?
+    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    public var outTradeNo: String = ""
+    /// 订单的金额
+    public var amount: Amount = Amount(.undecoded)
+    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    public var timeExpire: Timestamp?
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    public var notifyURL: String = ""
+    /// 优惠标记 · `goods_tag`, such as `WXG`
+    public var goodsTag: String?
+    /// 限用的支付方式 · `limit_pay`
+    ///
+    /// `no_balance`：不可用余额
+    ///
+    /// `no_credit`：不可用信用卡
+    ///
+    /// `no_debit`：不可用借记卡
+    ///
+    /// `balance_only`：只用余额
+    public var limitPay: [LimitPay]?
+    /// 是否开放电子发票入口 · `support_fapiao`
+    public var supportFapiao: Bool?
+    /// 商品的详情
+    public var detail: Detail?
+    /// 支付的场景 · `scene_info`
+    public var sceneInfo: SceneInfo?
+    /// 付款人
+    public var payer: Payer?
+    /// 结算的要求 · `settle_info`
+    public var settleInfo: SettleInfo?
+    /// 微信分付的贴息 · `subsidy_info`
+    public var subsidyInfo: SubsidyInfo?
+
+    public init(
+      appid: String,
+      mchid: String,
+      description: String,
+      attach: String? = nil,
+      outTradeNo: String,
+      amount: Amount,
+      timeExpire: Timestamp? = nil,
+      notifyURL: String,
+      goodsTag: String? = nil,
+      limitPay: [LimitPay]? = nil,
+      supportFapiao: Bool? = nil,
+      detail: Detail? = nil,
+      sceneInfo: SceneInfo? = nil,
+      payer: Payer? = nil,
+      settleInfo: SettleInfo? = nil,
+      subsidyInfo: SubsidyInfo? = nil
+    ) {
+      self.appid = appid
+      self.mchid = mchid
+      self.description = description
+      self.attach = attach
+      self.outTradeNo = outTradeNo
+      self.amount = amount
+      self.timeExpire = timeExpire
+      self.notifyURL = notifyURL
+      self.goodsTag = goodsTag
+      self.limitPay = limitPay
+      self.supportFapiao = supportFapiao
+      self.detail = detail
+      self.sceneInfo = sceneInfo
+      self.payer = payer
+      self.settleInfo = settleInfo
+      self.subsidyInfo = subsidyInfo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("appid", &self.appid)
+      fields.require("mchid", &self.mchid)
+      fields.require("description", &self.description)
+      fields.visit("attach", &self.attach)
+      fields.require("out_trade_no", &self.outTradeNo)
+      fields.require("amount", &self.amount)
+      fields.visit("time_expire", &self.timeExpire)
+      fields.require("notify_url", &self.notifyURL)
+      fields.visit("goods_tag", &self.goodsTag)
+      fields.visit("limit_pay", &self.limitPay)
+      fields.visit("support_fapiao", &self.supportFapiao)
+      fields.visit("detail", &self.detail)
+      fields.visit("scene_info", &self.sceneInfo)
+      fields.visit("payer", &self.payer)
+      fields.visit("settle_info", &self.settleInfo)
+      fields.visit("subsidy_info", &self.subsidyInfo)
+    }
+
+    /// 订单的金额
+    public struct Amount: APIObject {
+      /// 订单的总金额，单位为分 · such as `100`
+      public var total: Int = 0
+      /// 币种，人民币为 CNY · such as `CNY`
+      public var currency: String?
+
+      public init(total: Int, currency: String? = nil) {
+        self.total = total
+        self.currency = currency
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("total", &self.total)
+        fields.visit("currency", &self.currency)
+      }
+    }
+
+    /// 限用的支付方式
+    public struct LimitPay: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 不可用余额
+      public static var noBalance: Self { Self(rawValue: "no_balance") }
+
+      /// 不可用信用卡
+      public static var noCredit: Self { Self(rawValue: "no_credit") }
+
+      /// 不可用借记卡
+      public static var noDebit: Self { Self(rawValue: "no_debit") }
+
+      /// 只用余额
+      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
+    }
+
+    /// 商品的详情
+    public struct Detail: APIObject {
+      /// 订单的原价，单位为分 · `cost_price`, such as `608800`
+      public var costPrice: Int?
+      /// 商家小票的编号 · `invoice_id`, such as `微信123`
+      public var invoiceID: String?
+      /// 单品 · `goods_detail`
+      public var goodsDetail: [GoodsDetail]?
+
+      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
+        self.costPrice = costPrice
+        self.invoiceID = invoiceID
+        self.goodsDetail = goodsDetail
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("cost_price", &self.costPrice)
+        fields.visit("invoice_id", &self.invoiceID)
+        fields.visit("goods_detail", &self.goodsDetail)
+      }
+    }
+
+    /// 支付的场景
+    public struct SceneInfo: APIObject {
+      /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
+      public var payerClientIP: String?
+      /// 商户端设备的编号 · `device_id`, such as `013467007045764`
+      public var deviceID: String?
+      /// 门店 · `store_info`
+      public var storeInfo: StoreInfo?
+
+      public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
+        self.payerClientIP = payerClientIP
+        self.deviceID = deviceID
+        self.storeInfo = storeInfo
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("payer_client_ip", &self.payerClientIP)
+        fields.visit("device_id", &self.deviceID)
+        fields.visit("store_info", &self.storeInfo)
+      }
+    }
+
+    /// 付款人
+    public struct Payer: APIObject {
+      /// 付款人的实名信息
+      public var identity: Identity?
+
+      public init(identity: Identity? = nil) {
+        self.identity = identity
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("identity", &self.identity)
+      }
+    }
+
+    /// 结算的要求
+    public struct SettleInfo: APIObject {
+      /// 是否分账 · `profit_sharing`
+      public var profitSharing: Bool?
+
+      public init(profitSharing: Bool? = nil) {
+        self.profitSharing = profitSharing
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("profit_sharing", &self.profitSharing)
+      }
+    }
+
+    /// 微信分付的贴息
+    public struct SubsidyInfo: APIObject {
+      /// 贴息方案 · `subsidy_detail`
+      public var subsidyDetail: [SubsidyDetail]?
+
+      public init(subsidyDetail: [SubsidyDetail]? = nil) {
+        self.subsidyDetail = subsidyDetail
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("subsidy_detail", &self.subsidyDetail)
+      }
+    }
+
+    /// 单品
+    public struct GoodsDetail: APIObject {
+      /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
+      public var merchantGoodsID: String = ""
+      /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
+      public var wechatpayGoodsID: String?
+      /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
+      public var goodsName: String?
+      /// 商品的数量 · such as `1`
+      public var quantity: Int = 0
+      /// 商品的单价，单位为分 · `unit_price`, such as `828800`
+      public var unitPrice: Int = 0
+
+      public init(
+        merchantGoodsID: String,
+        wechatpayGoodsID: String? = nil,
+        goodsName: String? = nil,
+        quantity: Int,
+        unitPrice: Int
+      ) {
+        self.merchantGoodsID = merchantGoodsID
+        self.wechatpayGoodsID = wechatpayGoodsID
+        self.goodsName = goodsName
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("merchant_goods_id", &self.merchantGoodsID)
+        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
+        fields.visit("goods_name", &self.goodsName)
+        fields.require("quantity", &self.quantity)
+        fields.require("unit_price", &self.unitPrice)
+      }
+    }
+
+    /// 门店
+    public struct StoreInfo: APIObject {
+      /// 门店的编号 · such as `0001`
+      public var id: String?
+      /// 门店的名称 · such as `腾讯大厦分店`
+      public var name: String = ""
+      /// 门店所在地的行政区划码 · `area_code`, such as `440305`
+      public var areaCode: String = ""
+      /// 门店的详细地址
+      public var address: String = ""
+
+      public init(id: String? = nil, name: String, areaCode: String, address: String) {
+        self.id = id
+        self.name = name
+        self.areaCode = areaCode
+        self.address = address
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("id", &self.id)
+        fields.require("name", &self.name)
+        fields.require("area_code", &self.areaCode)
+        fields.require("address", &self.address)
+      }
+    }
+
+    /// 付款人的实名信息
+    public struct Identity: APIObject {
+      /// 证件的类型
+      public var type: TypeType = TypeType(rawValue: "")
+      /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
+      @Sensitive public var number: String = ""
+      /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
+      @Sensitive public var name: String = ""
+
+      public init(type: TypeType, number: String, name: String) {
+        self.type = type
+        self.number = number
+        self.name = name
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("type", &self.type)
+        fields.require("number", sensitive: &self._number)
+        fields.require("name", sensitive: &self._name)
+      }
+    }
+
+    /// 贴息方案
+    public struct SubsidyDetail: APIObject {
+      /// 贴息方案的类型 · `subsidy_period_type`
+      public var subsidyPeriodType: SubsidyPeriodType = SubsidyPeriodType(rawValue: "")
+      /// 各期的贴息 · `subsidy_plan`
+      public var subsidyPlan: [SubsidyPlan] = []
+
+      public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
+        self.subsidyPeriodType = subsidyPeriodType
+        self.subsidyPlan = subsidyPlan
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("subsidy_period_type", &self.subsidyPeriodType)
+        fields.require("subsidy_plan", &self.subsidyPlan)
+      }
+    }
+
+    /// 证件的类型
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 身份证
+      public static var idcard: Self { Self(rawValue: "IDCARD") }
+
+      /// 港澳居民来往内地通行证
+      public static var hongkongMacao: Self { Self(rawValue: "HONGKONG_MACAO") }
+
+      /// 港澳居民居住证
+      public static var hongkongMacaoResident: Self { Self(rawValue: "HONGKONG_MACAO_RESIDENT") }
+
+      /// 台湾居民居住证
+      public static var taiwanResident: Self { Self(rawValue: "TAIWAN_RESIDENT") }
+
+      /// 外国人永久居留证
+      public static var foreignResident: Self { Self(rawValue: "FOREIGN_RESIDENT") }
+
+      /// 护照
+      public static var overseaPassport: Self { Self(rawValue: "OVERSEA_PASSPORT") }
+
+      /// 手机号
+      public static var phoneNumber: Self { Self(rawValue: "PHONE_NUMBER") }
+    }
+
+    /// 贴息方案的类型
+    public struct SubsidyPeriodType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 按日
+      public static var daily: Self { Self(rawValue: "DAILY") }
+
+      /// 按期
+      public static var period: Self { Self(rawValue: "PERIOD") }
+    }
+
+    /// 各期的贴息
+    public struct SubsidyPlan: APIObject {
+      /// 贴息的期数 · `subsidy_installment_num`
+      public var subsidyInstallmentNum: SubsidyInstallmentNum = SubsidyInstallmentNum(rawValue: 0)
+      /// 贴息的百分比 · `subsidy_percent`
+      public var subsidyPercent: SubsidyPercent = SubsidyPercent(rawValue: 0)
+
+      public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
+        self.subsidyInstallmentNum = subsidyInstallmentNum
+        self.subsidyPercent = subsidyPercent
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("subsidy_installment_num", &self.subsidyInstallmentNum)
+        fields.require("subsidy_percent", &self.subsidyPercent)
+      }
+    }
+
+    /// 贴息的期数
+    public struct SubsidyInstallmentNum: OpenEnumeration {
+      public let rawValue: Int
+      public init(rawValue: Int) {
+        self.rawValue = rawValue
+      }
+
+      /// 三期
+      public static var value3: Self { Self(rawValue: 3) }
+
+      /// 六期
+      public static var value6: Self { Self(rawValue: 6) }
+
+      /// 十二期
+      public static var value12: Self { Self(rawValue: 12) }
+    }
+
+    /// 贴息的百分比
+    public struct SubsidyPercent: OpenEnumeration {
+      public let rawValue: Int
+      public init(rawValue: Int) {
+        self.rawValue = rawValue
+      }
+
+      /// 不贴息
+      public static var value0: Self { Self(rawValue: 0) }
+
+      /// 全额贴息
+      public static var value100: Self { Self(rawValue: 100) }
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 预支付会话标识，两小时内有效 · `prepay_id`
+    public var prepayID: String?
+
+    public init(prepayID: String? = nil) {
+      self.prepayID = prepayID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("prepay_id", &self.prepayID)
+    }
+  }
+}

@@ -1,0 +1,312 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/pay/transactions/app-with-contract
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Transactions.AppWithContract {
+  /// 商户下单并签约：APP
+  ///
+  /// 创建预支付订单，并请用户在支付时签约。
+  ///
+  /// `POST /v3/pay/transactions/app-with-contract` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/pay/transactions/app-with-contract"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    public var appid: String = ""
+    /// 商户号 · such as `1230000109`
+    public var mchid: String = ""
+    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    public var description: String = ""
+    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    public var outTradeNo: String = ""
+    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    public var timeExpire: Timestamp?
+    /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
+    public var attach: String?
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    public var notifyURL: String = ""
+    /// 优惠标记 · `goods_tag`, such as `WXG`
+    public var goodsTag: String?
+    /// 是否开放电子发票入口 · `support_fapiao`
+    public var supportFapiao: Bool?
+    /// 订单的金额
+    public var amount: Amount = Amount(.undecoded)
+    /// 商品的详情
+    public var detail: Detail?
+    /// 支付的场景 · `scene_info`
+    public var sceneInfo: SceneInfo?
+    /// 结算的要求 · `settle_info`
+    public var settleInfo: SettleInfo?
+    /// 签约的内容 · `contract_info`
+    public var contractInfo: ContractInfo = ContractInfo(.undecoded)
+
+    public init(
+      appid: String,
+      mchid: String,
+      description: String,
+      outTradeNo: String,
+      timeExpire: Timestamp? = nil,
+      attach: String? = nil,
+      notifyURL: String,
+      goodsTag: String? = nil,
+      supportFapiao: Bool? = nil,
+      amount: Amount,
+      detail: Detail? = nil,
+      sceneInfo: SceneInfo? = nil,
+      settleInfo: SettleInfo? = nil,
+      contractInfo: ContractInfo
+    ) {
+      self.appid = appid
+      self.mchid = mchid
+      self.description = description
+      self.outTradeNo = outTradeNo
+      self.timeExpire = timeExpire
+      self.attach = attach
+      self.notifyURL = notifyURL
+      self.goodsTag = goodsTag
+      self.supportFapiao = supportFapiao
+      self.amount = amount
+      self.detail = detail
+      self.sceneInfo = sceneInfo
+      self.settleInfo = settleInfo
+      self.contractInfo = contractInfo
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("appid", &self.appid)
+      fields.require("mchid", &self.mchid)
+      fields.require("description", &self.description)
+      fields.require("out_trade_no", &self.outTradeNo)
+      fields.visit("time_expire", &self.timeExpire)
+      fields.visit("attach", &self.attach)
+      fields.require("notify_url", &self.notifyURL)
+      fields.visit("goods_tag", &self.goodsTag)
+      fields.visit("support_fapiao", &self.supportFapiao)
+      fields.require("amount", &self.amount)
+      fields.visit("detail", &self.detail)
+      fields.visit("scene_info", &self.sceneInfo)
+      fields.visit("settle_info", &self.settleInfo)
+      fields.require("contract_info", &self.contractInfo)
+    }
+
+    /// 订单的金额
+    public struct Amount: APIObject {
+      /// 订单的总金额，单位为分 · such as `100`
+      public var total: Int = 0
+      /// 币种，人民币为 CNY · such as `CNY`
+      public var currency: String?
+
+      public init(total: Int, currency: String? = nil) {
+        self.total = total
+        self.currency = currency
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("total", &self.total)
+        fields.visit("currency", &self.currency)
+      }
+    }
+
+    /// 商品的详情
+    public struct Detail: APIObject {
+      /// 订单的原价，单位为分 · `cost_price`, such as `608800`
+      public var costPrice: Int?
+      /// 商家小票的编号 · `invoice_id`, such as `微信123`
+      public var invoiceID: String?
+      /// 单品 · `goods_detail`
+      public var goodsDetail: [GoodsDetail] = []
+
+      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
+        self.costPrice = costPrice
+        self.invoiceID = invoiceID
+        self.goodsDetail = goodsDetail
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("cost_price", &self.costPrice)
+        fields.visit("invoice_id", &self.invoiceID)
+        fields.require("goods_detail", &self.goodsDetail)
+      }
+    }
+
+    /// 支付的场景
+    public struct SceneInfo: APIObject {
+      /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
+      public var payerClientIP: String = ""
+      /// 商户端设备的编号 · `device_id`, such as `013467007045764`
+      public var deviceID: String?
+      /// 门店 · `store_info`
+      public var storeInfo: StoreInfo?
+
+      public init(payerClientIP: String, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
+        self.payerClientIP = payerClientIP
+        self.deviceID = deviceID
+        self.storeInfo = storeInfo
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("payer_client_ip", &self.payerClientIP)
+        fields.visit("device_id", &self.deviceID)
+        fields.visit("store_info", &self.storeInfo)
+      }
+    }
+
+    /// 结算的要求
+    public struct SettleInfo: APIObject {
+      /// 是否分账 · `profit_sharing`
+      public var profitSharing: Bool?
+
+      public init(profitSharing: Bool? = nil) {
+        self.profitSharing = profitSharing
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("profit_sharing", &self.profitSharing)
+      }
+    }
+
+    /// 签约的内容
+    public struct ContractInfo: APIObject {
+      /// 协议模板的编号 · `plan_id`, such as `3484306348`
+      public var planID: String = ""
+      /// 签约的商户号 · `contract_mchid`, such as `1200009811`
+      public var contractMchid: String = ""
+      /// 签约所用的 AppID · `contract_appid`, such as `wxcbda96de0b165486`
+      public var contractAppid: String = ""
+      /// 商户自定的签约协议号 · `contract_code`, such as `100001256`
+      public var contractCode: String = ""
+      /// 商户自定的请求序列号 · `request_serial`, such as `1695`
+      public var requestSerial: String = ""
+      /// 签约页上展示的用户名称 · `contract_display_account`, such as `123456`
+      public var contractDisplayAccount: String = ""
+      /// 接收签约结果通知的地址 · `contract_notify_url`, such as `https://yoursite.com`
+      public var contractNotifyURL: String?
+
+      public init(
+        planID: String,
+        contractMchid: String,
+        contractAppid: String,
+        contractCode: String,
+        requestSerial: String,
+        contractDisplayAccount: String,
+        contractNotifyURL: String? = nil
+      ) {
+        self.planID = planID
+        self.contractMchid = contractMchid
+        self.contractAppid = contractAppid
+        self.contractCode = contractCode
+        self.requestSerial = requestSerial
+        self.contractDisplayAccount = contractDisplayAccount
+        self.contractNotifyURL = contractNotifyURL
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("plan_id", &self.planID)
+        fields.require("contract_mchid", &self.contractMchid)
+        fields.require("contract_appid", &self.contractAppid)
+        fields.require("contract_code", &self.contractCode)
+        fields.require("request_serial", &self.requestSerial)
+        fields.require("contract_display_account", &self.contractDisplayAccount)
+        fields.visit("contract_notify_url", &self.contractNotifyURL)
+      }
+    }
+
+    /// 单品
+    public struct GoodsDetail: APIObject {
+      /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
+      public var merchantGoodsID: String = ""
+      /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
+      public var wechatpayGoodsID: String?
+      /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
+      public var goodsName: String?
+      /// 商品的数量 · such as `1`
+      public var quantity: Int = 0
+      /// 商品的单价，单位为分 · `unit_price`, such as `528800`
+      public var unitPrice: Int = 0
+
+      public init(
+        merchantGoodsID: String,
+        wechatpayGoodsID: String? = nil,
+        goodsName: String? = nil,
+        quantity: Int,
+        unitPrice: Int
+      ) {
+        self.merchantGoodsID = merchantGoodsID
+        self.wechatpayGoodsID = wechatpayGoodsID
+        self.goodsName = goodsName
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.require("merchant_goods_id", &self.merchantGoodsID)
+        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
+        fields.visit("goods_name", &self.goodsName)
+        fields.require("quantity", &self.quantity)
+        fields.require("unit_price", &self.unitPrice)
+      }
+    }
+
+    /// 门店
+    public struct StoreInfo: APIObject {
+      /// 门店的编号 · such as `0001`
+      public var id: String?
+      /// 门店的名称 · such as `腾讯大厦分店`
+      public var name: String?
+      /// 门店所在地的行政区划码 · `area_code`, such as `440305`
+      public var areaCode: String?
+      /// 门店的详细地址
+      public var address: String?
+
+      public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
+        self.id = id
+        self.name = name
+        self.areaCode = areaCode
+        self.address = address
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("id", &self.id)
+        fields.visit("name", &self.name)
+        fields.visit("area_code", &self.areaCode)
+        fields.visit("address", &self.address)
+      }
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 预支付会话标识，两小时内有效 · `prepay_id`
+    public var prepayID: String?
+
+    public init(prepayID: String? = nil) {
+      self.prepayID = prepayID
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("prepay_id", &self.prepayID)
+    }
+  }
+}

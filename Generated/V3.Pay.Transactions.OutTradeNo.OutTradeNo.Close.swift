@@ -1,0 +1,31 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
+  /// 商户关闭订单
+  ///
+  /// 关闭尚未支付的订单，使其不能再付。
+  ///
+  /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 商户号 · such as `1230000109`
+    public var mchid: String = ""
+
+    public init(mchid: String) {
+      self.mchid = mchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("mchid", &self.mchid)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode.Terminate {
+  /// 服务商按协议号解除授权
+  ///
+  /// 按授权协议号解除用户的授权。
+  ///
+  /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(
+      Endpoint(.post, "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"),
+      body: body
+    )
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 支付分服务的编号 · `service_id`, such as `500001`
+    public var serviceID: String = ""
+    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    public var subMchid: String = ""
+    /// 这样做的原因 · such as `撤销原因`
+    public var reason: String = ""
+
+    public init(serviceID: String, subMchid: String, reason: String) {
+      self.serviceID = serviceID
+      self.subMchid = subMchid
+      self.reason = reason
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("service_id", &self.serviceID)
+      fields.require("sub_mchid", &self.subMchid)
+      fields.require("reason", &self.reason)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/partner/permissions/terminate
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Partner.Permissions.Terminate {
+  /// 服务商按用户解除授权
+  ///
+  /// 按用户标识解除其授权。
+  ///
+  /// `POST /v3/payscore/partner/permissions/terminate` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/payscore/partner/permissions/terminate"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    public var openid: String?
+    /// 用户在子商户 AppID 下的标识 · `sub_openid`
+    public var subOpenid: String?
+    /// 支付分服务的编号 · `service_id`, such as `500001`
+    public var serviceID: String = ""
+    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    public var appid: String = ""
+    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    public var subAppid: String?
+    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    public var subMchid: String = ""
+    /// 这样做的原因 · such as `reason`
+    public var reason: String = ""
+
+    public init(
+      openid: String? = nil,
+      subOpenid: String? = nil,
+      serviceID: String,
+      appid: String,
+      subAppid: String? = nil,
+      subMchid: String,
+      reason: String
+    ) {
+      self.openid = openid
+      self.subOpenid = subOpenid
+      self.serviceID = serviceID
+      self.appid = appid
+      self.subAppid = subAppid
+      self.subMchid = subMchid
+      self.reason = reason
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("openid", &self.openid)
+      fields.visit("sub_openid", &self.subOpenid)
+      fields.require("service_id", &self.serviceID)
+      fields.require("appid", &self.appid)
+      fields.visit("sub_appid", &self.subAppid)
+      fields.require("sub_mchid", &self.subMchid)
+      fields.require("reason", &self.reason)
+    }
+  }
+}

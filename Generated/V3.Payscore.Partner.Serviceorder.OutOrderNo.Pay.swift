@@ -1,0 +1,35 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/partner/serviceorder/{out_order_no}/pay
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
+  /// 服务商催收支付分订单
+  ///
+  /// 对待支付的订单再次发起扣款。
+  ///
+  /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/pay"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    public var serviceID: String?
+    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    public var subMchid: String = ""
+
+    public init(serviceID: String? = nil, subMchid: String) {
+      self.serviceID = serviceID
+      self.subMchid = subMchid
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("service_id", &self.serviceID)
+      fields.require("sub_mchid", &self.subMchid)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/permissions
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Permissions {
+  /// 商户请求预授权
+  ///
+  /// 请用户预先授权支付分服务，取得跳转授权页的凭证。
+  ///
+  /// `POST /v3/payscore/permissions` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/payscore/permissions"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 支付分服务的编号 · `service_id`, such as `500001`
+    public var serviceID: String = ""
+    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    public var appid: String = ""
+    /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
+    public var authorizationCode: String = ""
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
+    public var notifyURL: String?
+
+    public init(serviceID: String, appid: String, authorizationCode: String, notifyURL: String? = nil) {
+      self.serviceID = serviceID
+      self.appid = appid
+      self.authorizationCode = authorizationCode
+      self.notifyURL = notifyURL
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("service_id", &self.serviceID)
+      fields.require("appid", &self.appid)
+      fields.require("authorization_code", &self.authorizationCode)
+      fields.visit("notify_url", &self.notifyURL)
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
+    public var applyPermissionsToken: String?
+
+    public init(applyPermissionsToken: String? = nil) {
+      self.applyPermissionsToken = applyPermissionsToken
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("apply_permissions_token", &self.applyPermissionsToken)
+    }
+  }
+}

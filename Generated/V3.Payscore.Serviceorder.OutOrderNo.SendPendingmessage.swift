@@ -1,0 +1,109 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
+  /// 商户下发待支付费用消息
+  ///
+  /// 把待支付的费用告诉用户；同一笔服务订单只能下发一次。
+  ///
+  /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+    try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"), body: body)
+  }
+
+  /// What `post` sends.
+  public struct PostRequest: APIObject {
+    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    public var serviceID: String = ""
+    /// 结算时收取的费用 · `post_payments`
+    public var postPayments: [PostPayment] = []
+    /// 结算时的优惠 · `post_discounts`
+    public var postDiscounts: [PostDiscount]?
+    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    public var totalAmount: Int = 0
+    /// 预计扣费的日期，形如 20231218 · `prepaid_time`, such as `20231218`
+    public var prepaidTime: String = ""
+
+    public init(
+      serviceID: String,
+      postPayments: [PostPayment],
+      postDiscounts: [PostDiscount]? = nil,
+      totalAmount: Int,
+      prepaidTime: String
+    ) {
+      self.serviceID = serviceID
+      self.postPayments = postPayments
+      self.postDiscounts = postDiscounts
+      self.totalAmount = totalAmount
+      self.prepaidTime = prepaidTime
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.require("service_id", &self.serviceID)
+      fields.require("post_payments", &self.postPayments)
+      fields.visit("post_discounts", &self.postDiscounts)
+      fields.require("total_amount", &self.totalAmount)
+      fields.require("prepaid_time", &self.prepaidTime)
+    }
+
+    /// 结算时收取的费用
+    public struct PostPayment: APIObject {
+      /// 费用的名称 · such as `就餐费用`
+      public var name: String?
+      /// 费用的金额，单位为分 · such as `40000`
+      public var amount: Int?
+      /// 费用的说明 · such as `就餐人均100元`
+      public var description: String?
+      /// 费用的数量 · such as `4`
+      public var count: Int?
+
+      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
+        self.name = name
+        self.amount = amount
+        self.description = description
+        self.count = count
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("name", &self.name)
+        fields.visit("amount", &self.amount)
+        fields.visit("description", &self.description)
+        fields.visit("count", &self.count)
+      }
+    }
+
+    /// 结算时的优惠
+    public struct PostDiscount: APIObject {
+      /// 优惠的名称 · such as `满20减1元`
+      public var name: String?
+      /// 优惠的说明 · such as `不与其他优惠叠加`
+      public var description: String?
+      /// 优惠的金额，单位为分 · such as `100`
+      public var amount: Int?
+      /// 优惠的数量 · such as `2`
+      public var count: Int?
+
+      public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
+        self.name = name
+        self.description = description
+        self.amount = amount
+        self.count = count
+      }
+
+      public init(_: Undecoded) {}
+
+      public mutating func visitFields(_ fields: inout FieldVisitor) {
+        fields.visit("name", &self.name)
+        fields.visit("description", &self.description)
+        fields.visit("amount", &self.amount)
+        fields.visit("count", &self.count)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/profitsharing/merchant-configs/{sub_mchid}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Profitsharing.MerchantConfigs.SubMchid {
+  /// 查询最大分账比例
+  ///
+  /// 查询子商户允许服务商分账的最大比例。
+  ///
+  /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/profitsharing/merchant-configs/{sub_mchid}"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String?
+    /// 最大分账比例，以万分之一计 · `max_ratio`
+    public var maxRatio: Int?
+
+    public init(subMchid: String? = nil, maxRatio: Int? = nil) {
+      self.subMchid = subMchid
+      self.maxRatio = maxRatio
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("sub_mchid", &self.subMchid)
+      fields.visit("max_ratio", &self.maxRatio)
+    }
+  }
+}

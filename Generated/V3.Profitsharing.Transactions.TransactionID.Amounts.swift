@@ -1,0 +1,35 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/profitsharing/transactions/{transaction_id}/amounts
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Profitsharing.Transactions.TransactionID.Amounts {
+  /// 查询剩余待分金额
+  ///
+  /// 查询一笔订单还有多少资金可分。
+  ///
+  /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/profitsharing/transactions/{transaction_id}/amounts"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String?
+    /// 剩余待分的金额，单位为分 · `unsplit_amount`
+    public var unsplitAmount: Int?
+
+    public init(transactionID: String? = nil, unsplitAmount: Int? = nil) {
+      self.transactionID = transactionID
+      self.unsplitAmount = unsplitAmount
+    }
+
+    public init(_: Undecoded) {}
+
+    public mutating func visitFields(_ fields: inout FieldVisitor) {
+      fields.visit("transaction_id", &self.transactionID)
+      fields.visit("unsplit_amount", &self.unsplitAmount)
+    }
+  }
+}

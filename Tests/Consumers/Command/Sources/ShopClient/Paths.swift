@@ -1,0 +1,37 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension WeChatPayClient {
+  /// `/`
+  public var shop: Shop { Shop(call: Call(self)) }
+}
+
+/// `/`
+public struct Shop: Sendable {
+  let call: Call
+
+  /// `/v3`
+  public var v3: V3 { V3(call: call) }
+
+  /// `/v3`
+  public struct V3: Sendable {
+    let call: Call
+
+    /// `/v3/shop`
+    public var shop: Shop { Shop(call: call) }
+
+    /// `/v3/shop`
+    public struct Shop: Sendable {
+      let call: Call
+
+      /// `/v3/shop/orders`
+      public var orders: Orders { Orders(call: call) }
+
+      /// `/v3/shop/orders`
+      public struct Orders: Sendable {
+        let call: Call
+      }
+    }
+  }
+}
