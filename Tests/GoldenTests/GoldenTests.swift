@@ -53,10 +53,11 @@ import Testing
   @Test func theDialectIsWhatItsGuideShows() throws {
     let guide = Self.root.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Specs/README.md")
     let parts = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "`````")
-    try #require(parts.count == 3)
-    let shown = parts[1].dropFirst("markdown\n".count)
-    let page = Self.root.appending(path: "handwritten/input/v3/shop/orders/{order_no}/close.md")
-    #expect(try String(contentsOf: page, encoding: .utf8) == shown)
+    try #require(parts.count == 5)
+    for (number, name) in [(1, "v3/shop/orders/{order_no}/close.md"), (3, "webhook/v3/ORDER.CLOSED.md")] {
+      let page = Self.root.appending(path: "handwritten/input").appending(path: name)
+      #expect(try String(contentsOf: page, encoding: .utf8) == parts[number].dropFirst("markdown\n".count))
+    }
     #expect(try generate(Self.root.appending(path: "handwritten/input")).1.isEmpty)
   }
 
