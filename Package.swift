@@ -90,6 +90,8 @@ let package = Package(
     .target(
       name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
     .testTarget(
+      name: "ExampleTests", dependencies: ["WeChatPay", "WeChatPayAPI", "WeChatPayTesting"], swiftSettings: strict),
+    .testTarget(
       name: "WeChatPayAPITests",
       dependencies: ["SpecModel", "SpecReading", "SwiftPlanning", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       // Operations that are out of use are called, too.

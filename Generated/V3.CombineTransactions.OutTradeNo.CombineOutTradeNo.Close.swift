@@ -9,6 +9,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
   /// 关闭尚未支付的合单，须列出其中的每一笔子单。
   ///
   /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"),

@@ -9,6 +9,7 @@ extension V3.MerchantService.ComplaintNotifications {
   /// 删除后不再收到投诉通知。
   ///
   /// `DELETE /v3/merchant-service/complaint-notifications` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+  @discardableResult
   public func delete() async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.delete, "/v3/merchant-service/complaint-notifications"))
   }

@@ -9,6 +9,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
   /// 向投诉人回复文字与图片。
   ///
   /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/response"), body: body)
   }

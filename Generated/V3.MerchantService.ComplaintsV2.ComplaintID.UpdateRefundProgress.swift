@@ -9,6 +9,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
   /// 告知同意或拒绝投诉人的退款申请。
   ///
   /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"),

@@ -10,6 +10,7 @@ extension V3.MerchantService.Images.MediaID {
   /// 下载投诉单里的图片；返回的是文件，未经签名。
   ///
   /// `GET /v3/merchant-service/images/{media_id}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+  @discardableResult
   public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(Endpoint(.get, "/v3/merchant-service/images/{media_id}", reply: .unsigned), to: file)
   }

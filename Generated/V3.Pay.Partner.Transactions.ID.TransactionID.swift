@@ -48,9 +48,9 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String?
     /// 交易的类型 · `trade_type`
-    public var tradeType: String?
+    public var tradeType: TradeType?
     /// 交易的状态 · `trade_state`
-    public var tradeState: String?
+    public var tradeState: TradeState?
     /// 对交易状态的说明 · `trade_state_desc`
     public var tradeStateDesc: String?
     /// 银行的代码 · `bank_type`
@@ -97,8 +97,8 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
       subMchid: String? = nil,
       settleInfo: SettleInfo? = nil,
       transactionID: String? = nil,
-      tradeType: String? = nil,
-      tradeState: String? = nil,
+      tradeType: TradeType? = nil,
+      tradeState: TradeState? = nil,
       tradeStateDesc: String? = nil,
       bankType: String? = nil,
       successTime: Timestamp? = nil,
@@ -186,6 +186,61 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
         fields.visit("profit_sharing", &self.profitSharing)
         fields.visit("subsidy_amount", &self.subsidyAmount)
       }
+    }
+
+    /// 交易的类型
+    public struct TradeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 公众号或小程序支付
+      public static var jsapi: Self { Self(rawValue: "JSAPI") }
+
+      /// 扫码支付
+      public static var native: Self { Self(rawValue: "NATIVE") }
+
+      /// APP支付
+      public static var app: Self { Self(rawValue: "APP") }
+
+      /// 付款码支付
+      public static var micropay: Self { Self(rawValue: "MICROPAY") }
+
+      /// H5支付
+      public static var mweb: Self { Self(rawValue: "MWEB") }
+
+      /// 刷脸支付
+      public static var facepay: Self { Self(rawValue: "FACEPAY") }
+    }
+
+    /// 交易的状态
+    public struct TradeState: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 支付成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 已转入退款
+      public static var refund: Self { Self(rawValue: "REFUND") }
+
+      /// 未支付
+      public static var notpay: Self { Self(rawValue: "NOTPAY") }
+
+      /// 已关闭
+      public static var closed: Self { Self(rawValue: "CLOSED") }
+
+      /// 已撤销
+      public static var revoked: Self { Self(rawValue: "REVOKED") }
+
+      /// 支付中
+      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
+
+      /// 支付失败
+      public static var payerror: Self { Self(rawValue: "PAYERROR") }
     }
 
     /// 订单的金额

@@ -9,6 +9,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
   /// 关闭尚未支付的订单，使其不能再付。
   ///
   /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"), body: body)
   }

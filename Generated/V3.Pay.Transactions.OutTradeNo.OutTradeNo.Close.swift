@@ -9,6 +9,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
   /// 关闭尚未支付的订单，使其不能再付。
   ///
   /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close"), body: body)
   }

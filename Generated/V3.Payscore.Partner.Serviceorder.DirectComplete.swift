@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
   /// 一次创建并完结服务订单，用户免确认。
   ///
   /// `POST /v3/payscore/partner/serviceorder/direct-complete` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/direct-complete"), body: body)
   }

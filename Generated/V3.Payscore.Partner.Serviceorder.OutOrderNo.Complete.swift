@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
   /// 服务结束后按实际费用完结订单，随后向用户扣款。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/complete"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
   /// 完结之后、收款之前，调低应收的金额。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/modify"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
   /// 对待支付的订单再次发起扣款。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/pay"), body: body)
   }

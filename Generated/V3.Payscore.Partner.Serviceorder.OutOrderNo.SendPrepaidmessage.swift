@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPrepaidmessage {
   /// 扣款前把预计的费用告诉用户。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage"),

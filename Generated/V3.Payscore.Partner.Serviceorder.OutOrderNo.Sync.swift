@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
   /// 把在微信之外收到的款项同步到服务订单。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/sync"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
   /// 按授权协议号解除用户的授权。
   ///
   /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate"),

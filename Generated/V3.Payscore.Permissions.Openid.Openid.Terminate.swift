@@ -9,6 +9,7 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
   /// 按用户标识解除其授权。
   ///
   /// `POST /v3/payscore/permissions/openid/{openid}/terminate` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/permissions/openid/{openid}/terminate"), body: body)
   }

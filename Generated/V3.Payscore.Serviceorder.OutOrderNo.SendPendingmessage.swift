@@ -9,6 +9,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
   /// 把待支付的费用告诉用户；同一笔服务订单只能下发一次。
   ///
   /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPrepaidmessage {
   /// 扣款前把预计的费用告诉用户。
   ///
   /// `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   /// 按用户与服务解除授权。
   ///
   /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate` · [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+  @discardableResult
   public func post(_ body: PostRequest, query: PostQuery) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/payscore/users/{openid}/permissions/{service_id}/terminate"),

@@ -181,7 +181,7 @@ extension V3.Refund.Domestic.Refunds {
     /// 退款受理的时间 · `create_time`
     public var createTime: Timestamp?
     /// 退款的状态
-    public var status: String?
+    public var status: Status?
     /// 出款的资金账户 · `funds_account`
     public var fundsAccount: String?
     /// 退款的金额
@@ -198,7 +198,7 @@ extension V3.Refund.Domestic.Refunds {
       userReceivedAccount: String? = nil,
       successTime: Timestamp? = nil,
       createTime: Timestamp? = nil,
-      status: String? = nil,
+      status: Status? = nil,
       fundsAccount: String? = nil,
       amount: Amount? = nil,
       promotionDetail: [PromotionDetail]? = nil
@@ -232,6 +232,26 @@ extension V3.Refund.Domestic.Refunds {
       fields.visit("funds_account", &self.fundsAccount)
       fields.visit("amount", &self.amount)
       fields.visit("promotion_detail", &self.promotionDetail)
+    }
+
+    /// 退款的状态
+    public struct Status: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+
+      /// 退款成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 退款关闭
+      public static var closed: Self { Self(rawValue: "CLOSED") }
+
+      /// 退款处理中
+      public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+      /// 退款异常
+      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
     }
 
     /// 退款的金额

@@ -48,7 +48,8 @@ private struct MethodBuilder {
       contentType: contentType, isReplySigned: operation.responses.first?.isSigned ?? true)
     return MethodPlan(
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
-      parameters: parameters, result: result, action: action, endpoint: endpoint,
+      parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,
+      endpoint: endpoint,
       place: place(operation.location))
   }
 
@@ -107,6 +108,13 @@ private struct MethodBuilder {
     let fields = operation.headers.filter { !headersOfTheRuntime.contains($0.name.lowercased()) }
     addParameter(
       Identifier(known: "headers"), schema: Schema(.object(fields)), role: .headers, isLabelled: true, isRequired: true)
+  }
+
+  private var isReplyEmpty: Bool {
+    switch operation.responses.first?.content {
+    case .empty, nil: true
+    case .json, .file: false
+    }
   }
 
   mutating func addResponse() -> TypeReference {

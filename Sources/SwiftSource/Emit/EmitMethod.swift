@@ -9,6 +9,7 @@ extension SwiftPrinter {
     if method.isDeprecated {
       line("@available(*, deprecated, message: \"The documentation lists this operation as out of use.\")")
     }
+    if method.isResultDiscardable { line("@discardableResult") }
     list(
       "\(access)func \(method.name)(", method.parameters.map(declaration),
       ") async throws(WeChatPayError) -> \(method.result) {")

@@ -19,19 +19,23 @@ package struct MethodPlan: Hashable, Sendable {
   package var isDeprecated: Bool
   package var parameters: [ParameterPlan]
   package var result: TypeReference
+  /// Whether there is anything in the result that a caller could have missed.
+  package var isResultDiscardable: Bool
   package var action: Action
   package var endpoint: EndpointPlan
   package var place: DescribedPlace?
 
   package init(
     name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
-    result: TypeReference, action: Action, endpoint: EndpointPlan, place: DescribedPlace? = nil
+    result: TypeReference, isResultDiscardable: Bool = false, action: Action, endpoint: EndpointPlan,
+    place: DescribedPlace? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.isDeprecated = isDeprecated
     self.parameters = parameters
     self.result = result
+    self.isResultDiscardable = isResultDiscardable
     self.action = action
     self.endpoint = endpoint
     self.place = place

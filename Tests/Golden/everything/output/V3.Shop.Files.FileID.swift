@@ -11,6 +11,7 @@ extension V3.Shop.Files.FileID {
   ///
   /// `GET /v3/shop/files/{file_id}`
   @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  @discardableResult
   public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(Endpoint(.get, "/v3/shop/files/{file_id}", reply: .unsigned), to: file)
   }

@@ -7,6 +7,7 @@ extension V3.Shop.Keywords {
   /// 清空
   ///
   /// `DELETE /v3/shop/keywords`
+  @discardableResult
   public func delete() async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.delete, "/v3/shop/keywords"))
   }

@@ -7,6 +7,7 @@ extension V3.Shop.Orders.OrderNo {
   /// 删除订单
   ///
   /// `DELETE /v3/shop/orders/{order_no}`
+  @discardableResult
   public func delete(_ body: DeleteRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.delete, "/v3/shop/orders/{order_no}"), body: body)
   }

@@ -9,6 +9,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
   /// 向用户下发本次服务的待支付费用消息，每笔订单一次。
   ///
   /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
+  @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
       Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"),

@@ -8,6 +8,7 @@ extension Animals.V1.Pets.PetID {
   ///
   /// `DELETE /animals/v1/pets/{petId}`
   @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  @discardableResult
   public func delete() async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.delete, "/animals/v1/pets/{petId}"))
   }

@@ -14,6 +14,7 @@ extension Animals.V1.Pets {
   /// 登记动物
   ///
   /// `POST /animals/v1/pets`
+  @discardableResult
   public func post(_ body: Schemas.Request.NewPet) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.post, "/animals/v1/pets"), body: body)
   }

@@ -8,6 +8,7 @@ extension V9.Files {
   /// 下载
   ///
   /// `GET /v9/files`
+  @discardableResult
   public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file)
   }
@@ -22,6 +23,7 @@ extension V9.Files {
   /// 图片的字节
   ///
   /// `PUT /v9/files`
+  @discardableResult
   public func put(bytes: Data) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.put, "/v9/files", contentType: "image/png"), bytes: bytes)
   }

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPayTesting
+
+/// The programs that the README shows: they are compiled, run against the fake server, and are what it shows.
+@Suite struct ExampleTests {
+  let server: FakeServer
+  let pay: WeChatPayClient
+
+  init() throws {
+    server = try FakeServer()
+    pay = try server.client()
+  }
+
+  @Test(arguments: ["Shop", "Rental", "NightlyBill"])
+  func theReadmeShowsThem(name: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let readme = try String(contentsOf: folder.appending(path: "../../README.md"), encoding: .utf8)
+    let example = try String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
+    #expect(readme.contains("```swift\n" + example + "```\n"), "the README shows another \(name)")
+  }
+
+  @Test func aPaymentEndToEnd() async throws {
+    let shop = Shop(pay: pay, appID: "wx8888888888888888")
+    try server.reply(to: .post, "/v3/pay/transactions/jsapi", with: .json(["prepay_id": "wx201410272009395522"]))
+    let parameters = try await shop.order("1217752501", fen: 100, openID: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    #expect(parameters.package == "prepay_id=wx201410272009395522")
+    #expect(server.requests.last?.body?["amount"]?["total"] == 100)
+
+    let sent = try server.notification("TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501"])
+    let paid = Paid()
+    let answer = await shop.notified(headers: sent.headers, body: sent.body) { await paid.add($0) }
+    #expect(answer == .success)
+    #expect(await paid.numbers == ["1217752501"])
+    let forged = await shop.notified(headers: sent.headers, body: sent.body + Data(" ".utf8)) { await paid.add($0) }
+    #expect(forged.statusCode == 500)
+
+    let query = "/v3/pay/transactions/out-trade-no/{out_trade_no}"
+    try server.reply(to: .get, query, with: .json(["trade_state": "NOTPAY"]), times: 1)
+    #expect(try await !shop.isPaid("1217752501"))
+    #expect(try await shop.isPaid("1217752501"))
+
+    try server.reply(to: .post, "/v3/refund/domestic/refunds", with: .fault(.connectionLost), times: 1)
+    try server.reply(to: .post, "/v3/refund/domestic/refunds", with: .json(["status": "PROCESSING"]))
+    #expect(try await shop.refund("1217752501", as: "R-1", fen: 50, of: 100))
+    #expect(server.requests.filter { $0.body?["out_refund_no"] == "R-1" }.count == 2)
+  }
+
+  @Test func aRentalFromOrderToCompletion() async throws {
+    let rental = Rental(pay: pay, serviceID: "2002000000000558128851361561536", subMerchant: "1900000109")
+    let parameters = try await rental.start("A-1", openID: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    #expect(parameters.businessType == "wxpayScoreUse")
+    try await rental.finish("A-1", fen: 500)
+    let state = "/v3/payscore/partner/serviceorder"
+    try server.reply(to: .get, state, with: .json(["collection": ["state": "USER_PAYING"]]), times: 1)
+    try server.reply(to: .get, state, with: .json(["collection": ["state": "USER_PAID"]]), times: 1)
+    try server.reply(to: .get, state, with: .json(["state": "REVOKED"]), times: 1)
+    #expect(try await rental.isPaid("A-1") == nil)
+    #expect(try await rental.isPaid("A-1") == true)
+    #expect(try await rental.isPaid("A-1") == false)
+    #expect(
+      server.requests.map { $0.path.split(separator: "/").last } == [
+        "serviceorder", "send-pendingmessage", "complete", "serviceorder", "serviceorder", "serviceorder",
+      ])
+  }
+
+  @Test func theBillOfANight() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bills-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try server.reply(
+      to: .get, "/v3/bill/tradebill",
+      with: .json([
+        "hash_type": "SHA1", "hash_value": "1c2e65b7773dedd85701cd7b6a4bfa2b48487c7f",
+        "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd",
+      ]))
+    try server.reply(to: .get, "/v3/billdownload/file", with: .file(Data("another bill\n".utf8)), times: 1)
+    let bill = NightlyBill(pay: pay, folder: folder)
+    await #expect(throws: WeChatPayError.self) { try await bill.fetch("2026-11-22") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    try server.reply(to: .get, "/v3/billdownload/file", with: .file(Data("bill\n".utf8)))
+    let file = try await bill.fetch("2026-11-22")
+    #expect(try Data(contentsOf: file) == Data("bill\n".utf8))
+  }
+}
+
+private actor Paid {
+  var numbers: [String] = []
+
+  func add(_ number: String) {
+    numbers.append(number)
+  }
+}

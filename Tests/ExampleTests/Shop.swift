@@ -1,0 +1,50 @@
+import Foundation
+import WeChatPay
+import WeChatPayAPI
+
+/// A shop whose customers pay in WeChat's browser.
+struct Shop {
+  let pay: WeChatPayClient
+  let appID: String
+
+  /// The customer orders: what is returned goes to the page, which opens the payment with it.
+  func order(_ number: String, fen: Int, openID: String) async throws(WeChatPayError) -> JSAPIParameters {
+    let order = try await pay.v3.pay.transactions.jsapi.post(
+      .init(
+        appid: appID, mchid: pay.merchant.id, description: "茶叶一罐", outTradeNo: number, amount: .init(total: fen),
+        notifyURL: "https://shop.example.com/wechatpay", payer: .init(openid: openID)))
+    return try await pay.jsapiParameters(appID: appID, prepayID: order.require(\.prepayID))
+  }
+
+  /// What the web framework calls for the address above, with the body's bytes as they came.
+  func notified(
+    headers: HTTPHeaders, body: Data, markAsPaid: (_ number: String) async throws -> Void
+  ) async -> NotificationAnswer {
+    let receiver = NotificationReceiver(pay, payloads: Notifications.all)
+    do {
+      let notification = try await receiver.receive(headers: headers, body: body)
+      if let payment = notification.payload as? Notifications.TransactionSuccess, let number = payment.outTradeNo {
+        // The same notification may come again: this must be safe to repeat.
+        try await markAsPaid(number)
+      }
+      return .success
+    } catch {
+      return .failure()
+    }
+  }
+
+  /// For when no notification came.
+  func isPaid(_ number: String) async throws(WeChatPayError) -> Bool {
+    let order = try await pay.v3.pay.transactions.outTradeNo(outTradeNo: number).get(.init(mchid: pay.merchant.id))
+    return order.tradeState == .success
+  }
+
+  /// One number for one refund: sent again with the same number, it is still the same refund.
+  func refund(_ number: String, as refundNumber: String, fen: Int, of total: Int) async throws(WeChatPayError) -> Bool {
+    let refund = try await pay.with(repeats: .all).v3.refund.domestic.refunds.post(
+      .init(
+        outTradeNo: number, outRefundNo: refundNumber, reason: "商品已退",
+        amount: .init(refund: fen, total: total, currency: "CNY")))
+    return refund.status == .success || refund.status == .processing
+  }
+}
