@@ -28,6 +28,7 @@ public protocol Middleware: Sendable {
 public struct AttemptSummary: Sendable, Hashable {
   /// The merchant's number.
   public let merchantID: String
+  /// The request's method.
   public let method: HTTPMethod
   /// The path as it is described, with the parameters' names instead of their values, without the query.
   public let path: String
@@ -41,6 +42,7 @@ public struct AttemptSummary: Sendable, Hashable {
 
 /// What came back.
 public struct ReplySummary: Sendable {
+  /// The HTTP status.
   public let statusCode: Int
   /// The server's name for the exchange.
   public let requestID: String?
@@ -74,6 +76,7 @@ extension ReplySummary: CustomStringConvertible, CustomDebugStringConvertible, C
 public struct LogMiddleware: Middleware {
   private let write: @Sendable (String) -> Void
 
+  /// - Parameter write: Takes each line.
   public init(_ write: @escaping @Sendable (String) -> Void) { self.write = write }
 
   public func intercept(

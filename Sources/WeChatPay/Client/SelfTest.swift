@@ -18,6 +18,7 @@ public struct SelfTestReport: Sendable, Hashable {
 
   /// How a check ended.
   public enum Result: Sendable, Hashable {
+    /// It is as it should be.
     case passed
     /// The text says what is misconfigured.
     case failed(String)
@@ -25,6 +26,7 @@ public struct SelfTestReport: Sendable, Hashable {
     case skipped
   }
 
+  /// How each check ended; one that is missing was not made.
   public internal(set) var results: [Check: Result]
   /// What the notification `SECURITY_ECHO.SUCCESS` must hold as its `echo_message`.
   public let echoMessage: String

@@ -77,8 +77,9 @@ extension WeChatPayClient {
   /// A copy for another merchant. Transport, settings and the cache of certificates, which is kept by merchant, are
   /// shared.
   ///
-  /// - Parameter verifier: What that merchant's replies are verified with, if it differs: public keys are issued to each
-  ///   merchant.
+  /// - Parameters:
+  ///   - merchant: Who calls.
+  ///   - verifier: What that merchant's replies are verified with, if it differs: public keys are issued to each merchant.
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` as the initialiser.
   public func with(merchant: Merchant, verifier: PlatformVerifier? = nil) throws(WeChatPayError) -> WeChatPayClient {
     let client = changed {

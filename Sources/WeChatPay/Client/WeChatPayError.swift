@@ -80,6 +80,7 @@ public struct UnknownOutcome: Sendable {
     case replyNotAuthentic(VerificationFailure)
   }
 
+  /// What kept the answer from being known.
   public let reason: Reason
   /// The reply's Request-ID, if one came; not authenticated.
   public let requestID: String?

@@ -15,7 +15,9 @@ public struct PayScoreParameters: Hashable, Sendable {
 /// The secret that PayScore pages are signed with. Sources differ: the official guide names the APIv2 key, and some SDKs
 /// use the APIv3 key. For a service provider it is the provider's own.
 public enum PayScoreKey: Sendable, CustomStringConvertible, CustomReflectable {
+  /// The APIv2 key: 32 characters.
   case apiV2(String)
+  /// The APIv3 key of the client's merchant.
   case apiV3
 
   public var description: String { "PayScoreKey(redacted)" }
@@ -24,14 +26,19 @@ public enum PayScoreKey: Sendable, CustomStringConvertible, CustomReflectable {
 
 /// What the signature is called. Sources differ here, too.
 public enum PayScoreSignatureName: String, Sendable {
+  /// `sign`
   case sign
+  /// `signature`
   case signature
 }
 
 extension WeChatPayClient {
   /// Opens the page on which a user confirms an order.
   ///
-  /// - Parameter package: What creating the order gave.
+  /// - Parameters:
+  ///   - package: What creating the order gave.
+  ///   - key: What it is signed with.
+  ///   - signatureName: What the signature is called.
   public func payScoreConfirmation(
     package: String, key: PayScoreKey, signatureName: PayScoreSignatureName = .sign
   ) throws(WeChatPayError) -> PayScoreParameters {

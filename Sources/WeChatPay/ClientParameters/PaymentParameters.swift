@@ -4,13 +4,17 @@ import Foundation
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791857
 public struct JSAPIParameters: Codable, Hashable, Sendable {
+  /// The AppID of the official account.
   public let appId: String
   /// Seconds since 1970, as text.
   public let timeStamp: String
+  /// Random text.
   public let nonceStr: String
   /// `prepay_id=…`
   public let package: String
+  /// `RSA`
   public let signType: String
+  /// The merchant's signature, in base64.
   public let paySign: String
 }
 
@@ -20,10 +24,13 @@ public struct JSAPIParameters: Codable, Hashable, Sendable {
 public struct MiniProgramParameters: Codable, Hashable, Sendable {
   /// Seconds since 1970, as text.
   public let timeStamp: String
+  /// Random text.
   public let nonceStr: String
   /// `prepay_id=…`
   public let package: String
+  /// `RSA`
   public let signType: String
+  /// The merchant's signature, in base64.
   public let paySign: String
 }
 
@@ -31,14 +38,19 @@ public struct MiniProgramParameters: Codable, Hashable, Sendable {
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013070351
 public struct AppParameters: Codable, Hashable, Sendable {
+  /// The AppID of the app.
   public let appid: String
+  /// The number of the merchant that is paid.
   public let partnerid: String
+  /// What creating the order gave.
   public let prepayid: String
   /// `Sign=WXPay`
   public let package: String
+  /// Random text.
   public let noncestr: String
   /// Seconds since 1970, as text.
   public let timestamp: String
+  /// The merchant's signature, in base64.
   public let sign: String
 }
 
@@ -69,7 +81,10 @@ extension WeChatPayClient {
 
   /// Parameters for an app; as ``jsapiParameters(appID:prepayID:)``.
   ///
-  /// - Parameter partnerID: The merchant that is paid: the sub-merchant of a service provider, else the client's own.
+  /// - Parameters:
+  ///   - appID: The AppID of the app.
+  ///   - prepayID: What creating the order gave.
+  ///   - partnerID: The merchant that is paid: the sub-merchant of a service provider, else the client's own.
   public func appParameters(
     appID: String, prepayID: String, partnerID: String? = nil
   ) async throws(WeChatPayError) -> AppParameters {

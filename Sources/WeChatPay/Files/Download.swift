@@ -2,7 +2,9 @@ public import Foundation
 
 /// What came with a file that was downloaded.
 public struct DownloadResponse: Sendable {
+  /// The HTTP status.
   public let statusCode: Int
+  /// The header fields, which are not signed.
   public let headers: HTTPHeaders
   /// Where the bytes are.
   public let file: URL

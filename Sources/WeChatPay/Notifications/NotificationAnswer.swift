@@ -4,9 +4,11 @@ public import Foundation
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
 public struct NotificationAnswer: Hashable, Sendable {
+  /// The HTTP status: 204 or 500.
   public let statusCode: Int
   /// `Content-Type`, where there is a body.
   public let contentType: String?
+  /// The bytes to send; empty for a success.
   public let body: Data
 
   /// It was received, and needs not be sent again.

@@ -2,11 +2,13 @@
 public struct ReceivedNotification: Sendable {
   /// The same for every time that this notification is sent: what to make its handling idempotent with.
   public let id: String
+  /// When it was made; not when it was sent.
   public let createTime: Timestamp?
   /// `TRANSACTION.SUCCESS`
   public let eventType: String
   /// `transaction`; nil where the platform does not say.
   public let originalType: String?
+  /// What it is about, for people.
   public let summary: String?
   /// What it carries, as one of the types that the receiver knows; nil for a kind that it does not know.
   public let payload: (any NotificationPayload)?

@@ -16,6 +16,7 @@ public actor InMemoryReplayGuard: ReplayGuard {
   /// Signatures are taken for five minutes before and after their time.
   private static let memory: TimeInterval = 600
 
+  /// A guard that has seen nothing.
   public init() {}
 
   public func isFirst(_ fingerprint: String, at time: Date) -> Bool {

@@ -45,8 +45,10 @@ public struct Merchant: Sendable {
   /// A merchant whose key is elsewhere, or is exchanged while the program runs.
   ///
   /// - Parameters:
+  ///   - id: Digits.
   ///   - signer: A ``LocalSigner``, or an own one for a KMS or HSM.
   ///   - decrypter: For sensitive fields of replies; if `nil`, the signer when it is able to.
+  ///   - apiV3Key: The 32 characters that were set in the merchant console.
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the number or the APIv3 key cannot be right.
   public init(
     id: String, signer: any RequestSigner, decrypter: (any SensitiveFieldDecrypter)? = nil, apiV3Key: String

@@ -23,16 +23,21 @@ public protocol Transport: Sendable {
 public struct TransportRequest: Sendable {
   /// What travels after the headers.
   public enum Body: Sendable {
+    /// Nothing.
     case empty
+    /// Bytes in memory.
     case data(Data)
     /// A file that is to be streamed.
     case file(URL)
   }
 
+  /// The method to send it with.
   public let method: HTTPMethod
   /// Percent-encoded already. Its path and query must reach the wire unchanged: they are signed.
   public let url: URL
+  /// All header fields that the server needs, but `Host` and `Content-Length`.
   public let headers: HTTPHeaders
+  /// What travels after the headers.
   public let body: Body
   /// After how long without progress to give up.
   public let timeout: Duration
@@ -50,9 +55,12 @@ extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertibl
 
 /// Status and headers of a reply.
 public struct ReplyHead: Sendable, Hashable {
+  /// The HTTP status.
   public let statusCode: Int
+  /// The header fields as they came.
   public let headers: HTTPHeaders
 
+  /// What a transport makes of the first lines of a reply.
   public init(statusCode: Int, headers: HTTPHeaders) {
     self.statusCode = statusCode
     self.headers = headers

@@ -30,9 +30,12 @@ public struct TransportFailure: Error, Sendable, Hashable {
     case maybeSent
   }
 
+  /// What went wrong.
   public let reason: Reason
+  /// How far the request came.
   public let progress: Progress
 
+  /// What a transport throws.
   public init(_ reason: Reason, _ progress: Progress) {
     self.reason = reason
     self.progress = progress

@@ -4,11 +4,13 @@ public struct Indirect<Value: Sendable>: Sendable {
   // A list has its elements elsewhere, which lets a type hold itself.
   private var storage: [Value]
 
+  /// The value itself.
   public var wrappedValue: Value {
     get { storage[0] }
     set { storage[0] = newValue }
   }
 
+  /// Wraps a value.
   public init(wrappedValue: Value) {
     storage = [wrappedValue]
   }

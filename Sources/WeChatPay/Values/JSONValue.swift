@@ -1,11 +1,18 @@
 /// Any JSON value: for what no description types.
 public enum JSONValue: Codable, Hashable, Sendable {
+  /// `null`
   case null
+  /// `true` or `false`
   case bool(Bool)
+  /// A number without a fraction that fits.
   case integer(Int)
+  /// Any other number.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSONValue])
+  /// Members by name.
   case object([String: JSONValue])
 
   /// A member of an object; nil where there is none, or this is no object.

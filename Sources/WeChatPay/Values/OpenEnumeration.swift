@@ -6,10 +6,12 @@ where RawValue: Codable & Hashable & Sendable {
 }
 
 extension OpenEnumeration {
+  /// Reads the raw value, whether it is listed or not.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
   }
 
+  /// Writes the raw value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

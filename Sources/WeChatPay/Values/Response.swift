@@ -5,9 +5,11 @@ public import Foundation
 public struct Response<Body: Hashable & Sendable>: Sendable {
   /// The HTTP status, such as 200 or 204.
   public let statusCode: Int
+  /// The header fields of the reply.
   public let headers: HTTPHeaders
   /// The bytes of the body, as they were verified.
   public let rawBody: Data
+  /// The typed body.
   public let body: Body
   /// The fields that are not what their description says; they read as nil.
   public let issues: [FieldIssue]
@@ -15,6 +17,7 @@ public struct Response<Body: Hashable & Sendable>: Sendable {
   /// The platform's name for this exchange, which its support asks for.
   public var requestID: String? { headers["Request-ID"] }
 
+  /// A field of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
     body[keyPath: keyPath]
   }

@@ -6,8 +6,10 @@
 public struct Sensitive<Value: Hashable & Sendable>: Hashable, Sendable, CustomStringConvertible,
   CustomDebugStringConvertible, CustomReflectable
 {
+  /// The plain text.
   public var wrappedValue: Value
 
+  /// Wraps plain text.
   public init(wrappedValue: Value) {
     self.wrappedValue = wrappedValue
   }

@@ -1,0 +1,61 @@
+#if os(Linux)
+  import Foundation
+  import TestSupport
+  import Testing
+
+  /// The reference that people read: what the toolchain's `docc` makes of the doc comments and the front page.
+  @Suite struct ReferenceTests {
+    private static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+    private static let symbols = Result { try extractSymbols() }
+
+    private struct SymbolGraph: Decodable {
+      struct Symbol: Decodable {
+        struct Comment: Decodable {}
+        var pathComponents: [String]
+        var docComment: Comment?
+      }
+      var symbols: [Symbol]
+    }
+
+    /// The folder with the symbols of the module that these tests are built with.
+    private static func extractSymbols() throws -> TemporaryFolder {
+      var modules = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      while modules.path != "/", !FileManager.default.fileExists(atPath: modules.appending(path: "Modules").path) {
+        modules.deleteLastPathComponent()
+      }
+      let folder = try TemporaryFolder()
+      let finished = try run(
+        URL(filePath: "/usr/bin/env"),
+        [
+          "swift", "symbolgraph-extract", "-module-name", "WeChatPay", "-I", modules.appending(path: "Modules").path,
+          "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenSSL/module.modulemap",
+          "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap",
+          "-minimum-access-level", "public", "-skip-synthesized-members", "-output-dir", folder.url.path,
+        ])
+      try #require(finished.status == 0, "\(finished.complaints)")
+      return folder
+    }
+
+    @Test func everyPublicSymbolIsDocumented() throws {
+      let file = try Self.symbols.get().url.appending(path: "WeChatPay.symbols.json")
+      let graph = try JSONDecoder().decode(SymbolGraph.self, from: Data(contentsOf: file))
+      #expect(graph.symbols.count > 300)
+      let undocumented = graph.symbols.filter { $0.docComment == nil }.map { $0.pathComponents.joined(separator: ".") }
+      #expect(undocumented.sorted() == [])
+    }
+
+    @Test func theReferenceHasNoWarnings() throws {
+      let symbols = try Self.symbols.get().url
+      let finished = try run(
+        URL(filePath: "/usr/bin/env"),
+        [
+          "docc", "convert", Self.root.appending(path: "Sources/WeChatPay/WeChatPay.docc").path,
+          "--additional-symbol-graph-dir", symbols.path, "--fallback-display-name", "WeChatPay",
+          "--fallback-bundle-identifier", "WeChatPay", "--warnings-as-errors", "--output-path",
+          symbols.appending(path: "WeChatPay.doccarchive").path,
+        ])
+      #expect(finished.status == 0, "\(finished.output)\(finished.complaints)")
+      #expect(!(finished.output + finished.complaints).contains("warning:"))
+    }
+  }
+#endif
