@@ -101,7 +101,8 @@ let package = Package(
       dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       swiftSettings: strict),
     .testTarget(
-      name: "WeChatPayTests", dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI"],
+      name: "WeChatPayTests",
+      dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       exclude: ["Vectors"],
       swiftSettings: strict),
   ],

@@ -5,7 +5,9 @@ public import WeChatPay
 
 /// What the platform would send to the merchant's own address.
 public struct FakeNotification: Sendable {
+  /// The header fields, with the signature.
   public var headers: HTTPHeaders
+  /// The bytes that are signed.
   public var body: Data
 }
 
@@ -20,6 +22,7 @@ extension FakeServer {
   /// - Parameters:
   ///   - eventType: One that the document describes, or any other if there is a resource.
   ///   - resource: What it carries; nil for the sample of the document. Encrypted fields in it are given in plain text.
+  ///   - originalType: What it was before it was encrypted; nil for what is described.
   ///   - mode: What it is signed with.
   /// - Throws: ``FakeServerError`` if there is neither a resource nor a sample.
   public func notification(

@@ -116,7 +116,9 @@ public final class FakeServer: Transport {
   /// Says how requests to an endpoint are answered from now on. What was said before and is not used up yet comes first.
   ///
   /// - Parameters:
+  ///   - method: The method of the endpoint.
   ///   - path: As it is described: `/v3/refund/domestic/refunds/{out_refund_no}`.
+  ///   - reply: What it is answered with.
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: HTTPMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
@@ -189,12 +191,15 @@ public struct FakeServerError: Error, Sendable, Hashable, CustomStringConvertibl
 
 /// A request that the server accepted.
 public struct FakeRequest: Sendable {
+  /// The method.
   public let method: HTTPMethod
   /// As it is described: `/v3/pay/transactions/id/{transaction_id}`.
   public let path: String
+  /// The values of the path parameters, decoded.
   public let pathParameters: [String: String]
   /// Names and values as they came, decoded.
   public let query: [(name: String, value: String)]
+  /// All header fields.
   public let headers: HTTPHeaders
   /// The JSON of the body, or the part `meta` of an upload, or the fields of a form; encrypted fields are decrypted.
   public let body: JSONValue?
