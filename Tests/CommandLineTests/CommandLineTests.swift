@@ -159,7 +159,7 @@ import Testing
         +  /// 查询订单
            ///
            /// `POST /v3/shop/orders`
-           public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
+           @discardableResult
 
         """)
   }

@@ -10,7 +10,7 @@ import WeChatPayTesting
 
   init() throws {
     server = try FakeServer()
-    pay = try server.client()
+    pay = try server.client().with(timeout: .seconds(300))
   }
 
   @Test(arguments: ["Shop", "Rental", "NightlyBill"])

@@ -14,7 +14,7 @@ struct OperationCheck {
   init(_ operation: SpecModel.Operation) throws {
     self.operation = operation
     server = try FakeServer()
-    pay = try server.client()
+    pay = try server.client().with(timeout: .seconds(300))
     let given = operation.samples.first?.parameters ?? []
     parameters = ArgumentList(
       operation.pathParameters.map { field in

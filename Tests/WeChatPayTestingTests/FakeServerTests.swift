@@ -11,7 +11,8 @@ import WeChatPayTesting
 
   init() throws {
     server = try FakeServer(openAPI: shopDocument)
-    pay = try server.client()
+    // Other tests may keep the machine busy for long.
+    pay = try server.client().with(timeout: .seconds(300))
   }
 
   private static let order: JSONValue = ["amount": 5, "lines": [["name": "茶"]]]
@@ -220,7 +221,7 @@ import WeChatPayTesting
   }
 
   @Test func certificateMode() async throws {
-    let pay = try server.client(verifying: .certificates)
+    let pay = try server.client(verifying: .certificates).with(timeout: .seconds(300))
     #expect(try await pay.chain("v3/orders").get(query: ["offset": "0"]).body == ["total": 3])
     #expect(server.requests.map(\.path) == ["/v3/certificates", "/v3/orders"])
   }
