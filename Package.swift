@@ -61,6 +61,15 @@ let package = Package(
       resources: [.copy("WeChatPayAPI.json")],
       swiftSettings: strict),
 
+    // What the generator and the runtime cost.
+    .executableTarget(
+      name: "wechatpay-bench",
+      dependencies: [
+        "COpenSSL", "SpecModel", "SpecReading", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting",
+        "wechatpay-gen",
+      ],
+      exclude: ["compile"], swiftSettings: strict),
+
     // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

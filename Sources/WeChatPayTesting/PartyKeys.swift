@@ -1,6 +1,6 @@
 import COpenSSL
 import Foundation
-import WeChatPay
+package import WeChatPay
 
 /// The keys of the merchant and of the platform, made for this process. Making them takes a third of a second, so all
 /// servers of a process share them.
@@ -48,10 +48,10 @@ struct PartyKeys: Sendable {
 }
 
 /// A fresh RSA key.
-private final class KeyPair {
-  private let key: OpaquePointer
+package final class KeyPair {
+  package let key: OpaquePointer
 
-  init() throws {
+  package init() throws {
     guard let context = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nil) else { throw CryptographyError.operationFailed }
     defer { EVP_PKEY_CTX_free(context) }
     var key: OpaquePointer?
@@ -63,7 +63,7 @@ private final class KeyPair {
 
   deinit { EVP_PKEY_free(key) }
 
-  func keys() throws -> (PrivateKey, PublicKey) {
+  package func keys() throws -> (PrivateKey, PublicKey) {
     let privatePEM = try text { PEM_write_bio_PrivateKey($0, key, nil, nil, 0, nil, nil) }
     let publicPEM = try text { PEM_write_bio_PUBKEY($0, key) }
     return (try PrivateKey(pem: privatePEM), try PublicKey(pem: publicPEM))

@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// The JSON of a body: the bytes to sign and to send.
-func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
+package func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
   let data: Data
   do {
     data = try JSONEncoder(encryption).encode(body)

@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 
 /// Decodes the body of a reply, or the payload of a notification: what is not as described becomes an issue.
 ///
 /// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.
 ///
 /// - Throws: `DecodingError` or ``FieldFailure`` where the whole is not the JSON that is described.
-func decodeReply<Body: Decodable>(
+package func decodeReply<Body: Decodable>(
   _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?
 ) async throws -> (body: Body, issues: [FieldIssue]) {
   guard let decrypter else { return try decodeReply(json, nil) }

@@ -38,6 +38,6 @@ extension Array: SensitiveValue where Element: SensitiveValue {
 }
 
 /// How sensitive texts change on their way between a value and the wire.
-struct SensitiveCoding: Sendable {
+package struct SensitiveCoding: Sendable {
   let code: @Sendable (String) throws -> String
 }

@@ -1,0 +1,75 @@
+/// What is measured.
+enum Section: String, CaseIterable {
+  case generation, coding, cryptography, calls
+}
+
+struct Options {
+  enum Action {
+    case measure(Options)
+    case scale(Options)
+    case help
+  }
+
+  struct Misuse: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  var specs = "Specs"
+  var output = ""
+  /// How many operations the scaled descriptions have.
+  var operations = 1000
+  var sections: [Section] = Section.allCases
+  var isJSON = false
+
+  static let usage = """
+    Measures the generator and the runtime. Build it for release:
+
+    USAGE: swift run -c release wechatpay-bench [SECTION]... [--specs DIR] [--operations N] [--json]
+           swift run -c release wechatpay-bench scale --output DIR [--specs DIR] [--operations N]
+
+    Sections are generation, coding, cryptography and calls; all of them if none is named.
+    'scale' copies the descriptions under other path prefixes until there are N operations.
+    Times are CPU time. Ratios compare two things measured by turns in one run, since times
+    of different runs and machines do not compare.
+
+    OPTIONS:
+      --specs DIR     The descriptions to measure with. (default: Specs)
+      --operations N  The number of operations to scale them to. (default: 1000)
+      --output DIR    Where the copies go.
+      --json          Print JSON.
+    """
+
+  static func parse(_ arguments: ArraySlice<String>) throws(Misuse) -> Action {
+    var options = Options()
+    var arguments = arguments
+    var sections: [Section] = []
+    var scales = false
+    while let argument = arguments.popFirst() {
+      switch argument {
+      case "--help", "-h": return .help
+      case "--json": options.isJSON = true
+      case "--specs": options.specs = try value(of: argument, &arguments)
+      case "--output": options.output = try value(of: argument, &arguments)
+      case "--operations":
+        guard let count = Int(try value(of: argument, &arguments)), count > 0 else {
+          throw Misuse(description: "'--operations' needs a number above zero")
+        }
+        options.operations = count
+      case "scale": scales = true
+      default:
+        guard let section = Section(rawValue: argument) else {
+          throw Misuse(description: "'\(argument)' is neither a section nor an option: see --help")
+        }
+        sections.append(section)
+      }
+    }
+    if scales, options.output.isEmpty { throw Misuse(description: "'scale' needs '--output'") }
+    if !sections.isEmpty { options.sections = sections }
+    return scales ? .scale(options) : .measure(options)
+  }
+
+  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(Misuse) -> String {
+    guard let value = rest.popFirst() else { throw Misuse(description: "'\(name)' needs a value") }
+    return value
+  }
+}
