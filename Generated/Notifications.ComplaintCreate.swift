@@ -13,20 +13,18 @@ extension Notifications {
     public static let originalTypes: [String] = ["complaint"]
 
     /// 投诉单号 · `complaint_id`
-    public var complaintID: String?
+    public let complaintID: String?
     /// 动作的种类 · `action_type`
-    public var actionType: ActionType?
+    public let actionType: ActionType?
 
     public init(complaintID: String? = nil, actionType: ActionType? = nil) {
       self.complaintID = complaintID
       self.actionType = actionType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("complaint_id", &self.complaintID)
-      fields.visit("action_type", &self.actionType)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.complaintID = fields.visit("complaint_id", object?.complaintID)
+      self.actionType = fields.visit("action_type", object?.actionType)
     }
 
     /// 动作的种类

@@ -13,29 +13,29 @@ extension Notifications {
     public static let originalTypes: [String] = ["mch_payment"]
 
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String?
+    public let outBillNo: String?
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String?
+    public let transferBillNo: String?
     /// 转账单的状态
-    public var state: State?
+    public let state: State?
     /// 商户号 · `mch_id`
-    public var mchID: String?
+    public let mchID: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 转账金额，单位为分 · `transfer_amount`
-    public var transferAmount: Int?
+    public let transferAmount: Int?
     /// 收款用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason?
+    public let failReason: FailReason?
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp?
+    public let updateTime: Timestamp?
     /// 收款的方式 · `payment_method_type`
-    public var paymentMethodType: PaymentMethodType?
+    public let paymentMethodType: PaymentMethodType?
 
     public init(
       outBillNo: String? = nil,
@@ -65,21 +65,19 @@ extension Notifications {
       self.paymentMethodType = paymentMethodType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_bill_no", &self.outBillNo)
-      fields.visit("transfer_bill_no", &self.transferBillNo)
-      fields.visit("state", &self.state)
-      fields.visit("mch_id", &self.mchID)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("transfer_amount", &self.transferAmount)
-      fields.visit("openid", &self.openid)
-      fields.visit("fail_reason", &self.failReason)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("update_time", &self.updateTime)
-      fields.visit("payment_method_type", &self.paymentMethodType)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
+      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
+      self.state = fields.visit("state", object?.state)
+      self.mchID = fields.visit("mch_id", object?.mchID)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
+      self.openid = fields.visit("openid", object?.openid)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.updateTime = fields.visit("update_time", object?.updateTime)
+      self.paymentMethodType = fields.visit("payment_method_type", object?.paymentMethodType)
     }
 
     /// 转账单的状态

@@ -13,21 +13,21 @@ extension Notifications {
     public static let originalTypes: [String] = []
 
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 商户的绑定申请单号 · `out_apply_no`
-    public var outApplyNo: String?
+    public let outApplyNo: String?
     /// 绑定申请的受理状态 · `apply_state`
-    public var applyState: String?
+    public let applyState: String?
     /// 拒绝退款的理由 · `reject_reason`
-    public var rejectReason: String?
+    public let rejectReason: String?
 
     public init(
       serviceID: String? = nil,
@@ -49,17 +49,15 @@ extension Notifications {
       self.rejectReason = rejectReason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("out_apply_no", &self.outApplyNo)
-      fields.visit("apply_state", &self.applyState)
-      fields.visit("reject_reason", &self.rejectReason)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.outApplyNo = fields.visit("out_apply_no", object?.outApplyNo)
+      self.applyState = fields.visit("apply_state", object?.applyState)
+      self.rejectReason = fields.visit("reject_reason", object?.rejectReason)
     }
   }
 }

@@ -13,29 +13,29 @@ extension Notifications {
     public static let originalTypes: [String] = []
 
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String?
+    public let channelID: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public let subOpenid: String?
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String?
+    public let userServiceStatus: String?
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String?
+    public let openorcloseTime: String?
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String?
+    public let authorizationCode: String?
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String?
+    public let outRequestNo: String?
 
     public init(
       appid: String? = nil,
@@ -65,21 +65,19 @@ extension Notifications {
       self.outRequestNo = outRequestNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("channel_id", &self.channelID)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("openid", &self.openid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("user_service_status", &self.userServiceStatus)
-      fields.visit("openorclose_time", &self.openorcloseTime)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("out_request_no", &self.outRequestNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.channelID = fields.visit("channel_id", object?.channelID)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.openid = fields.visit("openid", object?.openid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.userServiceStatus = fields.visit("user_service_status", object?.userServiceStatus)
+      self.openorcloseTime = fields.visit("openorclose_time", object?.openorcloseTime)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.outRequestNo = fields.visit("out_request_no", object?.outRequestNo)
     }
   }
 }

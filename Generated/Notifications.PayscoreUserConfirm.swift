@@ -13,59 +13,59 @@ extension Notifications {
     public static let originalTypes: [String] = ["payscore"]
 
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String?
+    public let channelID: String?
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public let subOpenid: String?
     /// 服务订单的状态
-    public var state: String?
+    public let state: String?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: String?
+    public let stateDescription: String?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 总金额，单位为分 · `total_amount`
-    public var totalAmount: Int?
+    public let totalAmount: Int?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund?
+    public let riskFund: RiskFund?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool?
+    public let needCollection: Bool?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 收款情况
-    public var collection: Collection?
+    public let collection: Collection?
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String?
+    public let userServiceStatus: String?
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String?
+    public let openorcloseTime: String?
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String?
+    public let authorizationCode: String?
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String?
+    public let outRequestNo: String?
 
     public init(
       serviceID: String? = nil,
@@ -125,48 +125,46 @@ extension Notifications {
       self.outRequestNo = outRequestNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("channel_id", &self.channelID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("openid", &self.openid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("risk_fund", &self.riskFund)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("attach", &self.attach)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("need_collection", &self.needCollection)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("collection", &self.collection)
-      fields.visit("user_service_status", &self.userServiceStatus)
-      fields.visit("openorclose_time", &self.openorcloseTime)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("out_request_no", &self.outRequestNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.channelID = fields.visit("channel_id", object?.channelID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.openid = fields.visit("openid", object?.openid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.riskFund = fields.visit("risk_fund", object?.riskFund)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.attach = fields.visit("attach", object?.attach)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.needCollection = fields.visit("need_collection", object?.needCollection)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.collection = fields.visit("collection", object?.collection)
+      self.userServiceStatus = fields.visit("user_service_status", object?.userServiceStatus)
+      self.openorcloseTime = fields.visit("openorclose_time", object?.openorcloseTime)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.outRequestNo = fields.visit("out_request_no", object?.outRequestNo)
     }
 
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称
-      public var name: String?
+      public let name: String?
       /// 费用的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 费用的说明
-      public var description: String?
+      public let description: String?
       /// 费用的数量
-      public var count: Int?
+      public let count: Int?
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
         self.name = name
@@ -175,24 +173,22 @@ extension Notifications {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的说明
-      public var description: String?
+      public let description: String?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
         self.name = name
@@ -200,23 +196,21 @@ extension Notifications {
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称
-      public var name: String?
+      public let name: String?
       /// 风险金的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 风险金的说明
-      public var description: String?
+      public let description: String?
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil) {
         self.name = name
@@ -224,25 +218,23 @@ extension Notifications {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 
     /// 服务的时间
     public struct TimeRange: APIObject {
       /// 服务开始的时间 · `start_time`
-      public var startTime: String?
+      public let startTime: String?
       /// 对开始时间的说明 · `start_time_remark`
-      public var startTimeRemark: String?
+      public let startTimeRemark: String?
       /// 服务结束的时间 · `end_time`
-      public var endTime: String?
+      public let endTime: String?
       /// 对结束时间的说明 · `end_time_remark`
-      public var endTimeRemark: String?
+      public let endTimeRemark: String?
 
       public init(
         startTime: String? = nil,
@@ -256,48 +248,44 @@ extension Notifications {
         self.endTimeRemark = endTimeRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_time", &self.startTime)
-        fields.visit("start_time_remark", &self.startTimeRemark)
-        fields.visit("end_time", &self.endTime)
-        fields.visit("end_time_remark", &self.endTimeRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startTime = fields.visit("start_time", object?.startTime)
+        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+        self.endTime = fields.visit("end_time", object?.endTime)
+        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
       }
     }
 
     /// 服务的地点
     public struct Location: APIObject {
       /// 服务开始的地点 · `start_location`
-      public var startLocation: String?
+      public let startLocation: String?
       /// 服务结束的地点 · `end_location`
-      public var endLocation: String?
+      public let endLocation: String?
 
       public init(startLocation: String? = nil, endLocation: String? = nil) {
         self.startLocation = startLocation
         self.endLocation = endLocation
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_location", &self.startLocation)
-        fields.visit("end_location", &self.endLocation)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startLocation = fields.visit("start_location", object?.startLocation)
+        self.endLocation = fields.visit("end_location", object?.endLocation)
       }
     }
 
     /// 收款情况
     public struct Collection: APIObject {
       /// 收款的状态
-      public var state: String?
+      public let state: String?
       /// 应收的总金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 待收的金额，单位为分 · `paying_amount`
-      public var payingAmount: Int?
+      public let payingAmount: Int?
       /// 已收的金额，单位为分 · `paid_amount`
-      public var paidAmount: Int?
+      public let paidAmount: Int?
       /// 各笔收款
-      public var details: [Detail]?
+      public let details: [Detail]?
 
       public init(
         state: String? = nil,
@@ -313,31 +301,29 @@ extension Notifications {
         self.details = details
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("state", &self.state)
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("paying_amount", &self.payingAmount)
-        fields.visit("paid_amount", &self.paidAmount)
-        fields.visit("details", &self.details)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.state = fields.visit("state", object?.state)
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
+        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
+        self.details = fields.visit("details", object?.details)
       }
     }
 
     /// 各笔收款
     public struct Detail: APIObject {
       /// 第几笔收款
-      public var seq: Int?
+      public let seq: Int?
       /// 该笔收款的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 收款的渠道 · `paid_type`
-      public var paidType: String?
+      public let paidType: String?
       /// 收款成功的时间 · `paid_time`
-      public var paidTime: String?
+      public let paidTime: String?
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]?
+      public let promotionDetail: [PromotionDetail]?
 
       public init(
         seq: Int? = nil,
@@ -355,42 +341,40 @@ extension Notifications {
         self.promotionDetail = promotionDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("seq", &self.seq)
-        fields.visit("amount", &self.amount)
-        fields.visit("paid_type", &self.paidType)
-        fields.visit("paid_time", &self.paidTime)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("promotion_detail", &self.promotionDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.seq = fields.visit("seq", object?.seq)
+        self.amount = fields.visit("amount", object?.amount)
+        self.paidType = fields.visit("paid_type", object?.paidType)
+        self.paidTime = fields.visit("paid_time", object?.paidTime)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
       }
     }
 
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String?
+      public let couponID: String?
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的适用范围
-      public var scope: String?
+      public let scope: String?
       /// 优惠由谁承担
-      public var type: String?
+      public let type: String?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 活动批次的编号 · `stock_id`
-      public var stockID: String?
+      public let stockID: String?
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int?
+      public let wechatpayContribute: Int?
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int?
+      public let merchantContribute: Int?
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int?
+      public let otherContribute: Int?
       /// 优惠的币种
-      public var currency: String?
+      public let currency: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(
         couponID: String? = nil,
@@ -418,35 +402,33 @@ extension Notifications {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("coupon_id", &self.couponID)
-        fields.visit("name", &self.name)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("amount", &self.amount)
-        fields.visit("stock_id", &self.stockID)
-        fields.visit("wechatpay_contribute", &self.wechatpayContribute)
-        fields.visit("merchant_contribute", &self.merchantContribute)
-        fields.visit("other_contribute", &self.otherContribute)
-        fields.visit("currency", &self.currency)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.couponID = fields.visit("coupon_id", object?.couponID)
+        self.name = fields.visit("name", object?.name)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.amount = fields.visit("amount", object?.amount)
+        self.stockID = fields.visit("stock_id", object?.stockID)
+        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
+        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
+        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
+        self.currency = fields.visit("currency", object?.currency)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String?
+      public let goodsID: String?
       /// 商品的数量
-      public var quantity: Int?
+      public let quantity: Int?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
       /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int?
+      public let discountAmount: Int?
       /// 商品备注 · `goods_remark`
-      public var goodsRemark: String?
+      public let goodsRemark: String?
 
       public init(
         goodsID: String? = nil,
@@ -462,14 +444,12 @@ extension Notifications {
         self.goodsRemark = goodsRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("goods_id", &self.goodsID)
-        fields.visit("quantity", &self.quantity)
-        fields.visit("unit_price", &self.unitPrice)
-        fields.visit("discount_amount", &self.discountAmount)
-        fields.visit("goods_remark", &self.goodsRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.goodsID = fields.visit("goods_id", object?.goodsID)
+        self.quantity = fields.visit("quantity", object?.quantity)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
+        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
       }
     }
   }

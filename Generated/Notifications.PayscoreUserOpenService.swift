@@ -13,39 +13,39 @@ extension Notifications {
     public static let originalTypes: [String] = []
 
     /// 签约的协议号 · `contract_id`
-    public var contractID: String?
+    public let contractID: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 协议模板的编号 · `plan_id`
-    public var planID: String?
+    public let planID: String?
     /// 签约的状态 · `contract_status`
-    public var contractStatus: ContractStatus?
+    public let contractStatus: ContractStatus?
     /// 创建的时间 · `create_time`
-    public var createTime: String?
+    public let createTime: String?
     /// 商户自定的签约协议号 · `out_contract_code`
-    public var outContractCode: String?
+    public let outContractCode: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String?
+    public let channelID: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public let subOpenid: String?
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String?
+    public let userServiceStatus: String?
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String?
+    public let openorcloseTime: String?
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String?
+    public let authorizationCode: String?
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String?
+    public let outRequestNo: String?
 
     public init(
       contractID: String? = nil,
@@ -85,26 +85,24 @@ extension Notifications {
       self.outRequestNo = outRequestNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("contract_id", &self.contractID)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("appid", &self.appid)
-      fields.visit("openid", &self.openid)
-      fields.visit("plan_id", &self.planID)
-      fields.visit("contract_status", &self.contractStatus)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("out_contract_code", &self.outContractCode)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("channel_id", &self.channelID)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("user_service_status", &self.userServiceStatus)
-      fields.visit("openorclose_time", &self.openorcloseTime)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("out_request_no", &self.outRequestNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.contractID = fields.visit("contract_id", object?.contractID)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.appid = fields.visit("appid", object?.appid)
+      self.openid = fields.visit("openid", object?.openid)
+      self.planID = fields.visit("plan_id", object?.planID)
+      self.contractStatus = fields.visit("contract_status", object?.contractStatus)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.outContractCode = fields.visit("out_contract_code", object?.outContractCode)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.channelID = fields.visit("channel_id", object?.channelID)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.userServiceStatus = fields.visit("user_service_status", object?.userServiceStatus)
+      self.openorcloseTime = fields.visit("openorclose_time", object?.openorcloseTime)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.outRequestNo = fields.visit("out_request_no", object?.outRequestNo)
     }
 
     /// 签约的状态

@@ -13,21 +13,21 @@ extension Notifications {
     public static let originalTypes: [String] = ["profitsharing"]
 
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String?
+    public let spMchid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 接收方
-    public var receiver: Receiver?
+    public let receiver: Receiver?
     /// 成功的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
 
     public init(
       mchid: String? = nil,
@@ -49,29 +49,27 @@ extension Notifications {
       self.successTime = successTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.visit("sp_mchid", &self.spMchid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("receiver", &self.receiver)
-      fields.visit("success_time", &self.successTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.receiver = fields.visit("receiver", object?.receiver)
+      self.successTime = fields.visit("success_time", object?.successTime)
     }
 
     /// 接收方
     public struct Receiver: APIObject {
       /// 接收方的类型
-      public var type: TypeType?
+      public let type: TypeType?
       /// 接收方的账号：商户号或用户标识
-      public var account: String?
+      public let account: String?
       /// 分给接收方的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 分账的说明
-      public var description: String?
+      public let description: String?
 
       public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
         self.type = type
@@ -80,13 +78,11 @@ extension Notifications {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("account", &self.account)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.account = fields.visit("account", object?.account)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 

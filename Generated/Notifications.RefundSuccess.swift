@@ -13,35 +13,35 @@ extension Notifications {
     public static let originalTypes: [String] = ["refund"]
 
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String?
+    public let outRefundNo: String?
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String?
+    public let refundID: String?
     /// 退款的状态 · `refund_status`
-    public var refundStatus: RefundStatus?
+    public let refundStatus: RefundStatus?
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String?
+    public let userReceivedAccount: String?
     /// 退款入账的账户 · `recv_account`
-    public var recvAccount: String?
+    public let recvAccount: String?
     /// 退款的资金来源 · `fund_source`
-    public var fundSource: FundSource?
+    public let fundSource: FundSource?
     /// 退款的金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String?
+    public let spMchid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount?
+    public let refundAccount: RefundAccount?
     /// 个人收款方的受理授权编号 · `individual_auth_id`
-    public var individualAuthID: String?
+    public let individualAuthID: String?
 
     public init(
       mchid: String? = nil,
@@ -77,24 +77,22 @@ extension Notifications {
       self.individualAuthID = individualAuthID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("out_refund_no", &self.outRefundNo)
-      fields.visit("refund_id", &self.refundID)
-      fields.visit("refund_status", &self.refundStatus)
-      fields.visit("success_time", &self.successTime)
-      fields.visit("user_received_account", &self.userReceivedAccount)
-      fields.visit("recv_account", &self.recvAccount)
-      fields.visit("fund_source", &self.fundSource)
-      fields.visit("amount", &self.amount)
-      fields.visit("sp_mchid", &self.spMchid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("refund_account", &self.refundAccount)
-      fields.visit("individual_auth_id", &self.individualAuthID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.outRefundNo = fields.visit("out_refund_no", object?.outRefundNo)
+      self.refundID = fields.visit("refund_id", object?.refundID)
+      self.refundStatus = fields.visit("refund_status", object?.refundStatus)
+      self.successTime = fields.visit("success_time", object?.successTime)
+      self.userReceivedAccount = fields.visit("user_received_account", object?.userReceivedAccount)
+      self.recvAccount = fields.visit("recv_account", object?.recvAccount)
+      self.fundSource = fields.visit("fund_source", object?.fundSource)
+      self.amount = fields.visit("amount", object?.amount)
+      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.refundAccount = fields.visit("refund_account", object?.refundAccount)
+      self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
     }
 
     /// 退款的状态
@@ -131,23 +129,23 @@ extension Notifications {
     /// 退款的金额
     public struct Amount: APIObject {
       /// 应结退款金额，单位为分 · `settlement_refund`
-      public var settlementRefund: Int?
+      public let settlementRefund: Int?
       /// 结算的币种 · `settlement_currency`
-      public var settlementCurrency: String?
+      public let settlementCurrency: String?
       /// 订单的总金额，单位为分
-      public var total: Int?
+      public let total: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 退款金额，单位为分
-      public var refund: Int?
+      public let refund: Int?
       /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int?
+      public let payerTotal: Int?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
       /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int?
+      public let payerRefund: Int?
       /// 所用的汇率 · `exchange_rate`
-      public var exchangeRate: ExchangeRate?
+      public let exchangeRate: ExchangeRate?
 
       public init(
         settlementRefund: Int? = nil,
@@ -171,18 +169,16 @@ extension Notifications {
         self.exchangeRate = exchangeRate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("settlement_refund", &self.settlementRefund)
-        fields.visit("settlement_currency", &self.settlementCurrency)
-        fields.visit("total", &self.total)
-        fields.visit("currency", &self.currency)
-        fields.visit("refund", &self.refund)
-        fields.visit("payer_total", &self.payerTotal)
-        fields.visit("payer_currency", &self.payerCurrency)
-        fields.visit("payer_refund", &self.payerRefund)
-        fields.visit("exchange_rate", &self.exchangeRate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.settlementRefund = fields.visit("settlement_refund", object?.settlementRefund)
+        self.settlementCurrency = fields.visit("settlement_currency", object?.settlementCurrency)
+        self.total = fields.visit("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
+        self.refund = fields.visit("refund", object?.refund)
+        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+        self.payerRefund = fields.visit("payer_refund", object?.payerRefund)
+        self.exchangeRate = fields.visit("exchange_rate", object?.exchangeRate)
       }
     }
 
@@ -203,20 +199,18 @@ extension Notifications {
     /// 所用的汇率
     public struct ExchangeRate: APIObject {
       /// 汇率的用途
-      public var type: TypeType?
+      public let type: TypeType?
       /// 汇率乘以十的八次方
-      public var rate: Int?
+      public let rate: Int?
 
       public init(type: TypeType? = nil, rate: Int? = nil) {
         self.type = type
         self.rate = rate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("rate", &self.rate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.rate = fields.visit("rate", object?.rate)
       }
     }
 

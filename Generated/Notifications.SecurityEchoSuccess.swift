@@ -13,20 +13,18 @@ extension Notifications {
     public static let originalTypes: [String] = ["security"]
 
     /// 原样带回的文字 · `echo_message`
-    public var echoMessage: String?
+    public let echoMessage: String?
     /// 原样带回的文字，已加密 · `encrypt_echo_message`
-    public var encryptEchoMessage: String?
+    public let encryptEchoMessage: String?
 
     public init(echoMessage: String? = nil, encryptEchoMessage: String? = nil) {
       self.echoMessage = echoMessage
       self.encryptEchoMessage = encryptEchoMessage
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("echo_message", &self.echoMessage)
-      fields.visit("encrypt_echo_message", &self.encryptEchoMessage)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.echoMessage = fields.visit("echo_message", object?.echoMessage)
+      self.encryptEchoMessage = fields.visit("encrypt_echo_message", object?.encryptEchoMessage)
     }
   }
 }

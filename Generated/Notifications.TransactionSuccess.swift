@@ -13,59 +13,59 @@ extension Notifications {
     public static let originalTypes: [String] = ["transaction", "profitsharing"]
 
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String?
+    public let spMchid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 微信侧的单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 商户自定的单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 接收方
-    public var receiver: Receiver?
+    public let receiver: Receiver?
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 说明
-    public var description: String?
+    public let description: String?
     /// 创建的时间 · `create_time`
-    public var createTime: String?
+    public let createTime: String?
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState?
+    public let tradeState: TradeState?
     /// 对交易状态的说明 · `trade_state_description`
-    public var tradeStateDescription: String?
+    public let tradeStateDescription: String?
     /// 银行的代码 · `bank_type`
-    public var bankType: String?
+    public let bankType: String?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 用户是否已还款 · `user_repaid`
-    public var userRepaid: UserRepaid?
+    public let userRepaid: UserRepaid?
     /// 交易的场景 · `trade_scene`
-    public var tradeScene: String?
+    public let tradeScene: String?
     /// 停车的情况 · `parking_info`
-    public var parkingInfo: ParkingInfo?
+    public let parkingInfo: ParkingInfo?
     /// 付款人
-    public var payer: Payer?
+    public let payer: Payer?
     /// 订单的金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]?
+    public let promotionDetail: [PromotionDetail]?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 合单发起方的 AppID · `combine_appid`
-    public var combineAppid: String?
+    public let combineAppid: String?
     /// 合单发起方的商户号 · `combine_mchid`
-    public var combineMchid: String?
+    public let combineMchid: String?
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public var combineOutTradeNo: String?
+    public let combineOutTradeNo: String?
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public var combineTransactionID: String?
+    public let combineTransactionID: String?
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public let sceneInfo: SceneInfo?
 
     public init(
       spMchid: String? = nil,
@@ -125,48 +125,46 @@ extension Notifications {
       self.sceneInfo = sceneInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sp_mchid", &self.spMchid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("receiver", &self.receiver)
-      fields.visit("success_time", &self.successTime)
-      fields.visit("appid", &self.appid)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("description", &self.description)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("trade_state", &self.tradeState)
-      fields.visit("trade_state_description", &self.tradeStateDescription)
-      fields.visit("bank_type", &self.bankType)
-      fields.visit("attach", &self.attach)
-      fields.visit("user_repaid", &self.userRepaid)
-      fields.visit("trade_scene", &self.tradeScene)
-      fields.visit("parking_info", &self.parkingInfo)
-      fields.visit("payer", &self.payer)
-      fields.visit("amount", &self.amount)
-      fields.visit("promotion_detail", &self.promotionDetail)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("combine_appid", &self.combineAppid)
-      fields.visit("combine_mchid", &self.combineMchid)
-      fields.visit("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("combine_transaction_id", &self.combineTransactionID)
-      fields.visit("scene_info", &self.sceneInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.receiver = fields.visit("receiver", object?.receiver)
+      self.successTime = fields.visit("success_time", object?.successTime)
+      self.appid = fields.visit("appid", object?.appid)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.description = fields.visit("description", object?.description)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.tradeState = fields.visit("trade_state", object?.tradeState)
+      self.tradeStateDescription = fields.visit("trade_state_description", object?.tradeStateDescription)
+      self.bankType = fields.visit("bank_type", object?.bankType)
+      self.attach = fields.visit("attach", object?.attach)
+      self.userRepaid = fields.visit("user_repaid", object?.userRepaid)
+      self.tradeScene = fields.visit("trade_scene", object?.tradeScene)
+      self.parkingInfo = fields.visit("parking_info", object?.parkingInfo)
+      self.payer = fields.visit("payer", object?.payer)
+      self.amount = fields.visit("amount", object?.amount)
+      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
+      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
+      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
     }
 
     /// 接收方
     public struct Receiver: APIObject {
       /// 接收方的类型
-      public var type: TypeType?
+      public let type: TypeType?
       /// 接收方的账号：商户号或用户标识
-      public var account: String?
+      public let account: String?
       /// 分给接收方的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 分账的说明
-      public var description: String?
+      public let description: String?
 
       public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
         self.type = type
@@ -175,13 +173,11 @@ extension Notifications {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("account", &self.account)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.account = fields.visit("account", object?.account)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 
@@ -222,21 +218,21 @@ extension Notifications {
     /// 停车的情况
     public struct ParkingInfo: APIObject {
       /// 入场编号 · `parking_id`
-      public var parkingID: String?
+      public let parkingID: String?
       /// 车牌号 · `plate_number`
-      public var plateNumber: String?
+      public let plateNumber: String?
       /// 车牌的颜色 · `plate_color`
-      public var plateColor: PlateColor?
+      public let plateColor: PlateColor?
       /// 服务开始的时间 · `start_time`
-      public var startTime: String?
+      public let startTime: String?
       /// 服务结束的时间 · `end_time`
-      public var endTime: String?
+      public let endTime: String?
       /// 停车场的名称 · `parking_name`
-      public var parkingName: String?
+      public let parkingName: String?
       /// 计费时长，单位为秒 · `charging_duration`
-      public var chargingDuration: Int?
+      public let chargingDuration: Int?
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String?
+      public let deviceID: String?
 
       public init(
         parkingID: String? = nil,
@@ -258,50 +254,46 @@ extension Notifications {
         self.deviceID = deviceID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("parking_id", &self.parkingID)
-        fields.visit("plate_number", &self.plateNumber)
-        fields.visit("plate_color", &self.plateColor)
-        fields.visit("start_time", &self.startTime)
-        fields.visit("end_time", &self.endTime)
-        fields.visit("parking_name", &self.parkingName)
-        fields.visit("charging_duration", &self.chargingDuration)
-        fields.visit("device_id", &self.deviceID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.parkingID = fields.visit("parking_id", object?.parkingID)
+        self.plateNumber = fields.visit("plate_number", object?.plateNumber)
+        self.plateColor = fields.visit("plate_color", object?.plateColor)
+        self.startTime = fields.visit("start_time", object?.startTime)
+        self.endTime = fields.visit("end_time", object?.endTime)
+        self.parkingName = fields.visit("parking_name", object?.parkingName)
+        self.chargingDuration = fields.visit("charging_duration", object?.chargingDuration)
+        self.deviceID = fields.visit("device_id", object?.deviceID)
       }
     }
 
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String?
+      public let openid: String?
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String?
+      public let subOpenid: String?
 
       public init(openid: String? = nil, subOpenid: String? = nil) {
         self.openid = openid
         self.subOpenid = subOpenid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
-        fields.visit("sub_openid", &self.subOpenid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
       }
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int?
+      public let payerTotal: Int?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
       /// 所用的汇率 · `exchange_rate`
-      public var exchangeRate: ExchangeRate?
+      public let exchangeRate: ExchangeRate?
 
       public init(
         currency: String? = nil,
@@ -315,30 +307,28 @@ extension Notifications {
         self.exchangeRate = exchangeRate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("currency", &self.currency)
-        fields.visit("payer_total", &self.payerTotal)
-        fields.visit("payer_currency", &self.payerCurrency)
-        fields.visit("exchange_rate", &self.exchangeRate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.currency = fields.visit("currency", object?.currency)
+        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+        self.exchangeRate = fields.visit("exchange_rate", object?.exchangeRate)
       }
     }
 
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String?
+      public let couponID: String?
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的适用范围
-      public var scope: Scope?
+      public let scope: Scope?
       /// 优惠由谁承担
-      public var type: PromotionDetailType?
+      public let type: PromotionDetailType?
       /// 商户后台配置的活动批次 · `activity_id`
-      public var activityID: String?
+      public let activityID: String?
       /// 优惠的币种
-      public var currency: String?
+      public let currency: String?
 
       public init(
         couponID: String? = nil,
@@ -356,28 +346,26 @@ extension Notifications {
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("coupon_id", &self.couponID)
-        fields.visit("name", &self.name)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("activity_id", &self.activityID)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.couponID = fields.visit("coupon_id", object?.couponID)
+        self.name = fields.visit("name", object?.name)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.activityID = fields.visit("activity_id", object?.activityID)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String?
+      public let deviceID: String?
       /// 各笔子单 · `sub_orders`
-      public var subOrders: SubOrders?
+      public let subOrders: SubOrders?
       /// 付款人 · `combine_payer_info`
-      public var combinePayerInfo: CombinePayerInfo?
+      public let combinePayerInfo: CombinePayerInfo?
       /// 微信分付的贴息使用情况 · `installment_info`
-      public var installmentInfo: InstallmentInfo?
+      public let installmentInfo: InstallmentInfo?
 
       public init(
         deviceID: String? = nil,
@@ -391,13 +379,11 @@ extension Notifications {
         self.installmentInfo = installmentInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
-        fields.visit("sub_orders", &self.subOrders)
-        fields.visit("combine_payer_info", &self.combinePayerInfo)
-        fields.visit("installment_info", &self.installmentInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.subOrders = fields.visit("sub_orders", object?.subOrders)
+        self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
+        self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
       }
     }
 
@@ -444,20 +430,18 @@ extension Notifications {
     /// 所用的汇率
     public struct ExchangeRate: APIObject {
       /// 汇率的用途
-      public var type: String?
+      public let type: String?
       /// 汇率乘以十的八次方
-      public var rate: Int?
+      public let rate: Int?
 
       public init(type: String? = nil, rate: Int? = nil) {
         self.type = type
         self.rate = rate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("rate", &self.rate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.rate = fields.visit("rate", object?.rate)
       }
     }
 
@@ -492,27 +476,27 @@ extension Notifications {
     /// 各笔子单
     public struct SubOrders: APIObject {
       /// 子单商户的商户号
-      public var mchid: String?
+      public let mchid: String?
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public var individualAuthID: String?
+      public let individualAuthID: String?
       /// 个人收款方在平台的昵称 · `individual_name`
-      public var individualName: String?
+      public let individualName: String?
       /// 交易的类型 · `trade_type`
-      public var tradeType: String?
+      public let tradeType: String?
       /// 交易的状态 · `trade_state`
-      public var tradeState: SubOrdersTradeState?
+      public let tradeState: SubOrdersTradeState?
       /// 银行的代码 · `bank_type`
-      public var bankType: String?
+      public let bankType: String?
       /// 子单的附加数据
-      public var attach: String?
+      public let attach: String?
       /// 子单的金额
-      public var amount: SubOrdersAmount?
+      public let amount: SubOrdersAmount?
       /// 成功的时间 · `success_time`
-      public var successTime: Timestamp?
+      public let successTime: Timestamp?
       /// 子单的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 子单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String?
+      public let outTradeNo: String?
 
       public init(
         mchid: String? = nil,
@@ -540,56 +524,50 @@ extension Notifications {
         self.outTradeNo = outTradeNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("mchid", &self.mchid)
-        fields.visit("individual_auth_id", &self.individualAuthID)
-        fields.visit("individual_name", &self.individualName)
-        fields.visit("trade_type", &self.tradeType)
-        fields.visit("trade_state", &self.tradeState)
-        fields.visit("bank_type", &self.bankType)
-        fields.visit("attach", &self.attach)
-        fields.visit("amount", &self.amount)
-        fields.visit("success_time", &self.successTime)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("out_trade_no", &self.outTradeNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mchid = fields.visit("mchid", object?.mchid)
+        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+        self.individualName = fields.visit("individual_name", object?.individualName)
+        self.tradeType = fields.visit("trade_type", object?.tradeType)
+        self.tradeState = fields.visit("trade_state", object?.tradeState)
+        self.bankType = fields.visit("bank_type", object?.bankType)
+        self.attach = fields.visit("attach", object?.attach)
+        self.amount = fields.visit("amount", object?.amount)
+        self.successTime = fields.visit("success_time", object?.successTime)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
       }
     }
 
     /// 付款人
     public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String?
+      public let openid: String?
 
       public init(openid: String? = nil) {
         self.openid = openid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
       }
     }
 
     /// 微信分付的贴息使用情况
     public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
-      public var useSubsidy: Bool?
+      public let useSubsidy: Bool?
       /// 用户选择的分期数 · `selected_installment_number`
-      public var selectedInstallmentNumber: Int?
+      public let selectedInstallmentNumber: Int?
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
         self.useSubsidy = useSubsidy
         self.selectedInstallmentNumber = selectedInstallmentNumber
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("use_subsidy", &self.useSubsidy)
-        fields.visit("selected_installment_number", &self.selectedInstallmentNumber)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
+        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
       }
     }
 
@@ -628,15 +606,15 @@ extension Notifications {
     /// 子单的金额
     public struct SubOrdersAmount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public var payerAmount: Int?
+      public let payerAmount: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
       /// 结算汇率 · `settlement_rate`
-      public var settlementRate: Int?
+      public let settlementRate: Int?
 
       public init(
         totalAmount: Int? = nil,
@@ -652,14 +630,12 @@ extension Notifications {
         self.settlementRate = settlementRate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("payer_amount", &self.payerAmount)
-        fields.visit("currency", &self.currency)
-        fields.visit("payer_currency", &self.payerCurrency)
-        fields.visit("settlement_rate", &self.settlementRate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
+        self.currency = fields.visit("currency", object?.currency)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
       }
     }
   }

@@ -16,15 +16,15 @@ extension V3.Bill.SubMerchantFundflowbill {
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String = ""
+    public var billDate: String
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
     public var tarType: TarType?
     /// 所用的加密算法
-    public var algorithm: Algorithm = Algorithm(rawValue: "")
+    public var algorithm: Algorithm
     /// 要下载账单的资金账户 · `account_type`
-    public var accountType: AccountType = AccountType(rawValue: "")
+    public var accountType: AccountType
 
     public init(
       subMchid: String,
@@ -40,14 +40,12 @@ extension V3.Bill.SubMerchantFundflowbill {
       self.accountType = accountType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("bill_date", &self.billDate)
-      fields.visit("tar_type", &self.tarType)
-      fields.require("algorithm", &self.algorithm)
-      fields.require("account_type", &self.accountType)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.billDate = try fields.require("bill_date", object?.billDate)
+      self.tarType = fields.visit("tar_type", object?.tarType)
+      self.algorithm = try fields.require("algorithm", object?.algorithm)
+      self.accountType = try fields.require("account_type", object?.accountType)
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
@@ -99,36 +97,34 @@ extension V3.Bill.SubMerchantFundflowbill {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 账单文件的个数 · `download_bill_count`
-    public var downloadBillCount: Int?
+    public let downloadBillCount: Int?
     /// 账单文件 · `download_bill_list`
-    public var downloadBillList: [DownloadBill]?
+    public let downloadBillList: [DownloadBill]?
 
     public init(downloadBillCount: Int? = nil, downloadBillList: [DownloadBill]? = nil) {
       self.downloadBillCount = downloadBillCount
       self.downloadBillList = downloadBillList
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("download_bill_count", &self.downloadBillCount)
-      fields.visit("download_bill_list", &self.downloadBillList)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.downloadBillCount = fields.visit("download_bill_count", object?.downloadBillCount)
+      self.downloadBillList = fields.visit("download_bill_list", object?.downloadBillList)
     }
 
     /// 账单文件
     public struct DownloadBill: APIObject {
       /// 账单文件的序号，从 1 开始 · `bill_sequence`
-      public var billSequence: Int?
+      public let billSequence: Int?
       /// 账单文件的下载地址 · `download_url`
-      public var downloadURL: String?
+      public let downloadURL: String?
       /// 账单文件的密钥，已用商户公钥加密 · `encrypt_key`
-      public var encryptKey: String?
+      public let encryptKey: String?
       /// 摘要的算法 · `hash_type`
-      public var hashType: String?
+      public let hashType: String?
       /// 摘要，十六进制 · `hash_value`
-      public var hashValue: String?
+      public let hashValue: String?
       /// 解密账单文件的随机串
-      public var nonce: String?
+      public let nonce: String?
 
       public init(
         billSequence: Int? = nil,
@@ -146,15 +142,13 @@ extension V3.Bill.SubMerchantFundflowbill {
         self.nonce = nonce
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("bill_sequence", &self.billSequence)
-        fields.visit("download_url", &self.downloadURL)
-        fields.visit("encrypt_key", &self.encryptKey)
-        fields.visit("hash_type", &self.hashType)
-        fields.visit("hash_value", &self.hashValue)
-        fields.visit("nonce", &self.nonce)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.billSequence = fields.visit("bill_sequence", object?.billSequence)
+        self.downloadURL = fields.visit("download_url", object?.downloadURL)
+        self.encryptKey = fields.visit("encrypt_key", object?.encryptKey)
+        self.hashType = fields.visit("hash_type", object?.hashType)
+        self.hashValue = fields.visit("hash_value", object?.hashValue)
+        self.nonce = fields.visit("nonce", object?.nonce)
       }
     }
   }

@@ -16,7 +16,7 @@ extension V3.Bill.Tradebill {
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String = ""
+    public var billDate: String
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String?
     /// 账单的种类 · `bill_type`
@@ -31,13 +31,11 @@ extension V3.Bill.Tradebill {
       self.tarType = tarType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("bill_date", &self.billDate)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("bill_type", &self.billType)
-      fields.visit("tar_type", &self.tarType)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.billDate = try fields.require("bill_date", object?.billDate)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.billType = fields.visit("bill_type", object?.billType)
+      self.tarType = fields.visit("tar_type", object?.tarType)
     }
 
     /// 账单的种类
@@ -84,11 +82,11 @@ extension V3.Bill.Tradebill {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 摘要的算法 · `hash_type`
-    public var hashType: String?
+    public let hashType: String?
     /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String?
+    public let hashValue: String?
     /// 账单的下载地址，五分钟内有效 · `download_url`
-    public var downloadURL: String?
+    public let downloadURL: String?
 
     public init(hashType: String? = nil, hashValue: String? = nil, downloadURL: String? = nil) {
       self.hashType = hashType
@@ -96,12 +94,10 @@ extension V3.Bill.Tradebill {
       self.downloadURL = downloadURL
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("hash_type", &self.hashType)
-      fields.visit("hash_value", &self.hashValue)
-      fields.visit("download_url", &self.downloadURL)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.hashType = fields.visit("hash_type", object?.hashType)
+      self.hashValue = fields.visit("hash_value", object?.hashValue)
+      self.downloadURL = fields.visit("download_url", object?.downloadURL)
     }
   }
 }

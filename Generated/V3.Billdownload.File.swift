@@ -18,7 +18,7 @@ extension V3.Billdownload.File {
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 申请账单时所得地址里的凭证
-    public var token: String = ""
+    public var token: String
     /// 下载地址里的压缩方式
     public var tartype: String?
 
@@ -27,11 +27,9 @@ extension V3.Billdownload.File {
       self.tartype = tartype
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("token", &self.token)
-      fields.visit("tartype", &self.tartype)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.token = try fields.require("token", object?.token)
+      self.tartype = fields.visit("tartype", object?.tartype)
     }
   }
 }

@@ -22,10 +22,8 @@ extension V3.Certificates {
       self.algorithmType = algorithmType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("algorithm_type", &self.algorithmType)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.algorithmType = fields.visit("algorithm_type", object?.algorithmType)
     }
 
     /// 要取哪种算法的平台证书
@@ -49,28 +47,26 @@ extension V3.Certificates {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 平台证书
-    public var data: [DataType]?
+    public let data: [DataType]?
 
     public init(data: [DataType]? = nil) {
       self.data = data
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("data", &self.data)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.data = fields.visit("data", object?.data)
     }
 
     /// 平台证书
     public struct DataType: APIObject {
       /// 证书的序列号 · `serial_no`
-      public var serialNo: String?
+      public let serialNo: String?
       /// 证书生效的时间 · `effective_time`
-      public var effectiveTime: Timestamp?
+      public let effectiveTime: Timestamp?
       /// 证书失效的时间 · `expire_time`
-      public var expireTime: Timestamp?
+      public let expireTime: Timestamp?
       /// 加密的证书 · `encrypt_certificate`
-      public var encryptCertificate: EncryptCertificate?
+      public let encryptCertificate: EncryptCertificate?
 
       public init(
         serialNo: String? = nil,
@@ -84,26 +80,24 @@ extension V3.Certificates {
         self.encryptCertificate = encryptCertificate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("serial_no", &self.serialNo)
-        fields.visit("effective_time", &self.effectiveTime)
-        fields.visit("expire_time", &self.expireTime)
-        fields.visit("encrypt_certificate", &self.encryptCertificate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.serialNo = fields.visit("serial_no", object?.serialNo)
+        self.effectiveTime = fields.visit("effective_time", object?.effectiveTime)
+        self.expireTime = fields.visit("expire_time", object?.expireTime)
+        self.encryptCertificate = fields.visit("encrypt_certificate", object?.encryptCertificate)
       }
     }
 
     /// 加密的证书
     public struct EncryptCertificate: APIObject {
       /// 所用的加密算法
-      public var algorithm: String?
+      public let algorithm: String?
       /// 加密证书的随机串
-      public var nonce: String?
+      public let nonce: String?
       /// 加密时的附加数据 · `associated_data`
-      public var associatedData: String?
+      public let associatedData: String?
       /// 加密后的证书
-      public var ciphertext: String?
+      public let ciphertext: String?
 
       public init(
         algorithm: String? = nil,
@@ -117,13 +111,11 @@ extension V3.Certificates {
         self.ciphertext = ciphertext
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("algorithm", &self.algorithm)
-        fields.visit("nonce", &self.nonce)
-        fields.visit("associated_data", &self.associatedData)
-        fields.visit("ciphertext", &self.ciphertext)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.algorithm = fields.visit("algorithm", object?.algorithm)
+        self.nonce = fields.visit("nonce", object?.nonce)
+        self.associatedData = fields.visit("associated_data", object?.associatedData)
+        self.ciphertext = fields.visit("ciphertext", object?.ciphertext)
       }
     }
   }

@@ -16,15 +16,15 @@ extension V3.CombineTransactions.App {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String = ""
+    public var combineAppid: String
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
-    public var combineMchid: String = ""
+    public var combineMchid: String
     /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
-    public var combineOutTradeNo: String = ""
+    public var combineOutTradeNo: String
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo?
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] = []
+    public var subOrders: [SubOrder]
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo?
     /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
@@ -34,7 +34,7 @@ extension V3.CombineTransactions.App {
     /// 预支付会话标识，两小时内有效 · `prepay_id`, such as `wx201410272009395522657a690389285100`
     public var prepayID: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 交易的场景，枚举值之一 · `trade_scenario`
     public var tradeScenario: TradeScenario?
     /// 限用的支付方式 · `limit_pay`
@@ -82,23 +82,21 @@ extension V3.CombineTransactions.App {
       self.subsidyInfo = subsidyInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("combine_appid", &self.combineAppid)
-      fields.require("combine_mchid", &self.combineMchid)
-      fields.require("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.require("sub_orders", &self.subOrders)
-      fields.visit("combine_payer_info", &self.combinePayerInfo)
-      fields.visit("time_start", &self.timeStart)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.visit("prepay_id", &self.prepayID)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("trade_scenario", &self.tradeScenario)
-      fields.visit("limit_pay", &self.limitPay)
-      fields.visit("contract_info", &self.contractInfo)
-      fields.visit("subsidy_info", &self.subsidyInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
+      self.combineMchid = try fields.require("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = try fields.require("combine_out_trade_no", object?.combineOutTradeNo)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.subOrders = try fields.require("sub_orders", object?.subOrders)
+      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
+      self.timeStart = fields.visit("time_start", object?.timeStart)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
+      self.limitPay = fields.visit("limit_pay", object?.limitPay)
+      self.contractInfo = fields.visit("contract_info", object?.contractInfo)
+      self.subsidyInfo = fields.visit("subsidy_info", object?.subsidyInfo)
     }
 
     /// 支付的场景
@@ -106,35 +104,33 @@ extension V3.CombineTransactions.App {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
       public var deviceID: String?
       /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String = ""
+      public var payerClientIP: String
 
       public init(deviceID: String? = nil, payerClientIP: String) {
         self.deviceID = deviceID
         self.payerClientIP = payerClientIP
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
-        fields.require("payer_client_ip", &self.payerClientIP)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
       }
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String = ""
+      public var mchid: String
       /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
       public var individualAuthID: String?
       /// 个人收款方在平台的昵称 · `individual_name`, such as `哈哈哈小店`
       public var individualName: String?
       /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String = ""
+      public var attach: String
       /// 子单的金额
-      public var amount: Amount = Amount(.undecoded)
+      public var amount: Amount
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String = ""
+      public var outTradeNo: String
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
       public var subMchid: String?
       /// 商品的详情 · such as `买单费用`
@@ -142,7 +138,7 @@ extension V3.CombineTransactions.App {
       /// 优惠标记 · `goods_tag`, such as `WXG`
       public var goodsTag: String?
       /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String = ""
+      public var description: String
       /// 结算的要求 · `settle_info`
       public var settleInfo: SettleInfo?
       /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
@@ -180,22 +176,20 @@ extension V3.CombineTransactions.App {
         self.profitSharing = profitSharing
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("mchid", &self.mchid)
-        fields.visit("individual_auth_id", &self.individualAuthID)
-        fields.visit("individual_name", &self.individualName)
-        fields.require("attach", &self.attach)
-        fields.require("amount", &self.amount)
-        fields.require("out_trade_no", &self.outTradeNo)
-        fields.visit("sub_mchid", &self.subMchid)
-        fields.visit("detail", &self.detail)
-        fields.visit("goods_tag", &self.goodsTag)
-        fields.require("description", &self.description)
-        fields.visit("settle_info", &self.settleInfo)
-        fields.visit("sub_appid", &self.subAppid)
-        fields.visit("profit_sharing", &self.profitSharing)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.mchid = try fields.require("mchid", object?.mchid)
+        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+        self.individualName = fields.visit("individual_name", object?.individualName)
+        self.attach = try fields.require("attach", object?.attach)
+        self.amount = try fields.require("amount", object?.amount)
+        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+        self.detail = fields.visit("detail", object?.detail)
+        self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+        self.description = try fields.require("description", object?.description)
+        self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+        self.subAppid = fields.visit("sub_appid", object?.subAppid)
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
       }
     }
 
@@ -208,10 +202,8 @@ extension V3.CombineTransactions.App {
         self.identity = identity
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("identity", &self.identity)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.identity = fields.visit("identity", object?.identity)
       }
     }
 
@@ -246,17 +238,17 @@ extension V3.CombineTransactions.App {
     /// 签约的内容
     public struct ContractInfo: APIObject {
       /// 商户号 · such as `1900000109`
-      public var mchid: String = ""
+      public var mchid: String
       /// 应用的 AppID · such as `wxd678efh567hg6787`
-      public var appid: String = ""
+      public var appid: String
       /// 商户自定的签约协议号 · `out_contract_code`, such as `wxwtdk20200910100000`
-      public var outContractCode: String = ""
+      public var outContractCode: String
       /// 协议模板的编号 · `plan_id`, such as `12535`
-      public var planID: Int = 0
+      public var planID: Int
       /// 签约页上展示的用户名称 · `contract_display_account`, such as `微信代扣用户A`
-      public var contractDisplayAccount: String = ""
+      public var contractDisplayAccount: String
       /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-      public var notifyURL: String = ""
+      public var notifyURL: String
 
       public init(
         mchid: String,
@@ -274,15 +266,13 @@ extension V3.CombineTransactions.App {
         self.notifyURL = notifyURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("mchid", &self.mchid)
-        fields.require("appid", &self.appid)
-        fields.require("out_contract_code", &self.outContractCode)
-        fields.require("plan_id", &self.planID)
-        fields.require("contract_display_account", &self.contractDisplayAccount)
-        fields.require("notify_url", &self.notifyURL)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.mchid = try fields.require("mchid", object?.mchid)
+        self.appid = try fields.require("appid", object?.appid)
+        self.outContractCode = try fields.require("out_contract_code", object?.outContractCode)
+        self.planID = try fields.require("plan_id", object?.planID)
+        self.contractDisplayAccount = try fields.require("contract_display_account", object?.contractDisplayAccount)
+        self.notifyURL = try fields.require("notify_url", object?.notifyURL)
       }
     }
 
@@ -295,30 +285,26 @@ extension V3.CombineTransactions.App {
         self.subsidyDetail = subsidyDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("subsidy_detail", &self.subsidyDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.subsidyDetail = fields.visit("subsidy_detail", object?.subsidyDetail)
       }
     }
 
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int = 0
+      public var totalAmount: Int
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String = ""
+      public var currency: String
 
       public init(totalAmount: Int, currency: String) {
         self.totalAmount = totalAmount
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total_amount", &self.totalAmount)
-        fields.require("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+        self.currency = try fields.require("currency", object?.currency)
       }
     }
 
@@ -334,22 +320,20 @@ extension V3.CombineTransactions.App {
         self.subsidyAmount = subsidyAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
-        fields.visit("subsidy_amount", &self.subsidyAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
       }
     }
 
     /// 付款人的实名信息
     public struct Identity: APIObject {
       /// 证件的类型
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String = ""
+      @Sensitive public var number: String
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String = ""
+      @Sensitive public var name: String
 
       public init(type: TypeType, number: String, name: String) {
         self.type = type
@@ -357,32 +341,28 @@ extension V3.CombineTransactions.App {
         self.name = name
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.require("number", sensitive: &self._number)
-        fields.require("name", sensitive: &self._name)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self._number = try fields.require("number", sensitive: object?._number)
+        self._name = try fields.require("name", sensitive: object?._name)
       }
     }
 
     /// 贴息方案
     public struct SubsidyDetail: APIObject {
       /// 贴息方案的类型 · `subsidy_period_type`
-      public var subsidyPeriodType: SubsidyPeriodType = SubsidyPeriodType(rawValue: "")
+      public var subsidyPeriodType: SubsidyPeriodType
       /// 各期的贴息 · `subsidy_plan`
-      public var subsidyPlan: [SubsidyPlan] = []
+      public var subsidyPlan: [SubsidyPlan]
 
       public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
         self.subsidyPeriodType = subsidyPeriodType
         self.subsidyPlan = subsidyPlan
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_period_type", &self.subsidyPeriodType)
-        fields.require("subsidy_plan", &self.subsidyPlan)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyPeriodType = try fields.require("subsidy_period_type", object?.subsidyPeriodType)
+        self.subsidyPlan = try fields.require("subsidy_plan", object?.subsidyPlan)
       }
     }
 
@@ -432,20 +412,18 @@ extension V3.CombineTransactions.App {
     /// 各期的贴息
     public struct SubsidyPlan: APIObject {
       /// 贴息的期数 · `subsidy_installment_num`
-      public var subsidyInstallmentNum: SubsidyInstallmentNum = SubsidyInstallmentNum(rawValue: 0)
+      public var subsidyInstallmentNum: SubsidyInstallmentNum
       /// 贴息的百分比 · `subsidy_percent`
-      public var subsidyPercent: SubsidyPercent = SubsidyPercent(rawValue: 0)
+      public var subsidyPercent: SubsidyPercent
 
       public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
         self.subsidyInstallmentNum = subsidyInstallmentNum
         self.subsidyPercent = subsidyPercent
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_installment_num", &self.subsidyInstallmentNum)
-        fields.require("subsidy_percent", &self.subsidyPercent)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyInstallmentNum = try fields.require("subsidy_installment_num", object?.subsidyInstallmentNum)
+        self.subsidyPercent = try fields.require("subsidy_percent", object?.subsidyPercent)
       }
     }
 
@@ -484,39 +462,35 @@ extension V3.CombineTransactions.App {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String?
+    public let prepayID: String?
     /// 签约的结果 · `contract_result`
-    public var contractResult: ContractResult?
+    public let contractResult: ContractResult?
 
     public init(prepayID: String? = nil, contractResult: ContractResult? = nil) {
       self.prepayID = prepayID
       self.contractResult = contractResult
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("prepay_id", &self.prepayID)
-      fields.visit("contract_result", &self.contractResult)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
+      self.contractResult = fields.visit("contract_result", object?.contractResult)
     }
 
     /// 签约的结果
     public struct ContractResult: APIObject {
       /// 签约的结果码
-      public var code: String?
+      public let code: String?
       /// 对签约结果的说明
-      public var message: String?
+      public let message: String?
 
       public init(code: String? = nil, message: String? = nil) {
         self.code = code
         self.message = message
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("code", &self.code)
-        fields.visit("message", &self.message)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.code = fields.visit("code", object?.code)
+        self.message = fields.visit("message", object?.message)
       }
     }
   }

@@ -16,21 +16,21 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
-    public var combineAppid: String?
+    public let combineAppid: String?
     /// 合单发起方的商户号 · `combine_mchid`
-    public var combineMchid: String?
+    public let combineMchid: String?
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public var combineOutTradeNo: String?
+    public let combineOutTradeNo: String?
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public var combineTransactionID: String?
+    public let combineTransactionID: String?
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo?
+    public let combinePayerInfo: CombinePayerInfo?
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public let sceneInfo: SceneInfo?
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]?
+    public let subOrders: [SubOrder]?
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario?
+    public let tradeScenario: TradeScenario?
 
     public init(
       combineAppid: String? = nil,
@@ -52,75 +52,69 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
       self.tradeScenario = tradeScenario
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("combine_appid", &self.combineAppid)
-      fields.visit("combine_mchid", &self.combineMchid)
-      fields.visit("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("combine_transaction_id", &self.combineTransactionID)
-      fields.visit("combine_payer_info", &self.combinePayerInfo)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.visit("sub_orders", &self.subOrders)
-      fields.visit("trade_scenario", &self.tradeScenario)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
+      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
+      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
+      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.subOrders = fields.visit("sub_orders", object?.subOrders)
+      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
     }
 
     /// 付款人
     public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String?
+      public let openid: String?
 
       public init(openid: String? = nil) {
         self.openid = openid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
       }
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String?
+      public let deviceID: String?
 
       public init(deviceID: String? = nil) {
         self.deviceID = deviceID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
       }
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号
-      public var mchid: String?
+      public let mchid: String?
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public var individualAuthID: String?
+      public let individualAuthID: String?
       /// 个人收款方在平台的昵称 · `individual_name`
-      public var individualName: String?
+      public let individualName: String?
       /// 子单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String?
+      public let outTradeNo: String?
       /// 子单的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 交易的类型 · `trade_type`
-      public var tradeType: String?
+      public let tradeType: String?
       /// 交易的状态 · `trade_state`
-      public var tradeState: String?
+      public let tradeState: String?
       /// 银行的代码 · `bank_type`
-      public var bankType: String?
+      public let bankType: String?
       /// 子单的附加数据
-      public var attach: String?
+      public let attach: String?
       /// 成功的时间 · `success_time`
-      public var successTime: Timestamp?
+      public let successTime: Timestamp?
       /// 子单的金额
-      public var amount: Amount?
+      public let amount: Amount?
 
       public init(
         mchid: String? = nil,
@@ -148,20 +142,18 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("mchid", &self.mchid)
-        fields.visit("individual_auth_id", &self.individualAuthID)
-        fields.visit("individual_name", &self.individualName)
-        fields.visit("out_trade_no", &self.outTradeNo)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("trade_type", &self.tradeType)
-        fields.visit("trade_state", &self.tradeState)
-        fields.visit("bank_type", &self.bankType)
-        fields.visit("attach", &self.attach)
-        fields.visit("success_time", &self.successTime)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mchid = fields.visit("mchid", object?.mchid)
+        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+        self.individualName = fields.visit("individual_name", object?.individualName)
+        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.tradeType = fields.visit("trade_type", object?.tradeType)
+        self.tradeState = fields.visit("trade_state", object?.tradeState)
+        self.bankType = fields.visit("bank_type", object?.bankType)
+        self.attach = fields.visit("attach", object?.attach)
+        self.successTime = fields.visit("success_time", object?.successTime)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
@@ -179,15 +171,15 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public var payerAmount: Int?
+      public let payerAmount: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
       /// 结算汇率 · `settlement_rate`
-      public var settlementRate: Int?
+      public let settlementRate: Int?
 
       public init(
         totalAmount: Int? = nil,
@@ -203,14 +195,12 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
         self.settlementRate = settlementRate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("payer_amount", &self.payerAmount)
-        fields.visit("currency", &self.currency)
-        fields.visit("payer_currency", &self.payerCurrency)
-        fields.visit("settlement_rate", &self.settlementRate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
+        self.currency = fields.visit("currency", object?.currency)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
       }
     }
   }

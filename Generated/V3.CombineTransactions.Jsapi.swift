@@ -16,23 +16,23 @@ extension V3.CombineTransactions.Jsapi {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String = ""
+    public var combineAppid: String
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
-    public var combineMchid: String = ""
+    public var combineMchid: String
     /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
-    public var combineOutTradeNo: String = ""
+    public var combineOutTradeNo: String
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo?
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] = []
+    public var subOrders: [SubOrder]
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo = CombinePayerInfo(.undecoded)
+    public var combinePayerInfo: CombinePayerInfo
     /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp?
     /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -70,20 +70,18 @@ extension V3.CombineTransactions.Jsapi {
       self.subsidyInfo = subsidyInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("combine_appid", &self.combineAppid)
-      fields.require("combine_mchid", &self.combineMchid)
-      fields.require("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.require("sub_orders", &self.subOrders)
-      fields.require("combine_payer_info", &self.combinePayerInfo)
-      fields.visit("time_start", &self.timeStart)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("limit_pay", &self.limitPay)
-      fields.visit("subsidy_info", &self.subsidyInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
+      self.combineMchid = try fields.require("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = try fields.require("combine_out_trade_no", object?.combineOutTradeNo)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.subOrders = try fields.require("sub_orders", object?.subOrders)
+      self.combinePayerInfo = try fields.require("combine_payer_info", object?.combinePayerInfo)
+      self.timeStart = fields.visit("time_start", object?.timeStart)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.limitPay = fields.visit("limit_pay", object?.limitPay)
+      self.subsidyInfo = fields.visit("subsidy_info", object?.subsidyInfo)
     }
 
     /// 支付的场景
@@ -91,39 +89,37 @@ extension V3.CombineTransactions.Jsapi {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
       public var deviceID: String?
       /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String = ""
+      public var payerClientIP: String
 
       public init(deviceID: String? = nil, payerClientIP: String) {
         self.deviceID = deviceID
         self.payerClientIP = payerClientIP
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
-        fields.require("payer_client_ip", &self.payerClientIP)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
       }
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String = ""
+      public var mchid: String
       /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String = ""
+      public var attach: String
       /// 子单的金额
-      public var amount: Amount = Amount(.undecoded)
+      public var amount: Amount
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String = ""
+      public var outTradeNo: String
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String = ""
+      public var subMchid: String
       /// 商品的详情 · such as `买单费用`
       public var detail: String?
       /// 优惠标记 · `goods_tag`, such as `WXG`
       public var goodsTag: String?
       /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String = ""
+      public var description: String
       /// 结算的要求 · `settle_info`
       public var settleInfo: SettleInfo?
       /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
@@ -157,20 +153,18 @@ extension V3.CombineTransactions.Jsapi {
         self.profitSharing = profitSharing
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("mchid", &self.mchid)
-        fields.require("attach", &self.attach)
-        fields.require("amount", &self.amount)
-        fields.require("out_trade_no", &self.outTradeNo)
-        fields.require("sub_mchid", &self.subMchid)
-        fields.visit("detail", &self.detail)
-        fields.visit("goods_tag", &self.goodsTag)
-        fields.require("description", &self.description)
-        fields.visit("settle_info", &self.settleInfo)
-        fields.visit("sub_appid", &self.subAppid)
-        fields.visit("profit_sharing", &self.profitSharing)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.mchid = try fields.require("mchid", object?.mchid)
+        self.attach = try fields.require("attach", object?.attach)
+        self.amount = try fields.require("amount", object?.amount)
+        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+        self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+        self.detail = fields.visit("detail", object?.detail)
+        self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+        self.description = try fields.require("description", object?.description)
+        self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+        self.subAppid = fields.visit("sub_appid", object?.subAppid)
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
       }
     }
 
@@ -189,12 +183,10 @@ extension V3.CombineTransactions.Jsapi {
         self.identity = identity
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
-        fields.visit("sub_openid", &self.subOpenid)
-        fields.visit("identity", &self.identity)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+        self.identity = fields.visit("identity", object?.identity)
       }
     }
 
@@ -224,30 +216,26 @@ extension V3.CombineTransactions.Jsapi {
         self.subsidyDetail = subsidyDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("subsidy_detail", &self.subsidyDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.subsidyDetail = fields.visit("subsidy_detail", object?.subsidyDetail)
       }
     }
 
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int = 0
+      public var totalAmount: Int
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String = ""
+      public var currency: String
 
       public init(totalAmount: Int, currency: String) {
         self.totalAmount = totalAmount
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total_amount", &self.totalAmount)
-        fields.require("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+        self.currency = try fields.require("currency", object?.currency)
       }
     }
 
@@ -263,22 +251,20 @@ extension V3.CombineTransactions.Jsapi {
         self.subsidyAmount = subsidyAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
-        fields.visit("subsidy_amount", &self.subsidyAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
       }
     }
 
     /// 付款人的实名信息
     public struct Identity: APIObject {
       /// 证件的类型
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String = ""
+      @Sensitive public var number: String
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String = ""
+      @Sensitive public var name: String
 
       public init(type: TypeType, number: String, name: String) {
         self.type = type
@@ -286,32 +272,28 @@ extension V3.CombineTransactions.Jsapi {
         self.name = name
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.require("number", sensitive: &self._number)
-        fields.require("name", sensitive: &self._name)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self._number = try fields.require("number", sensitive: object?._number)
+        self._name = try fields.require("name", sensitive: object?._name)
       }
     }
 
     /// 贴息方案
     public struct SubsidyDetail: APIObject {
       /// 贴息方案的类型 · `subsidy_period_type`
-      public var subsidyPeriodType: SubsidyPeriodType = SubsidyPeriodType(rawValue: "")
+      public var subsidyPeriodType: SubsidyPeriodType
       /// 各期的贴息 · `subsidy_plan`
-      public var subsidyPlan: [SubsidyPlan] = []
+      public var subsidyPlan: [SubsidyPlan]
 
       public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
         self.subsidyPeriodType = subsidyPeriodType
         self.subsidyPlan = subsidyPlan
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_period_type", &self.subsidyPeriodType)
-        fields.require("subsidy_plan", &self.subsidyPlan)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyPeriodType = try fields.require("subsidy_period_type", object?.subsidyPeriodType)
+        self.subsidyPlan = try fields.require("subsidy_plan", object?.subsidyPlan)
       }
     }
 
@@ -361,20 +343,18 @@ extension V3.CombineTransactions.Jsapi {
     /// 各期的贴息
     public struct SubsidyPlan: APIObject {
       /// 贴息的期数 · `subsidy_installment_num`
-      public var subsidyInstallmentNum: SubsidyInstallmentNum = SubsidyInstallmentNum(rawValue: 0)
+      public var subsidyInstallmentNum: SubsidyInstallmentNum
       /// 贴息的百分比 · `subsidy_percent`
-      public var subsidyPercent: SubsidyPercent = SubsidyPercent(rawValue: 0)
+      public var subsidyPercent: SubsidyPercent
 
       public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
         self.subsidyInstallmentNum = subsidyInstallmentNum
         self.subsidyPercent = subsidyPercent
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_installment_num", &self.subsidyInstallmentNum)
-        fields.require("subsidy_percent", &self.subsidyPercent)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyInstallmentNum = try fields.require("subsidy_installment_num", object?.subsidyInstallmentNum)
+        self.subsidyPercent = try fields.require("subsidy_percent", object?.subsidyPercent)
       }
     }
 
@@ -413,16 +393,14 @@ extension V3.CombineTransactions.Jsapi {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String?
+    public let prepayID: String?
 
     public init(prepayID: String? = nil) {
       self.prepayID = prepayID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("prepay_id", &self.prepayID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
     }
   }
 }

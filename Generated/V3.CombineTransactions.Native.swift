@@ -16,21 +16,21 @@ extension V3.CombineTransactions.Native {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String = ""
+    public var combineAppid: String
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
-    public var combineMchid: String = ""
+    public var combineMchid: String
     /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
-    public var combineOutTradeNo: String = ""
+    public var combineOutTradeNo: String
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo?
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] = []
+    public var subOrders: [SubOrder]
     /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp?
     /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -66,19 +66,17 @@ extension V3.CombineTransactions.Native {
       self.combinePayerInfo = combinePayerInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("combine_appid", &self.combineAppid)
-      fields.require("combine_mchid", &self.combineMchid)
-      fields.require("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.require("sub_orders", &self.subOrders)
-      fields.visit("time_start", &self.timeStart)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("limit_pay", &self.limitPay)
-      fields.visit("combine_payer_info", &self.combinePayerInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
+      self.combineMchid = try fields.require("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = try fields.require("combine_out_trade_no", object?.combineOutTradeNo)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.subOrders = try fields.require("sub_orders", object?.subOrders)
+      self.timeStart = fields.visit("time_start", object?.timeStart)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.limitPay = fields.visit("limit_pay", object?.limitPay)
+      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
     }
 
     /// 支付的场景
@@ -86,37 +84,35 @@ extension V3.CombineTransactions.Native {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
       public var deviceID: String?
       /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String = ""
+      public var payerClientIP: String
 
       public init(deviceID: String? = nil, payerClientIP: String) {
         self.deviceID = deviceID
         self.payerClientIP = payerClientIP
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
-        fields.require("payer_client_ip", &self.payerClientIP)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
       }
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String = ""
+      public var mchid: String
       /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String = ""
+      public var attach: String
       /// 子单的金额
-      public var amount: Amount = Amount(.undecoded)
+      public var amount: Amount
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String = ""
+      public var outTradeNo: String
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String = ""
+      public var subMchid: String
       /// 优惠标记 · `goods_tag`, such as `WXG`
       public var goodsTag: String?
       /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String = ""
+      public var description: String
       /// 结算的要求 · `settle_info`
       public var settleInfo: SettleInfo?
       /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
@@ -144,18 +140,16 @@ extension V3.CombineTransactions.Native {
         self.subAppid = subAppid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("mchid", &self.mchid)
-        fields.require("attach", &self.attach)
-        fields.require("amount", &self.amount)
-        fields.require("out_trade_no", &self.outTradeNo)
-        fields.require("sub_mchid", &self.subMchid)
-        fields.visit("goods_tag", &self.goodsTag)
-        fields.require("description", &self.description)
-        fields.visit("settle_info", &self.settleInfo)
-        fields.visit("sub_appid", &self.subAppid)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.mchid = try fields.require("mchid", object?.mchid)
+        self.attach = try fields.require("attach", object?.attach)
+        self.amount = try fields.require("amount", object?.amount)
+        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+        self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+        self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+        self.description = try fields.require("description", object?.description)
+        self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+        self.subAppid = fields.visit("sub_appid", object?.subAppid)
       }
     }
 
@@ -191,32 +185,28 @@ extension V3.CombineTransactions.Native {
         self.identity = identity
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
-        fields.visit("sub_openid", &self.subOpenid)
-        fields.visit("identity", &self.identity)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+        self.identity = fields.visit("identity", object?.identity)
       }
     }
 
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int = 0
+      public var totalAmount: Int
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String = ""
+      public var currency: String
 
       public init(totalAmount: Int, currency: String) {
         self.totalAmount = totalAmount
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total_amount", &self.totalAmount)
-        fields.require("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+        self.currency = try fields.require("currency", object?.currency)
       }
     }
 
@@ -232,22 +222,20 @@ extension V3.CombineTransactions.Native {
         self.subsidyAmount = subsidyAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
-        fields.visit("subsidy_amount", &self.subsidyAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
       }
     }
 
     /// 付款人的实名信息
     public struct Identity: APIObject {
       /// 证件的类型
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String = ""
+      @Sensitive public var number: String
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String = ""
+      @Sensitive public var name: String
 
       public init(type: TypeType, number: String, name: String) {
         self.type = type
@@ -255,12 +243,10 @@ extension V3.CombineTransactions.Native {
         self.name = name
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.require("number", sensitive: &self._number)
-        fields.require("name", sensitive: &self._name)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self._number = try fields.require("number", sensitive: object?._number)
+        self._name = try fields.require("name", sensitive: object?._name)
       }
     }
 
@@ -297,16 +283,14 @@ extension V3.CombineTransactions.Native {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 用来生成支付二维码的链接 · `code_url`
-    public var codeURL: String?
+    public let codeURL: String?
 
     public init(codeURL: String? = nil) {
       self.codeURL = codeURL
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("code_url", &self.codeURL)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.codeURL = fields.visit("code_url", object?.codeURL)
     }
   }
 }

@@ -20,28 +20,26 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String = ""
+    public var combineAppid: String
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] = []
+    public var subOrders: [SubOrder]
 
     public init(combineAppid: String, subOrders: [SubOrder]) {
       self.combineAppid = combineAppid
       self.subOrders = subOrders
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("combine_appid", &self.combineAppid)
-      fields.require("sub_orders", &self.subOrders)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
+      self.subOrders = try fields.require("sub_orders", object?.subOrders)
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String = ""
+      public var mchid: String
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String = ""
+      public var outTradeNo: String
       /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
       public var individualAuthID: String?
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
@@ -63,14 +61,12 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
         self.subAppid = subAppid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("mchid", &self.mchid)
-        fields.require("out_trade_no", &self.outTradeNo)
-        fields.visit("individual_auth_id", &self.individualAuthID)
-        fields.visit("sub_mchid", &self.subMchid)
-        fields.visit("sub_appid", &self.subAppid)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.mchid = try fields.require("mchid", object?.mchid)
+        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+        self.subAppid = fields.visit("sub_appid", object?.subAppid)
       }
     }
   }

@@ -16,23 +16,23 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
-    public var combineAppid: String?
+    public let combineAppid: String?
     /// 合单发起方的商户号 · `combine_mchid`
-    public var combineMchid: String?
+    public let combineMchid: String?
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public var combineOutTradeNo: String?
+    public let combineOutTradeNo: String?
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public var combineTransactionID: String?
+    public let combineTransactionID: String?
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public let sceneInfo: SceneInfo?
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]?
+    public let subOrders: [SubOrder]?
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo?
+    public let combinePayerInfo: CombinePayerInfo?
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario?
+    public let tradeScenario: TradeScenario?
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo?
+    public let installmentInfo: InstallmentInfo?
 
     public init(
       combineAppid: String? = nil,
@@ -56,68 +56,64 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       self.installmentInfo = installmentInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("combine_appid", &self.combineAppid)
-      fields.visit("combine_mchid", &self.combineMchid)
-      fields.visit("combine_out_trade_no", &self.combineOutTradeNo)
-      fields.visit("combine_transaction_id", &self.combineTransactionID)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.visit("sub_orders", &self.subOrders)
-      fields.visit("combine_payer_info", &self.combinePayerInfo)
-      fields.visit("trade_scenario", &self.tradeScenario)
-      fields.visit("installment_info", &self.installmentInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
+      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
+      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
+      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.subOrders = fields.visit("sub_orders", object?.subOrders)
+      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
+      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
+      self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String?
+      public let deviceID: String?
 
       public init(deviceID: String? = nil) {
         self.deviceID = deviceID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
       }
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号
-      public var mchid: String?
+      public let mchid: String?
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public var individualAuthID: String?
+      public let individualAuthID: String?
       /// 个人收款方在平台的昵称 · `individual_name`
-      public var individualName: String?
+      public let individualName: String?
       /// 交易的类型 · `trade_type`
-      public var tradeType: TradeType?
+      public let tradeType: TradeType?
       /// 交易的状态 · `trade_state`
-      public var tradeState: TradeState?
+      public let tradeState: TradeState?
       /// 银行的代码 · `bank_type`
-      public var bankType: String?
+      public let bankType: String?
       /// 子单的附加数据
-      public var attach: String?
+      public let attach: String?
       /// 成功的时间 · `success_time`
-      public var successTime: Timestamp?
+      public let successTime: Timestamp?
       /// 子单的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 子单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String?
+      public let outTradeNo: String?
       /// 子单的二级商户号 · `sub_mchid`
-      public var subMchid: String?
+      public let subMchid: String?
       /// 子商户的 AppID · `sub_appid`
-      public var subAppid: String?
+      public let subAppid: String?
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String?
+      public let subOpenid: String?
       /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]?
+      public let promotionDetail: [PromotionDetail]?
       /// 子单的金额
-      public var amount: Amount?
+      public let amount: Amount?
 
       public init(
         mchid: String? = nil,
@@ -153,40 +149,36 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("mchid", &self.mchid)
-        fields.visit("individual_auth_id", &self.individualAuthID)
-        fields.visit("individual_name", &self.individualName)
-        fields.visit("trade_type", &self.tradeType)
-        fields.visit("trade_state", &self.tradeState)
-        fields.visit("bank_type", &self.bankType)
-        fields.visit("attach", &self.attach)
-        fields.visit("success_time", &self.successTime)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("out_trade_no", &self.outTradeNo)
-        fields.visit("sub_mchid", &self.subMchid)
-        fields.visit("sub_appid", &self.subAppid)
-        fields.visit("sub_openid", &self.subOpenid)
-        fields.visit("promotion_detail", &self.promotionDetail)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mchid = fields.visit("mchid", object?.mchid)
+        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+        self.individualName = fields.visit("individual_name", object?.individualName)
+        self.tradeType = fields.visit("trade_type", object?.tradeType)
+        self.tradeState = fields.visit("trade_state", object?.tradeState)
+        self.bankType = fields.visit("bank_type", object?.bankType)
+        self.attach = fields.visit("attach", object?.attach)
+        self.successTime = fields.visit("success_time", object?.successTime)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+        self.subAppid = fields.visit("sub_appid", object?.subAppid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
     /// 付款人
     public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String?
+      public let openid: String?
 
       public init(openid: String? = nil) {
         self.openid = openid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
       }
     }
 
@@ -204,20 +196,18 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 微信分付的贴息使用情况
     public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
-      public var useSubsidy: Bool?
+      public let useSubsidy: Bool?
       /// 用户选择的分期数 · `selected_installment_number`
-      public var selectedInstallmentNumber: Int?
+      public let selectedInstallmentNumber: Int?
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
         self.useSubsidy = useSubsidy
         self.selectedInstallmentNumber = selectedInstallmentNumber
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("use_subsidy", &self.useSubsidy)
-        fields.visit("selected_installment_number", &self.selectedInstallmentNumber)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
+        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
       }
     }
 
@@ -267,27 +257,27 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String?
+      public let couponID: String?
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的适用范围
-      public var scope: Scope?
+      public let scope: Scope?
       /// 优惠由谁承担
-      public var type: TypeType?
+      public let type: TypeType?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 活动批次的编号 · `stock_id`
-      public var stockID: String?
+      public let stockID: String?
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int?
+      public let wechatpayContribute: Int?
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int?
+      public let merchantContribute: Int?
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int?
+      public let otherContribute: Int?
       /// 优惠的币种
-      public var currency: String?
+      public let currency: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(
         couponID: String? = nil,
@@ -315,35 +305,33 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("coupon_id", &self.couponID)
-        fields.visit("name", &self.name)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("amount", &self.amount)
-        fields.visit("stock_id", &self.stockID)
-        fields.visit("wechatpay_contribute", &self.wechatpayContribute)
-        fields.visit("merchant_contribute", &self.merchantContribute)
-        fields.visit("other_contribute", &self.otherContribute)
-        fields.visit("currency", &self.currency)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.couponID = fields.visit("coupon_id", object?.couponID)
+        self.name = fields.visit("name", object?.name)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.amount = fields.visit("amount", object?.amount)
+        self.stockID = fields.visit("stock_id", object?.stockID)
+        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
+        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
+        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
+        self.currency = fields.visit("currency", object?.currency)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public var payerAmount: Int?
+      public let payerAmount: Int?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
       /// 结算汇率 · `settlement_rate`
-      public var settlementRate: Int?
+      public let settlementRate: Int?
 
       public init(
         totalAmount: Int? = nil,
@@ -359,14 +347,12 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
         self.settlementRate = settlementRate
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("currency", &self.currency)
-        fields.visit("payer_amount", &self.payerAmount)
-        fields.visit("payer_currency", &self.payerCurrency)
-        fields.visit("settlement_rate", &self.settlementRate)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.currency = fields.visit("currency", object?.currency)
+        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
       }
     }
 
@@ -401,15 +387,15 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String?
+      public let goodsID: String?
       /// 商品的数量
-      public var quantity: Int?
+      public let quantity: Int?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
       /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int?
+      public let discountAmount: Int?
       /// 商品备注 · `goods_remark`
-      public var goodsRemark: String?
+      public let goodsRemark: String?
 
       public init(
         goodsID: String? = nil,
@@ -425,14 +411,12 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
         self.goodsRemark = goodsRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("goods_id", &self.goodsID)
-        fields.visit("quantity", &self.quantity)
-        fields.visit("unit_price", &self.unitPrice)
-        fields.visit("discount_amount", &self.discountAmount)
-        fields.visit("goods_remark", &self.goodsRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.goodsID = fields.visit("goods_id", object?.goodsID)
+        self.quantity = fields.visit("quantity", object?.quantity)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
+        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
       }
     }
   }

@@ -16,36 +16,32 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String = ""
+    public var outBillNo: String
 
     public init(outBillNo: String) {
       self.outBillNo = outBillNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("out_bill_no", &self.outBillNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 电子回单的状态
-    public var state: String?
+    public let state: String?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
 
     public init(state: String? = nil, createTime: Timestamp? = nil) {
       self.state = state
       self.createTime = createTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("state", &self.state)
-      fields.visit("create_time", &self.createTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.state = fields.visit("state", object?.state)
+      self.createTime = fields.visit("create_time", object?.createTime)
     }
   }
 }

@@ -16,19 +16,19 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo.TransferBillNo {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 电子回单的状态
-    public var state: State?
+    public let state: State?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp?
+    public let updateTime: Timestamp?
     /// 摘要的算法 · `hash_type`
-    public var hashType: HashType?
+    public let hashType: HashType?
     /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String?
+    public let hashValue: String?
     /// 下载的地址，几分钟内有效 · `download_url`
-    public var downloadURL: String?
+    public let downloadURL: String?
     /// 失败的原因 · `fail_reason`
-    public var failReason: String?
+    public let failReason: String?
 
     public init(
       state: State? = nil,
@@ -48,16 +48,14 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo.TransferBillNo {
       self.failReason = failReason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("state", &self.state)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("update_time", &self.updateTime)
-      fields.visit("hash_type", &self.hashType)
-      fields.visit("hash_value", &self.hashValue)
-      fields.visit("download_url", &self.downloadURL)
-      fields.visit("fail_reason", &self.failReason)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.state = fields.visit("state", object?.state)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.updateTime = fields.visit("update_time", object?.updateTime)
+      self.hashType = fields.visit("hash_type", object?.hashType)
+      self.hashValue = fields.visit("hash_value", object?.hashValue)
+      self.downloadURL = fields.visit("download_url", object?.downloadURL)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
     }
 
     /// 电子回单的状态

@@ -16,36 +16,32 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 微信侧的转账单号 · `transfer_bill_no`, such as `1330000071100999991182020050700019480001`
-    public var transferBillNo: String = ""
+    public var transferBillNo: String
 
     public init(transferBillNo: String) {
       self.transferBillNo = transferBillNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("transfer_bill_no", &self.transferBillNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.transferBillNo = try fields.require("transfer_bill_no", object?.transferBillNo)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 电子回单的状态
-    public var state: String?
+    public let state: String?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
 
     public init(state: String? = nil, createTime: Timestamp? = nil) {
       self.state = state
       self.createTime = createTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("state", &self.state)
-      fields.visit("create_time", &self.createTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.state = fields.visit("state", object?.state)
+      self.createTime = fields.visit("create_time", object?.createTime)
     }
   }
 }

@@ -16,13 +16,13 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String?
+    public let outBillNo: String?
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String?
+    public let transferBillNo: String?
     /// 转账单的状态
-    public var state: State?
+    public let state: State?
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp?
+    public let updateTime: Timestamp?
 
     public init(
       outBillNo: String? = nil,
@@ -36,13 +36,11 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
       self.updateTime = updateTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_bill_no", &self.outBillNo)
-      fields.visit("transfer_bill_no", &self.transferBillNo)
-      fields.visit("state", &self.state)
-      fields.visit("update_time", &self.updateTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
+      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
+      self.state = fields.visit("state", object?.state)
+      self.updateTime = fields.visit("update_time", object?.updateTime)
     }
 
     /// 转账单的状态

@@ -16,29 +16,29 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 商户号 · `mch_id`
-    public var mchID: String?
+    public let mchID: String?
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String?
+    public let outBillNo: String?
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String?
+    public let transferBillNo: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 转账单的状态
-    public var state: State?
+    public let state: State?
     /// 转账金额，单位为分 · `transfer_amount`
-    public var transferAmount: Int?
+    public let transferAmount: Int?
     /// 用户收款时看到的备注 · `transfer_remark`
-    public var transferRemark: String?
+    public let transferRemark: String?
     /// 失败的原因 · `fail_reason`
-    public var failReason: String?
+    public let failReason: String?
     /// 收款用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String? = nil
+    @Sensitive public private(set) var userName: String?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp?
+    public let updateTime: Timestamp?
 
     public init(
       mchID: String? = nil,
@@ -68,21 +68,19 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo {
       self.updateTime = updateTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mch_id", &self.mchID)
-      fields.visit("out_bill_no", &self.outBillNo)
-      fields.visit("transfer_bill_no", &self.transferBillNo)
-      fields.visit("appid", &self.appid)
-      fields.visit("state", &self.state)
-      fields.visit("transfer_amount", &self.transferAmount)
-      fields.visit("transfer_remark", &self.transferRemark)
-      fields.visit("fail_reason", &self.failReason)
-      fields.visit("openid", &self.openid)
-      fields.visit("user_name", sensitive: &self._userName)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("update_time", &self.updateTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchID = fields.visit("mch_id", object?.mchID)
+      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
+      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
+      self.appid = fields.visit("appid", object?.appid)
+      self.state = fields.visit("state", object?.state)
+      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
+      self.transferRemark = fields.visit("transfer_remark", object?.transferRemark)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
+      self.openid = fields.visit("openid", object?.openid)
+      self._userName = fields.visit("user_name", sensitive: object?._userName)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.updateTime = fields.visit("update_time", object?.updateTime)
     }
 
     /// 转账单的状态

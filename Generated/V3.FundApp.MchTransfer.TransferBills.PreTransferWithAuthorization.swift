@@ -19,25 +19,25 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
-    public var appid: String = ""
+    public var appid: String
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String = ""
+    public var outBillNo: String
     /// 收款用户在该 AppID 下的标识 · such as `o-MYE42l80oelYMDE34nYD456Xoy`
-    public var openid: String = ""
+    public var openid: String
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String? = nil
+    @Sensitive public var userName: String?
     /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
-    public var transferAmount: Int = 0
+    public var transferAmount: Int
     /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
-    public var transferRemark: String = ""
+    public var transferRemark: String
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String?
     /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
     public var userRecvPerception: String?
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID = TransferSceneID(rawValue: "")
+    public var transferSceneID: TransferSceneID
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo] = []
+    public var transferSceneReportInfos: [TransferSceneReportInfo]
     /// 自动收款授权的内容 · `authorization_info`
     public var authorizationInfo: AuthorizationInfo?
     /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
@@ -71,21 +71,20 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
       self.sponsorMchid = sponsorMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("out_bill_no", &self.outBillNo)
-      fields.require("openid", &self.openid)
-      fields.visit("user_name", sensitive: &self._userName)
-      fields.require("transfer_amount", &self.transferAmount)
-      fields.require("transfer_remark", &self.transferRemark)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("user_recv_perception", &self.userRecvPerception)
-      fields.require("transfer_scene_id", &self.transferSceneID)
-      fields.require("transfer_scene_report_infos", &self.transferSceneReportInfos)
-      fields.visit("authorization_info", &self.authorizationInfo)
-      fields.visit("sponsor_mchid", &self.sponsorMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
+      self.openid = try fields.require("openid", object?.openid)
+      self._userName = fields.visit("user_name", sensitive: object?._userName)
+      self.transferAmount = try fields.require("transfer_amount", object?.transferAmount)
+      self.transferRemark = try fields.require("transfer_remark", object?.transferRemark)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.userRecvPerception = fields.visit("user_recv_perception", object?.userRecvPerception)
+      self.transferSceneID = try fields.require("transfer_scene_id", object?.transferSceneID)
+      // swift-format-ignore
+      self.transferSceneReportInfos = try fields.require("transfer_scene_report_infos", object?.transferSceneReportInfos)
+      self.authorizationInfo = fields.visit("authorization_info", object?.authorizationInfo)
+      self.sponsorMchid = fields.visit("sponsor_mchid", object?.sponsorMchid)
     }
 
     /// 商户后台申请的转账场景
@@ -123,31 +122,29 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     /// 转账场景的报备
     public struct TransferSceneReportInfo: APIObject {
       /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String = ""
+      public var infoType: String
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String = ""
+      public var infoContent: String
 
       public init(infoType: String, infoContent: String) {
         self.infoType = infoType
         self.infoContent = infoContent
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("info_type", &self.infoType)
-        fields.require("info_content", &self.infoContent)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.infoType = try fields.require("info_type", object?.infoType)
+        self.infoContent = try fields.require("info_content", object?.infoContent)
       }
     }
 
     /// 自动收款授权的内容
     public struct AuthorizationInfo: APIObject {
       /// 展示的用户名称 · `user_display_name`, such as `wx_123456`
-      public var userDisplayName: String = ""
+      public var userDisplayName: String
       /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
-      public var outAuthorizationNo: String = ""
+      public var outAuthorizationNo: String
       /// 接收授权结果通知的地址 · `authorization_notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-      public var authorizationNotifyURL: String = ""
+      public var authorizationNotifyURL: String
 
       public init(userDisplayName: String, outAuthorizationNo: String, authorizationNotifyURL: String) {
         self.userDisplayName = userDisplayName
@@ -155,12 +152,10 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
         self.authorizationNotifyURL = authorizationNotifyURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("user_display_name", &self.userDisplayName)
-        fields.require("out_authorization_no", &self.outAuthorizationNo)
-        fields.require("authorization_notify_url", &self.authorizationNotifyURL)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.userDisplayName = try fields.require("user_display_name", object?.userDisplayName)
+        self.outAuthorizationNo = try fields.require("out_authorization_no", object?.outAuthorizationNo)
+        self.authorizationNotifyURL = try fields.require("authorization_notify_url", object?.authorizationNotifyURL)
       }
     }
   }
@@ -168,19 +163,19 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String?
+    public let outBillNo: String?
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String?
+    public let transferBillNo: String?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 转账单的状态
-    public var state: State?
+    public let state: State?
     /// 拉起收款确认页的数据包 · `package_info`
-    public var packageInfo: String?
+    public let packageInfo: String?
     /// 展示的用户名称 · `user_display_name`
-    public var userDisplayName: String?
+    public let userDisplayName: String?
     /// 商户自定的授权单号 · `out_authorization_no`
-    public var outAuthorizationNo: String?
+    public let outAuthorizationNo: String?
 
     public init(
       outBillNo: String? = nil,
@@ -200,16 +195,14 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
       self.outAuthorizationNo = outAuthorizationNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_bill_no", &self.outBillNo)
-      fields.visit("transfer_bill_no", &self.transferBillNo)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("state", &self.state)
-      fields.visit("package_info", &self.packageInfo)
-      fields.visit("user_display_name", &self.userDisplayName)
-      fields.visit("out_authorization_no", &self.outAuthorizationNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
+      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.state = fields.visit("state", object?.state)
+      self.packageInfo = fields.visit("package_info", object?.packageInfo)
+      self.userDisplayName = fields.visit("user_display_name", object?.userDisplayName)
+      self.outAuthorizationNo = fields.visit("out_authorization_no", object?.outAuthorizationNo)
     }
 
     /// 转账单的状态

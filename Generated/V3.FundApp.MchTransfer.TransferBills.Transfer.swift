@@ -16,23 +16,23 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
-    public var appid: String = ""
+    public var appid: String
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String = ""
+    public var outBillNo: String
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String? = nil
+    @Sensitive public var userName: String?
     /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
-    public var transferAmount: Int = 0
+    public var transferAmount: Int
     /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
-    public var transferRemark: String = ""
+    public var transferRemark: String
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String?
     /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
     public var userRecvPerception: String?
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID = TransferSceneID(rawValue: "")
+    public var transferSceneID: TransferSceneID
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo] = []
+    public var transferSceneReportInfos: [TransferSceneReportInfo]
     /// 免确认收款授权的微信单号 · `authorization_id`, such as `201202504101000123456789012`
     public var authorizationID: String?
     /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
@@ -68,21 +68,20 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
       self.outAuthorizationNo = outAuthorizationNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("out_bill_no", &self.outBillNo)
-      fields.visit("user_name", sensitive: &self._userName)
-      fields.require("transfer_amount", &self.transferAmount)
-      fields.require("transfer_remark", &self.transferRemark)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("user_recv_perception", &self.userRecvPerception)
-      fields.require("transfer_scene_id", &self.transferSceneID)
-      fields.require("transfer_scene_report_infos", &self.transferSceneReportInfos)
-      fields.visit("authorization_id", &self.authorizationID)
-      fields.visit("sponsor_mchid", &self.sponsorMchid)
-      fields.visit("out_authorization_no", &self.outAuthorizationNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
+      self._userName = fields.visit("user_name", sensitive: object?._userName)
+      self.transferAmount = try fields.require("transfer_amount", object?.transferAmount)
+      self.transferRemark = try fields.require("transfer_remark", object?.transferRemark)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.userRecvPerception = fields.visit("user_recv_perception", object?.userRecvPerception)
+      self.transferSceneID = try fields.require("transfer_scene_id", object?.transferSceneID)
+      // swift-format-ignore
+      self.transferSceneReportInfos = try fields.require("transfer_scene_report_infos", object?.transferSceneReportInfos)
+      self.authorizationID = fields.visit("authorization_id", object?.authorizationID)
+      self.sponsorMchid = fields.visit("sponsor_mchid", object?.sponsorMchid)
+      self.outAuthorizationNo = fields.visit("out_authorization_no", object?.outAuthorizationNo)
     }
 
     /// 商户后台申请的转账场景
@@ -120,20 +119,18 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     /// 转账场景的报备
     public struct TransferSceneReportInfo: APIObject {
       /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String = ""
+      public var infoType: String
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String = ""
+      public var infoContent: String
 
       public init(infoType: String, infoContent: String) {
         self.infoType = infoType
         self.infoContent = infoContent
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("info_type", &self.infoType)
-        fields.require("info_content", &self.infoContent)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.infoType = try fields.require("info_type", object?.infoType)
+        self.infoContent = try fields.require("info_content", object?.infoContent)
       }
     }
   }
@@ -141,29 +138,29 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户号 · `mch_id`
-    public var mchID: String?
+    public let mchID: String?
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String?
+    public let outBillNo: String?
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String?
+    public let transferBillNo: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 转账单的状态
-    public var state: State?
+    public let state: State?
     /// 转账金额，单位为分 · `transfer_amount`
-    public var transferAmount: Int?
+    public let transferAmount: Int?
     /// 用户收款时看到的备注 · `transfer_remark`
-    public var transferRemark: String?
+    public let transferRemark: String?
     /// 失败的原因 · `fail_reason`
-    public var failReason: String?
+    public let failReason: String?
     /// 收款用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String? = nil
+    @Sensitive public private(set) var userName: String?
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp?
+    public let updateTime: Timestamp?
 
     public init(
       mchID: String? = nil,
@@ -193,21 +190,19 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
       self.updateTime = updateTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mch_id", &self.mchID)
-      fields.visit("out_bill_no", &self.outBillNo)
-      fields.visit("transfer_bill_no", &self.transferBillNo)
-      fields.visit("appid", &self.appid)
-      fields.visit("state", &self.state)
-      fields.visit("transfer_amount", &self.transferAmount)
-      fields.visit("transfer_remark", &self.transferRemark)
-      fields.visit("fail_reason", &self.failReason)
-      fields.visit("openid", &self.openid)
-      fields.visit("user_name", sensitive: &self._userName)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("update_time", &self.updateTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchID = fields.visit("mch_id", object?.mchID)
+      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
+      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
+      self.appid = fields.visit("appid", object?.appid)
+      self.state = fields.visit("state", object?.state)
+      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
+      self.transferRemark = fields.visit("transfer_remark", object?.transferRemark)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
+      self.openid = fields.visit("openid", object?.openid)
+      self._userName = fields.visit("user_name", sensitive: object?._userName)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.updateTime = fields.visit("update_time", object?.updateTime)
     }
 
     /// 转账单的状态

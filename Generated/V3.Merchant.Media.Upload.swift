@@ -16,16 +16,14 @@ extension V3.Merchant.Media.Upload {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 媒体文件的编号 · `media_id`
-    public var mediaID: String?
+    public let mediaID: String?
 
     public init(mediaID: String? = nil) {
       self.mediaID = mediaID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("media_id", &self.mediaID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mediaID = fields.visit("media_id", object?.mediaID)
     }
   }
 }

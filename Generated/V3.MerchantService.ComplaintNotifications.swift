@@ -44,92 +44,82 @@ extension V3.MerchantService.ComplaintNotifications {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 接收投诉通知的地址
-    public var url: String?
+    public let url: String?
 
     public init(mchid: String? = nil, url: String? = nil) {
       self.mchid = mchid
       self.url = url
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.visit("url", &self.url)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.url = fields.visit("url", object?.url)
     }
   }
 
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
-    public var url: String = ""
+    public var url: String
 
     public init(url: String) {
       self.url = url
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("url", &self.url)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.url = try fields.require("url", object?.url)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 接收投诉通知的地址
-    public var url: String?
+    public let url: String?
 
     public init(mchid: String? = nil, url: String? = nil) {
       self.mchid = mchid
       self.url = url
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.visit("url", &self.url)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.url = fields.visit("url", object?.url)
     }
   }
 
   /// What `put` sends.
   public struct PutRequest: APIObject {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
-    public var url: String = ""
+    public var url: String
 
     public init(url: String) {
       self.url = url
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("url", &self.url)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.url = try fields.require("url", object?.url)
     }
   }
 
   /// What `put` gets back.
   public struct PutResponse: APIObject {
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 接收投诉通知的地址
-    public var url: String?
+    public let url: String?
 
     public init(mchid: String? = nil, url: String? = nil) {
       self.mchid = mchid
       self.url = url
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.visit("url", &self.url)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.url = fields.visit("url", object?.url)
     }
   }
 }

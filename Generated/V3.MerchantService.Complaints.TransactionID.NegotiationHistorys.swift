@@ -19,30 +19,29 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 协商记录 · `complaint_negotiation_history`
-    public var complaintNegotiationHistory: [ComplaintNegotiationHistory]?
+    public let complaintNegotiationHistory: [ComplaintNegotiationHistory]?
 
     public init(complaintNegotiationHistory: [ComplaintNegotiationHistory]? = nil) {
       self.complaintNegotiationHistory = complaintNegotiationHistory
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("complaint_negotiation_history", &self.complaintNegotiationHistory)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      // swift-format-ignore
+      self.complaintNegotiationHistory = fields.visit("complaint_negotiation_history", object?.complaintNegotiationHistory)
     }
 
     /// 协商记录
     public struct ComplaintNegotiationHistory: APIObject {
       /// 操作人 · `operate_user`
-      public var operateUser: String?
+      public let operateUser: String?
       /// 操作的时间 · `operate_time`
-      public var operateTime: Timestamp?
+      public let operateTime: Timestamp?
       /// 操作的种类 · `operate_type`
-      public var operateType: OperateType?
+      public let operateType: OperateType?
       /// 操作的内容 · `operate_details`
-      public var operateDetails: String?
+      public let operateDetails: String?
       /// 图片凭证 · `image_list`
-      public var imageList: [String]?
+      public let imageList: [String]?
 
       public init(
         operateUser: String? = nil,
@@ -58,14 +57,12 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
         self.imageList = imageList
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("operate_user", &self.operateUser)
-        fields.visit("operate_time", &self.operateTime)
-        fields.visit("operate_type", &self.operateType)
-        fields.visit("operate_details", &self.operateDetails)
-        fields.visit("image_list", &self.imageList)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.operateUser = fields.visit("operate_user", object?.operateUser)
+        self.operateTime = fields.visit("operate_time", object?.operateTime)
+        self.operateType = fields.visit("operate_type", object?.operateType)
+        self.operateDetails = fields.visit("operate_details", object?.operateDetails)
+        self.imageList = fields.visit("image_list", object?.imageList)
       }
     }
 

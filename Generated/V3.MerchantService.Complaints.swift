@@ -23,9 +23,9 @@ extension V3.MerchantService.Complaints {
     /// 从第几条开始，从 0 计
     public var offset: Int?
     /// 起始日期，形如 2019-01-01 · `begin_date`
-    public var beginDate: String = ""
+    public var beginDate: String
     /// 截止日期，形如 2019-01-01 · `end_date`
-    public var endDate: String = ""
+    public var endDate: String
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String?
 
@@ -37,27 +37,25 @@ extension V3.MerchantService.Complaints {
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("limit", &self.limit)
-      fields.visit("offset", &self.offset)
-      fields.require("begin_date", &self.beginDate)
-      fields.require("end_date", &self.endDate)
-      fields.visit("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.limit = fields.visit("limit", object?.limit)
+      self.offset = fields.visit("offset", object?.offset)
+      self.beginDate = try fields.require("begin_date", object?.beginDate)
+      self.endDate = try fields.require("end_date", object?.endDate)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 从第几条开始，从 0 计
-    public var offset: Int?
+    public let offset: Int?
     /// 最多返回的条数
-    public var limit: Int?
+    public let limit: Int?
     /// 总条数 · `total_count`
-    public var totalCount: Int?
+    public let totalCount: Int?
     /// 投诉或协商的记录
-    public var data: [DataType]?
+    public let data: [DataType]?
 
     public init(offset: Int? = nil, limit: Int? = nil, totalCount: Int? = nil, data: [DataType]? = nil) {
       self.offset = offset
@@ -66,35 +64,33 @@ extension V3.MerchantService.Complaints {
       self.data = data
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("offset", &self.offset)
-      fields.visit("limit", &self.limit)
-      fields.visit("total_count", &self.totalCount)
-      fields.visit("data", &self.data)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.offset = fields.visit("offset", object?.offset)
+      self.limit = fields.visit("limit", object?.limit)
+      self.totalCount = fields.visit("total_count", object?.totalCount)
+      self.data = fields.visit("data", object?.data)
     }
 
     /// 投诉或协商的记录
     public struct DataType: APIObject {
       /// 商户自定的订单号 · `out_trade_no`
-      public var outTradeNo: String?
+      public let outTradeNo: String?
       /// 投诉的时间 · `complaint_time`
-      public var complaintTime: Timestamp?
+      public let complaintTime: Timestamp?
       /// 金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 投诉人的电话，加密传输 · `payer_phone`
-      @Sensitive public var payerPhone: String? = nil
+      @Sensitive public private(set) var payerPhone: String?
       /// 投诉人的描述 · `complaint_detail`
-      public var complaintDetail: String?
+      public let complaintDetail: String?
       /// 投诉单的状态 · `complaint_state`
-      public var complaintState: ComplaintState?
+      public let complaintState: ComplaintState?
       /// 微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 冻结结束的时间 · `frozen_end_time`
-      public var frozenEndTime: String?
+      public let frozenEndTime: String?
       /// 子商户的商户号 · `sub_mchid`
-      public var subMchid: String?
+      public let subMchid: String?
 
       public init(
         outTradeNo: String? = nil,
@@ -118,18 +114,16 @@ extension V3.MerchantService.Complaints {
         self.subMchid = subMchid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("out_trade_no", &self.outTradeNo)
-        fields.visit("complaint_time", &self.complaintTime)
-        fields.visit("amount", &self.amount)
-        fields.visit("payer_phone", sensitive: &self._payerPhone)
-        fields.visit("complaint_detail", &self.complaintDetail)
-        fields.visit("complaint_state", &self.complaintState)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("frozen_end_time", &self.frozenEndTime)
-        fields.visit("sub_mchid", &self.subMchid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+        self.complaintTime = fields.visit("complaint_time", object?.complaintTime)
+        self.amount = fields.visit("amount", object?.amount)
+        self._payerPhone = fields.visit("payer_phone", sensitive: object?._payerPhone)
+        self.complaintDetail = fields.visit("complaint_detail", object?.complaintDetail)
+        self.complaintState = fields.visit("complaint_state", object?.complaintState)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.frozenEndTime = fields.visit("frozen_end_time", object?.frozenEndTime)
+        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
       }
     }
 

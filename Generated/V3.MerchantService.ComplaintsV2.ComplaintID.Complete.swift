@@ -17,16 +17,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String = ""
+    public var complaintedMchid: String
 
     public init(complaintedMchid: String) {
       self.complaintedMchid = complaintedMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("complainted_mchid", &self.complaintedMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
     }
   }
 }

@@ -28,24 +28,22 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       self.offset = offset
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("limit", &self.limit)
-      fields.visit("offset", &self.offset)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.limit = fields.visit("limit", object?.limit)
+      self.offset = fields.visit("offset", object?.offset)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [DataType]?
+    public let data: [DataType]?
     /// 最多返回的条数
-    public var limit: Int?
+    public let limit: Int?
     /// 从第几条开始，从 0 计
-    public var offset: Int?
+    public let offset: Int?
     /// 总条数 · `total_count`
-    public var totalCount: Int?
+    public let totalCount: Int?
 
     public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       self.data = data
@@ -54,39 +52,37 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       self.totalCount = totalCount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("data", &self.data)
-      fields.visit("limit", &self.limit)
-      fields.visit("offset", &self.offset)
-      fields.visit("total_count", &self.totalCount)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.data = fields.visit("data", object?.data)
+      self.limit = fields.visit("limit", object?.limit)
+      self.offset = fields.visit("offset", object?.offset)
+      self.totalCount = fields.visit("total_count", object?.totalCount)
     }
 
     /// 投诉或协商的记录
     public struct DataType: APIObject {
       /// 投诉附带的资料 · `complaint_media_list`
-      public var complaintMediaList: ComplaintMediaList?
+      public let complaintMediaList: ComplaintMediaList?
       /// 操作的流水号 · `log_id`
-      public var logID: String?
+      public let logID: String?
       /// 操作人
-      public var `operator`: String?
+      public let `operator`: String?
       /// 操作的时间 · `operate_time`
-      public var operateTime: Timestamp?
+      public let operateTime: Timestamp?
       /// 操作的种类 · `operate_type`
-      public var operateType: OperateType?
+      public let operateType: OperateType?
       /// 操作的内容 · `operate_details`
-      public var operateDetails: String?
+      public let operateDetails: String?
       /// 图片凭证 · `image_list`
-      public var imageList: [String]?
+      public let imageList: [String]?
       /// 用户请平台协助的原因 · `user_appy_platform_service_reason`
-      public var userAppyPlatformServiceReason: String?
+      public let userAppyPlatformServiceReason: String?
       /// 对该原因的描述 · `user_appy_platform_service_reason_description`
-      public var userAppyPlatformServiceReasonDescription: String?
+      public let userAppyPlatformServiceReasonDescription: String?
       /// 普通消息 · `normal_message`
-      public var normalMessage: NormalMessage?
+      public let normalMessage: NormalMessage?
       /// 用户点击产生的消息 · `click_message`
-      public var clickMessage: ClickMessage?
+      public let clickMessage: ClickMessage?
 
       public init(
         complaintMediaList: ComplaintMediaList? = nil,
@@ -114,40 +110,38 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.clickMessage = clickMessage
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("complaint_media_list", &self.complaintMediaList)
-        fields.visit("log_id", &self.logID)
-        fields.visit("operator", &self.`operator`)
-        fields.visit("operate_time", &self.operateTime)
-        fields.visit("operate_type", &self.operateType)
-        fields.visit("operate_details", &self.operateDetails)
-        fields.visit("image_list", &self.imageList)
-        fields.visit("user_appy_platform_service_reason", &self.userAppyPlatformServiceReason)
-        fields.visit("user_appy_platform_service_reason_description", &self.userAppyPlatformServiceReasonDescription)
-        fields.visit("normal_message", &self.normalMessage)
-        fields.visit("click_message", &self.clickMessage)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.complaintMediaList = fields.visit("complaint_media_list", object?.complaintMediaList)
+        self.logID = fields.visit("log_id", object?.logID)
+        self.`operator` = fields.visit("operator", object?.`operator`)
+        self.operateTime = fields.visit("operate_time", object?.operateTime)
+        self.operateType = fields.visit("operate_type", object?.operateType)
+        self.operateDetails = fields.visit("operate_details", object?.operateDetails)
+        self.imageList = fields.visit("image_list", object?.imageList)
+        // swift-format-ignore
+        self.userAppyPlatformServiceReason = fields.visit("user_appy_platform_service_reason", object?.userAppyPlatformServiceReason)
+        // swift-format-ignore
+        self.userAppyPlatformServiceReasonDescription = fields.visit("user_appy_platform_service_reason_description", object?.userAppyPlatformServiceReasonDescription)
+        self.normalMessage = fields.visit("normal_message", object?.normalMessage)
+        self.clickMessage = fields.visit("click_message", object?.clickMessage)
       }
     }
 
     /// 投诉附带的资料
     public struct ComplaintMediaList: APIObject {
       /// 资料的种类 · `media_type`
-      public var mediaType: MediaType?
+      public let mediaType: MediaType?
       /// 资料的下载地址 · `media_url`
-      public var mediaURL: [String]?
+      public let mediaURL: [String]?
 
       public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
         self.mediaType = mediaType
         self.mediaURL = mediaURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("media_type", &self.mediaType)
-        fields.visit("media_url", &self.mediaURL)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mediaType = fields.visit("media_type", object?.mediaType)
+        self.mediaURL = fields.visit("media_url", object?.mediaURL)
       }
     }
 
@@ -249,11 +243,11 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 普通消息
     public struct NormalMessage: APIObject {
       /// 消息的组成块
-      public var blocks: [Block]?
+      public let blocks: [Block]?
       /// 发送者的身份 · `sender_identity`
-      public var senderIdentity: SenderIdentity?
+      public let senderIdentity: SenderIdentity?
       /// 原样带回的自定义数据 · `custom_data`
-      public var customData: String?
+      public let customData: String?
 
       public init(blocks: [Block]? = nil, senderIdentity: SenderIdentity? = nil, customData: String? = nil) {
         self.blocks = blocks
@@ -261,23 +255,21 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.customData = customData
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("blocks", &self.blocks)
-        fields.visit("sender_identity", &self.senderIdentity)
-        fields.visit("custom_data", &self.customData)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.blocks = fields.visit("blocks", object?.blocks)
+        self.senderIdentity = fields.visit("sender_identity", object?.senderIdentity)
+        self.customData = fields.visit("custom_data", object?.customData)
       }
     }
 
     /// 用户点击产生的消息
     public struct ClickMessage: APIObject {
       /// 消息的内容 · `message_content`
-      public var messageContent: [String: JSONValue]?
+      public let messageContent: [String: JSONValue]?
       /// 动作的编号 · `action_id`
-      public var actionID: String?
+      public let actionID: String?
       /// 被点击消息的流水号 · `clicked_log_id`
-      public var clickedLogID: String?
+      public let clickedLogID: String?
 
       public init(messageContent: [String: JSONValue]? = nil, actionID: String? = nil, clickedLogID: String? = nil) {
         self.messageContent = messageContent
@@ -285,12 +277,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.clickedLogID = clickedLogID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("message_content", &self.messageContent)
-        fields.visit("action_id", &self.actionID)
-        fields.visit("clicked_log_id", &self.clickedLogID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.messageContent = fields.visit("message_content", object?.messageContent)
+        self.actionID = fields.visit("action_id", object?.actionID)
+        self.clickedLogID = fields.visit("clicked_log_id", object?.clickedLogID)
       }
     }
 
@@ -311,19 +301,19 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 消息的组成块
     public struct Block: APIObject {
       /// 块的类型
-      public var type: TypeType?
+      public let type: TypeType?
       /// 文字块
-      public var text: Text?
+      public let text: Text?
       /// 图片
-      public var image: Image?
+      public let image: Image?
       /// 链接
-      public var link: Link?
+      public let link: Link?
       /// 常见问题 · `faq_list`
-      public var faqList: FaqList?
+      public let faqList: FaqList?
       /// 按钮
-      public var button: Link?
+      public let button: Link?
       /// 一组按钮 · `button_group`
-      public var buttonGroup: ButtonGroup?
+      public let buttonGroup: ButtonGroup?
 
       public init(
         type: TypeType? = nil,
@@ -343,16 +333,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.buttonGroup = buttonGroup
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("text", &self.text)
-        fields.visit("image", &self.image)
-        fields.visit("link", &self.link)
-        fields.visit("faq_list", &self.faqList)
-        fields.visit("button", &self.button)
-        fields.visit("button_group", &self.buttonGroup)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.text = fields.visit("text", object?.text)
+        self.image = fields.visit("image", object?.image)
+        self.link = fields.visit("link", object?.link)
+        self.faqList = fields.visit("faq_list", object?.faqList)
+        self.button = fields.visit("button", object?.button)
+        self.buttonGroup = fields.visit("button_group", object?.buttonGroup)
       }
     }
 
@@ -402,11 +390,11 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 文字块
     public struct Text: APIObject {
       /// 文字
-      public var text: String?
+      public let text: String?
       /// 文字的颜色
-      public var color: Color?
+      public let color: Color?
       /// 是否加粗 · `is_bold`
-      public var isBold: Bool?
+      public let isBold: Bool?
 
       public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
         self.text = text
@@ -414,43 +402,39 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.isBold = isBold
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("text", &self.text)
-        fields.visit("color", &self.color)
-        fields.visit("is_bold", &self.isBold)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.text = fields.visit("text", object?.text)
+        self.color = fields.visit("color", object?.color)
+        self.isBold = fields.visit("is_bold", object?.isBold)
       }
     }
 
     /// 图片
     public struct Image: APIObject {
       /// 媒体文件的编号 · `media_id`
-      public var mediaID: String?
+      public let mediaID: String?
       /// 图片的样式 · `image_style_type`
-      public var imageStyleType: ImageStyleType?
+      public let imageStyleType: ImageStyleType?
 
       public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
         self.mediaID = mediaID
         self.imageStyleType = imageStyleType
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("media_id", &self.mediaID)
-        fields.visit("image_style_type", &self.imageStyleType)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mediaID = fields.visit("media_id", object?.mediaID)
+        self.imageStyleType = fields.visit("image_style_type", object?.imageStyleType)
       }
     }
 
     /// 链接
     public struct Link: APIObject {
       /// 文字
-      public var text: String?
+      public let text: String?
       /// 审批结论
-      public var action: Action?
+      public let action: Action?
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo?
+      public let invalidInfo: InvalidInfo?
 
       public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
         self.text = text
@@ -458,39 +442,35 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.invalidInfo = invalidInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("text", &self.text)
-        fields.visit("action", &self.action)
-        fields.visit("invalid_info", &self.invalidInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.text = fields.visit("text", object?.text)
+        self.action = fields.visit("action", object?.action)
+        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
       }
     }
 
     /// 常见问题
     public struct FaqList: APIObject {
       /// 各个问题
-      public var faqs: [Faq]?
+      public let faqs: [Faq]?
 
       public init(faqs: [Faq]? = nil) {
         self.faqs = faqs
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("faqs", &self.faqs)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.faqs = fields.visit("faqs", object?.faqs)
       }
     }
 
     /// 一组按钮
     public struct ButtonGroup: APIObject {
       /// 组内的按钮
-      public var buttons: [Link]?
+      public let buttons: [Link]?
       /// 按钮的排列方向 · `button_layout`
-      public var buttonLayout: ButtonLayout?
+      public let buttonLayout: ButtonLayout?
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo?
+      public let invalidInfo: InvalidInfo?
 
       public init(buttons: [Link]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
         self.buttons = buttons
@@ -498,12 +478,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.invalidInfo = invalidInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("buttons", &self.buttons)
-        fields.visit("button_layout", &self.buttonLayout)
-        fields.visit("invalid_info", &self.invalidInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.buttons = fields.visit("buttons", object?.buttons)
+        self.buttonLayout = fields.visit("button_layout", object?.buttonLayout)
+        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
       }
     }
 
@@ -538,15 +516,15 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 审批结论
     public struct Action: APIObject {
       /// 动作的种类 · `action_type`
-      public var actionType: ActionType?
+      public let actionType: ActionType?
       /// 跳转的链接 · `jump_url`
-      public var jumpURL: String?
+      public let jumpURL: String?
       /// 要跳转的小程序 · `mini_program_jump_info`
-      public var miniProgramJumpInfo: MiniProgramJumpInfo?
+      public let miniProgramJumpInfo: MiniProgramJumpInfo?
       /// 要发送的消息 · `message_info`
-      public var messageInfo: MessageInfo?
+      public let messageInfo: MessageInfo?
       /// 动作的编号 · `action_id`
-      public var actionID: String?
+      public let actionID: String?
 
       public init(
         actionType: ActionType? = nil,
@@ -562,45 +540,41 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.actionID = actionID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("action_type", &self.actionType)
-        fields.visit("jump_url", &self.jumpURL)
-        fields.visit("mini_program_jump_info", &self.miniProgramJumpInfo)
-        fields.visit("message_info", &self.messageInfo)
-        fields.visit("action_id", &self.actionID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.actionType = fields.visit("action_type", object?.actionType)
+        self.jumpURL = fields.visit("jump_url", object?.jumpURL)
+        self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
+        self.messageInfo = fields.visit("message_info", object?.messageInfo)
+        self.actionID = fields.visit("action_id", object?.actionID)
       }
     }
 
     /// 何时失效
     public struct InvalidInfo: APIObject {
       /// 失效的时间 · `expired_time`
-      public var expiredTime: Timestamp?
+      public let expiredTime: Timestamp?
       /// 能否点击多次 · `multi_clickable`
-      public var multiClickable: Bool?
+      public let multiClickable: Bool?
 
       public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
         self.expiredTime = expiredTime
         self.multiClickable = multiClickable
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("expired_time", &self.expiredTime)
-        fields.visit("multi_clickable", &self.multiClickable)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.expiredTime = fields.visit("expired_time", object?.expiredTime)
+        self.multiClickable = fields.visit("multi_clickable", object?.multiClickable)
       }
     }
 
     /// 各个问题
     public struct Faq: APIObject {
       /// 问题的编号 · `faq_id`
-      public var faqID: String?
+      public let faqID: String?
       /// 问题的标题 · `faq_title`
-      public var faqTitle: String?
+      public let faqTitle: String?
       /// 审批结论
-      public var action: Action?
+      public let action: Action?
 
       public init(faqID: String? = nil, faqTitle: String? = nil, action: Action? = nil) {
         self.faqID = faqID
@@ -608,12 +582,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.action = action
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("faq_id", &self.faqID)
-        fields.visit("faq_title", &self.faqTitle)
-        fields.visit("action", &self.action)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.faqID = fields.visit("faq_id", object?.faqID)
+        self.faqTitle = fields.visit("faq_title", object?.faqTitle)
+        self.action = fields.visit("action", object?.action)
       }
     }
 
@@ -654,11 +626,11 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID
-      public var appid: String?
+      public let appid: String?
       /// 小程序页面的路径
-      public var path: String?
+      public let path: String?
       /// 小程序页面的名称
-      public var text: String?
+      public let text: String?
 
       public init(appid: String? = nil, path: String? = nil, text: String? = nil) {
         self.appid = appid
@@ -666,32 +638,28 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
         self.text = text
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("appid", &self.appid)
-        fields.visit("path", &self.path)
-        fields.visit("text", &self.text)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.appid = fields.visit("appid", object?.appid)
+        self.path = fields.visit("path", object?.path)
+        self.text = fields.visit("text", object?.text)
       }
     }
 
     /// 要发送的消息
     public struct MessageInfo: APIObject {
       /// 要发送的消息
-      public var content: String?
+      public let content: String?
       /// 原样带回的自定义数据 · `custom_data`
-      public var customData: String?
+      public let customData: String?
 
       public init(content: String? = nil, customData: String? = nil) {
         self.content = content
         self.customData = customData
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("content", &self.content)
-        fields.visit("custom_data", &self.customData)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.content = fields.visit("content", object?.content)
+        self.customData = fields.visit("custom_data", object?.customData)
       }
     }
   }

@@ -19,11 +19,11 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String = ""
+    public var complaintedMchid: String
     /// 消息
-    public var message: Message = Message(.undecoded)
+    public var message: Message
     /// 保证重复提交只生效一次的编号 · `idempotent_id`, such as `550e8400-e29b-41d4-a716-446655440000`
-    public var idempotentID: String = ""
+    public var idempotentID: String
 
     public init(complaintedMchid: String, message: Message, idempotentID: String) {
       self.complaintedMchid = complaintedMchid
@@ -31,12 +31,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
       self.idempotentID = idempotentID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("complainted_mchid", &self.complaintedMchid)
-      fields.require("message", &self.message)
-      fields.require("idempotent_id", &self.idempotentID)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
+      self.message = try fields.require("message", object?.message)
+      self.idempotentID = try fields.require("idempotent_id", object?.idempotentID)
     }
 
     /// 消息
@@ -54,12 +52,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.customData = customData
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("blocks", &self.blocks)
-        fields.visit("sender_identity", &self.senderIdentity)
-        fields.visit("custom_data", &self.customData)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.blocks = fields.visit("blocks", object?.blocks)
+        self.senderIdentity = fields.visit("sender_identity", object?.senderIdentity)
+        self.customData = fields.visit("custom_data", object?.customData)
       }
     }
 
@@ -98,16 +94,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.buttonGroup = buttonGroup
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("text", &self.text)
-        fields.visit("image", &self.image)
-        fields.visit("link", &self.link)
-        fields.visit("faq_list", &self.faqList)
-        fields.visit("button", &self.button)
-        fields.visit("button_group", &self.buttonGroup)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.text = fields.visit("text", object?.text)
+        self.image = fields.visit("image", object?.image)
+        self.link = fields.visit("link", object?.link)
+        self.faqList = fields.visit("faq_list", object?.faqList)
+        self.button = fields.visit("button", object?.button)
+        self.buttonGroup = fields.visit("button_group", object?.buttonGroup)
       }
     }
 
@@ -169,12 +163,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.isBold = isBold
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("text", &self.text)
-        fields.visit("color", &self.color)
-        fields.visit("is_bold", &self.isBold)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.text = fields.visit("text", object?.text)
+        self.color = fields.visit("color", object?.color)
+        self.isBold = fields.visit("is_bold", object?.isBold)
       }
     }
 
@@ -190,11 +182,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.imageStyleType = imageStyleType
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("media_id", &self.mediaID)
-        fields.visit("image_style_type", &self.imageStyleType)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mediaID = fields.visit("media_id", object?.mediaID)
+        self.imageStyleType = fields.visit("image_style_type", object?.imageStyleType)
       }
     }
 
@@ -213,12 +203,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.invalidInfo = invalidInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("text", &self.text)
-        fields.visit("action", &self.action)
-        fields.visit("invalid_info", &self.invalidInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.text = fields.visit("text", object?.text)
+        self.action = fields.visit("action", object?.action)
+        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
       }
     }
 
@@ -231,10 +219,8 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.faqs = faqs
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("faqs", &self.faqs)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.faqs = fields.visit("faqs", object?.faqs)
       }
     }
 
@@ -253,12 +239,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.invalidInfo = invalidInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("buttons", &self.buttons)
-        fields.visit("button_layout", &self.buttonLayout)
-        fields.visit("invalid_info", &self.invalidInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.buttons = fields.visit("buttons", object?.buttons)
+        self.buttonLayout = fields.visit("button_layout", object?.buttonLayout)
+        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
       }
     }
 
@@ -317,14 +301,12 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.actionID = actionID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("action_type", &self.actionType)
-        fields.visit("jump_url", &self.jumpURL)
-        fields.visit("mini_program_jump_info", &self.miniProgramJumpInfo)
-        fields.visit("message_info", &self.messageInfo)
-        fields.visit("action_id", &self.actionID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.actionType = fields.visit("action_type", object?.actionType)
+        self.jumpURL = fields.visit("jump_url", object?.jumpURL)
+        self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
+        self.messageInfo = fields.visit("message_info", object?.messageInfo)
+        self.actionID = fields.visit("action_id", object?.actionID)
       }
     }
 
@@ -340,11 +322,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.multiClickable = multiClickable
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("expired_time", &self.expiredTime)
-        fields.visit("multi_clickable", &self.multiClickable)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.expiredTime = fields.visit("expired_time", object?.expiredTime)
+        self.multiClickable = fields.visit("multi_clickable", object?.multiClickable)
       }
     }
 
@@ -363,12 +343,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.action = action
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("faq_id", &self.faqID)
-        fields.visit("faq_title", &self.faqTitle)
-        fields.visit("action", &self.action)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.faqID = fields.visit("faq_id", object?.faqID)
+        self.faqTitle = fields.visit("faq_title", object?.faqTitle)
+        self.action = fields.visit("action", object?.action)
       }
     }
 
@@ -409,7 +387,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID · such as `example_appid`
-      public var appid: String = ""
+      public var appid: String
       /// 小程序页面的路径 · such as `example_path`
       public var path: String?
       /// 小程序页面的名称 · such as `example_text`
@@ -421,19 +399,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.text = text
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("appid", &self.appid)
-        fields.visit("path", &self.path)
-        fields.visit("text", &self.text)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.appid = try fields.require("appid", object?.appid)
+        self.path = fields.visit("path", object?.path)
+        self.text = fields.visit("text", object?.text)
       }
     }
 
     /// 要发送的消息
     public struct MessageInfo: APIObject {
       /// 要发送的消息 · such as `example_content`
-      public var content: String = ""
+      public var content: String
       /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
       public var customData: String?
 
@@ -442,11 +418,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
         self.customData = customData
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("content", &self.content)
-        fields.visit("custom_data", &self.customData)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.content = try fields.require("content", object?.content)
+        self.customData = fields.visit("custom_data", object?.customData)
       }
     }
   }
@@ -454,16 +428,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 操作的流水号 · `log_id`
-    public var logID: String?
+    public let logID: String?
 
     public init(logID: String? = nil) {
       self.logID = logID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("log_id", &self.logID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.logID = fields.visit("log_id", object?.logID)
     }
   }
 }

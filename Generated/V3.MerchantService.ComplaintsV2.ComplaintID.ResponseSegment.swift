@@ -17,9 +17,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String = ""
+    public var complaintedMchid: String
     /// 回复的文字 · `response_content`, such as `已与用户沟通解决`
-    public var responseContent: String = ""
+    public var responseContent: String
     /// 回复附带的图片 · `response_images`
     public var responseImages: [String]?
     /// 跳转的链接 · `jump_url`, such as `https://www.xxx.com/notify`
@@ -45,25 +45,23 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
       self.miniProgramJumpInfo = miniProgramJumpInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("complainted_mchid", &self.complaintedMchid)
-      fields.require("response_content", &self.responseContent)
-      fields.visit("response_images", &self.responseImages)
-      fields.visit("jump_url", &self.jumpURL)
-      fields.visit("jump_url_text", &self.jumpURLText)
-      fields.visit("mini_program_jump_info", &self.miniProgramJumpInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
+      self.responseContent = try fields.require("response_content", object?.responseContent)
+      self.responseImages = fields.visit("response_images", object?.responseImages)
+      self.jumpURL = fields.visit("jump_url", object?.jumpURL)
+      self.jumpURLText = fields.visit("jump_url_text", object?.jumpURLText)
+      self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
     }
 
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID · such as `example_appid`
-      public var appid: String = ""
+      public var appid: String
       /// 小程序页面的路径 · such as `example_path`
-      public var path: String = ""
+      public var path: String
       /// 小程序页面的名称 · such as `example_text`
-      public var text: String = ""
+      public var text: String
 
       public init(appid: String, path: String, text: String) {
         self.appid = appid
@@ -71,12 +69,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
         self.text = text
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("appid", &self.appid)
-        fields.require("path", &self.path)
-        fields.require("text", &self.text)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.appid = try fields.require("appid", object?.appid)
+        self.path = try fields.require("path", object?.path)
+        self.text = try fields.require("text", object?.text)
       }
     }
   }

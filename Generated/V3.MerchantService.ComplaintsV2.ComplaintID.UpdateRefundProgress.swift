@@ -20,7 +20,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 审批结论
-    public var action: Action = Action(rawValue: "")
+    public var action: Action
     /// 预计几天内退款 · `launch_refund_day`, such as `3`
     public var launchRefundDay: Int?
     /// 拒绝退款的理由 · `reject_reason`, such as `拒绝退款`
@@ -44,14 +44,12 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
       self.remark = remark
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("action", &self.action)
-      fields.visit("launch_refund_day", &self.launchRefundDay)
-      fields.visit("reject_reason", &self.rejectReason)
-      fields.visit("reject_media_list", &self.rejectMediaList)
-      fields.visit("remark", &self.remark)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.action = try fields.require("action", object?.action)
+      self.launchRefundDay = fields.visit("launch_refund_day", object?.launchRefundDay)
+      self.rejectReason = fields.visit("reject_reason", object?.rejectReason)
+      self.rejectMediaList = fields.visit("reject_media_list", object?.rejectMediaList)
+      self.remark = fields.visit("remark", object?.remark)
     }
 
     /// 审批结论

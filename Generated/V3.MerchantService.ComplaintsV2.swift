@@ -20,9 +20,9 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 从第几条开始，从 0 计
     public var offset: Int?
     /// 起始日期，形如 2019-01-01 · `begin_date`
-    public var beginDate: String = ""
+    public var beginDate: String
     /// 截止日期，形如 2019-01-01 · `end_date`
-    public var endDate: String = ""
+    public var endDate: String
     /// 被投诉的商户号 · `complainted_mchid`
     public var complaintedMchid: String?
 
@@ -40,27 +40,25 @@ extension V3.MerchantService.ComplaintsV2 {
       self.complaintedMchid = complaintedMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("limit", &self.limit)
-      fields.visit("offset", &self.offset)
-      fields.require("begin_date", &self.beginDate)
-      fields.require("end_date", &self.endDate)
-      fields.visit("complainted_mchid", &self.complaintedMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.limit = fields.visit("limit", object?.limit)
+      self.offset = fields.visit("offset", object?.offset)
+      self.beginDate = try fields.require("begin_date", object?.beginDate)
+      self.endDate = try fields.require("end_date", object?.endDate)
+      self.complaintedMchid = fields.visit("complainted_mchid", object?.complaintedMchid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [DataType]?
+    public let data: [DataType]?
     /// 最多返回的条数
-    public var limit: Int?
+    public let limit: Int?
     /// 从第几条开始，从 0 计
-    public var offset: Int?
+    public let offset: Int?
     /// 总条数 · `total_count`
-    public var totalCount: Int?
+    public let totalCount: Int?
 
     public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       self.data = data
@@ -69,61 +67,59 @@ extension V3.MerchantService.ComplaintsV2 {
       self.totalCount = totalCount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("data", &self.data)
-      fields.visit("limit", &self.limit)
-      fields.visit("offset", &self.offset)
-      fields.visit("total_count", &self.totalCount)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.data = fields.visit("data", object?.data)
+      self.limit = fields.visit("limit", object?.limit)
+      self.offset = fields.visit("offset", object?.offset)
+      self.totalCount = fields.visit("total_count", object?.totalCount)
     }
 
     /// 投诉或协商的记录
     public struct DataType: APIObject {
       /// 投诉单号 · `complaint_id`
-      public var complaintID: String?
+      public let complaintID: String?
       /// 投诉的时间 · `complaint_time`
-      public var complaintTime: Timestamp?
+      public let complaintTime: Timestamp?
       /// 投诉人的描述 · `complaint_detail`
-      public var complaintDetail: String?
+      public let complaintDetail: String?
       /// 投诉单的状态 · `complaint_state`
-      public var complaintState: ComplaintState?
+      public let complaintState: ComplaintState?
       /// 被投诉的商户号 · `complainted_mchid`
-      public var complaintedMchid: String?
+      public let complaintedMchid: String?
       /// 投诉人的电话，加密传输 · `payer_phone`
-      @Sensitive public var payerPhone: String? = nil
+      @Sensitive public private(set) var payerPhone: String?
       /// 被投诉的订单 · `complaint_order_info`
-      public var complaintOrderInfo: [ComplaintOrderInfo]?
+      public let complaintOrderInfo: [ComplaintOrderInfo]?
       /// 被投诉的服务订单 · `service_order_info`
-      public var serviceOrderInfo: [ServiceOrderInfo]?
+      public let serviceOrderInfo: [ServiceOrderInfo]?
       /// 投诉附带的资料 · `complaint_media_list`
-      public var complaintMediaList: [ComplaintMedia]?
+      public let complaintMediaList: [ComplaintMedia]?
       /// 被投诉的订单是否已全额退款 · `complaint_full_refunded`
-      public var complaintFullRefunded: Bool?
+      public let complaintFullRefunded: Bool?
       /// 是否有用户留言待回复 · `incoming_user_response`
-      public var incomingUserResponse: Bool?
+      public let incomingUserResponse: Bool?
       /// 投诉的问题 · `problem_description`
-      public var problemDescription: String?
+      public let problemDescription: String?
       /// 用户投诉的次数 · `user_complaint_times`
-      public var userComplaintTimes: Int?
+      public let userComplaintTimes: Int?
       /// 问题的类别 · `problem_type`
-      public var problemType: ProblemType?
+      public let problemType: ProblemType?
       /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
-      public var applyRefundAmount: Int?
+      public let applyRefundAmount: Int?
       /// 用户的标签 · `user_tag_list`
       ///
       /// `TRUSTED`：可信
       ///
       /// `HIGH_RISK`：高风险
-      public var userTagList: [UserTag]?
+      public let userTagList: [UserTag]?
       /// 投诉的补充信息 · `additional_info`
-      public var additionalInfo: AdditionalInfo?
+      public let additionalInfo: AdditionalInfo?
       /// 平台是否已介入协助 · `in_platform_service`
-      public var inPlatformService: Bool?
+      public let inPlatformService: Bool?
       /// 是否需要即时服务 · `need_immediate_service`
-      public var needImmediateService: Bool?
+      public let needImmediateService: Bool?
       /// 是否由智能体代为投诉 · `is_agent_mode`
-      public var isAgentMode: Bool?
+      public let isAgentMode: Bool?
 
       public init(
         complaintID: String? = nil,
@@ -169,29 +165,27 @@ extension V3.MerchantService.ComplaintsV2 {
         self.isAgentMode = isAgentMode
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("complaint_id", &self.complaintID)
-        fields.visit("complaint_time", &self.complaintTime)
-        fields.visit("complaint_detail", &self.complaintDetail)
-        fields.visit("complaint_state", &self.complaintState)
-        fields.visit("complainted_mchid", &self.complaintedMchid)
-        fields.visit("payer_phone", sensitive: &self._payerPhone)
-        fields.visit("complaint_order_info", &self.complaintOrderInfo)
-        fields.visit("service_order_info", &self.serviceOrderInfo)
-        fields.visit("complaint_media_list", &self.complaintMediaList)
-        fields.visit("complaint_full_refunded", &self.complaintFullRefunded)
-        fields.visit("incoming_user_response", &self.incomingUserResponse)
-        fields.visit("problem_description", &self.problemDescription)
-        fields.visit("user_complaint_times", &self.userComplaintTimes)
-        fields.visit("problem_type", &self.problemType)
-        fields.visit("apply_refund_amount", &self.applyRefundAmount)
-        fields.visit("user_tag_list", &self.userTagList)
-        fields.visit("additional_info", &self.additionalInfo)
-        fields.visit("in_platform_service", &self.inPlatformService)
-        fields.visit("need_immediate_service", &self.needImmediateService)
-        fields.visit("is_agent_mode", &self.isAgentMode)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.complaintID = fields.visit("complaint_id", object?.complaintID)
+        self.complaintTime = fields.visit("complaint_time", object?.complaintTime)
+        self.complaintDetail = fields.visit("complaint_detail", object?.complaintDetail)
+        self.complaintState = fields.visit("complaint_state", object?.complaintState)
+        self.complaintedMchid = fields.visit("complainted_mchid", object?.complaintedMchid)
+        self._payerPhone = fields.visit("payer_phone", sensitive: object?._payerPhone)
+        self.complaintOrderInfo = fields.visit("complaint_order_info", object?.complaintOrderInfo)
+        self.serviceOrderInfo = fields.visit("service_order_info", object?.serviceOrderInfo)
+        self.complaintMediaList = fields.visit("complaint_media_list", object?.complaintMediaList)
+        self.complaintFullRefunded = fields.visit("complaint_full_refunded", object?.complaintFullRefunded)
+        self.incomingUserResponse = fields.visit("incoming_user_response", object?.incomingUserResponse)
+        self.problemDescription = fields.visit("problem_description", object?.problemDescription)
+        self.userComplaintTimes = fields.visit("user_complaint_times", object?.userComplaintTimes)
+        self.problemType = fields.visit("problem_type", object?.problemType)
+        self.applyRefundAmount = fields.visit("apply_refund_amount", object?.applyRefundAmount)
+        self.userTagList = fields.visit("user_tag_list", object?.userTagList)
+        self.additionalInfo = fields.visit("additional_info", object?.additionalInfo)
+        self.inPlatformService = fields.visit("in_platform_service", object?.inPlatformService)
+        self.needImmediateService = fields.visit("need_immediate_service", object?.needImmediateService)
+        self.isAgentMode = fields.visit("is_agent_mode", object?.isAgentMode)
       }
     }
 
@@ -215,11 +209,11 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 被投诉的订单
     public struct ComplaintOrderInfo: APIObject {
       /// 订单的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 订单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String?
+      public let outTradeNo: String?
       /// 订单的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
 
       public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
         self.transactionID = transactionID
@@ -227,23 +221,21 @@ extension V3.MerchantService.ComplaintsV2 {
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("out_trade_no", &self.outTradeNo)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
     /// 被投诉的服务订单
     public struct ServiceOrderInfo: APIObject {
       /// 服务订单的微信侧单号 · `order_id`
-      public var orderID: String?
+      public let orderID: String?
       /// 服务订单的商户单号 · `out_order_no`
-      public var outOrderNo: String?
+      public let outOrderNo: String?
       /// 服务订单的状态
-      public var state: State?
+      public let state: State?
 
       public init(orderID: String? = nil, outOrderNo: String? = nil, state: State? = nil) {
         self.orderID = orderID
@@ -251,32 +243,28 @@ extension V3.MerchantService.ComplaintsV2 {
         self.state = state
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("order_id", &self.orderID)
-        fields.visit("out_order_no", &self.outOrderNo)
-        fields.visit("state", &self.state)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.orderID = fields.visit("order_id", object?.orderID)
+        self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+        self.state = fields.visit("state", object?.state)
       }
     }
 
     /// 投诉附带的资料
     public struct ComplaintMedia: APIObject {
       /// 资料的种类 · `media_type`
-      public var mediaType: MediaType?
+      public let mediaType: MediaType?
       /// 资料的下载地址 · `media_url`
-      public var mediaURL: [String]?
+      public let mediaURL: [String]?
 
       public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
         self.mediaType = mediaType
         self.mediaURL = mediaURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("media_type", &self.mediaType)
-        fields.visit("media_url", &self.mediaURL)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.mediaType = fields.visit("media_type", object?.mediaType)
+        self.mediaURL = fields.visit("media_url", object?.mediaURL)
       }
     }
 
@@ -314,20 +302,18 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 投诉的补充信息
     public struct AdditionalInfo: APIObject {
       /// 补充信息的类型，枚举值之一
-      public var type: TypeType?
+      public let type: TypeType?
       /// 充电宝的归还情况 · `share_power_info`
-      public var sharePowerInfo: SharePowerInfo?
+      public let sharePowerInfo: SharePowerInfo?
 
       public init(type: TypeType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
         self.type = type
         self.sharePowerInfo = sharePowerInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("share_power_info", &self.sharePowerInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.sharePowerInfo = fields.visit("share_power_info", object?.sharePowerInfo)
       }
     }
 
@@ -379,11 +365,11 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 充电宝的归还情况
     public struct SharePowerInfo: APIObject {
       /// 归还的时间 · `return_time`
-      public var returnTime: String?
+      public let returnTime: String?
       /// 归还的地点 · `return_address_info`
-      public var returnAddressInfo: ReturnAddressInfo?
+      public let returnAddressInfo: ReturnAddressInfo?
       /// 是否归还到同一柜机 · `is_returned_to_same_machine`
-      public var isReturnedToSameMachine: Bool?
+      public let isReturnedToSameMachine: Bool?
 
       public init(
         returnTime: String? = nil,
@@ -395,23 +381,21 @@ extension V3.MerchantService.ComplaintsV2 {
         self.isReturnedToSameMachine = isReturnedToSameMachine
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("return_time", &self.returnTime)
-        fields.visit("return_address_info", &self.returnAddressInfo)
-        fields.visit("is_returned_to_same_machine", &self.isReturnedToSameMachine)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.returnTime = fields.visit("return_time", object?.returnTime)
+        self.returnAddressInfo = fields.visit("return_address_info", object?.returnAddressInfo)
+        self.isReturnedToSameMachine = fields.visit("is_returned_to_same_machine", object?.isReturnedToSameMachine)
       }
     }
 
     /// 归还的地点
     public struct ReturnAddressInfo: APIObject {
       /// 归还地点 · `return_address`
-      public var returnAddress: String?
+      public let returnAddress: String?
       /// 经度
-      public var longitude: String?
+      public let longitude: String?
       /// 纬度
-      public var latitude: String?
+      public let latitude: String?
 
       public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
         self.returnAddress = returnAddress
@@ -419,12 +403,10 @@ extension V3.MerchantService.ComplaintsV2 {
         self.latitude = latitude
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("return_address", &self.returnAddress)
-        fields.visit("longitude", &self.longitude)
-        fields.visit("latitude", &self.latitude)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.returnAddress = fields.visit("return_address", object?.returnAddress)
+        self.longitude = fields.visit("longitude", object?.longitude)
+        self.latitude = fields.visit("latitude", object?.latitude)
       }
     }
   }

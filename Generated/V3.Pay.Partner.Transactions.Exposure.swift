@@ -16,17 +16,17 @@ extension V3.Pay.Partner.Transactions.Exposure {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
-    public var spAppid: String = ""
+    public var spAppid: String
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-    public var subAppid: String = ""
+    public var subAppid: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String?
     /// 付款人
-    public var payer: Payer = Payer(.undecoded)
+    public var payer: Payer
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
 
     public init(
       spAppid: String,
@@ -44,15 +44,13 @@ extension V3.Pay.Partner.Transactions.Exposure {
       self.outTradeNo = outTradeNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sp_appid", &self.spAppid)
-      fields.require("sp_mchid", &self.spMchid)
-      fields.require("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("payer", &self.payer)
-      fields.require("out_trade_no", &self.outTradeNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spAppid = try fields.require("sp_appid", object?.spAppid)
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subAppid = try fields.require("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.payer = try fields.require("payer", object?.payer)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
     }
 
     /// 付款人
@@ -70,12 +68,10 @@ extension V3.Pay.Partner.Transactions.Exposure {
         self.subOpenid = subOpenid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("sp_openid", &self.spOpenid)
-        fields.visit("phone_number_hash", &self.phoneNumberHash)
-        fields.visit("sub_openid", &self.subOpenid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
+        self.phoneNumberHash = fields.visit("phone_number_hash", object?.phoneNumberHash)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
       }
     }
   }
@@ -83,20 +79,18 @@ extension V3.Pay.Partner.Transactions.Exposure {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 是否建议展示微信分付 · `fqf_exposure`
-    public var fqfExposure: Bool?
+    public let fqfExposure: Bool?
     /// 展示时带上的凭证 · `market_exposure_token`
-    public var marketExposureToken: String?
+    public let marketExposureToken: String?
 
     public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
       self.fqfExposure = fqfExposure
       self.marketExposureToken = marketExposureToken
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("fqf_exposure", &self.fqfExposure)
-      fields.visit("market_exposure_token", &self.marketExposureToken)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.fqfExposure = fields.visit("fqf_exposure", object?.fqfExposure)
+      self.marketExposureToken = fields.visit("market_exposure_token", object?.marketExposureToken)
     }
   }
 }

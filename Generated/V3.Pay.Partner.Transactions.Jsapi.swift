@@ -16,27 +16,27 @@ extension V3.Pay.Partner.Transactions.Jsapi {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
-    public var spAppid: String = ""
+    public var spAppid: String
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
     public var subAppid: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 结算的要求 · `settle_info`
     public var settleInfo: SettleInfo?
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String = ""
+    public var description: String
     /// 原样带回查询与通知的附加数据 · such as `自定义数据`
     public var attach: String?
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
     /// 订单的金额
-    public var amount: Amount = Amount(.undecoded)
+    public var amount: Amount
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 优惠标记 · `goods_tag`, such as `WXG`
     public var goodsTag: String?
     /// 限用的支付方式 · `limit_pay`
@@ -56,7 +56,7 @@ extension V3.Pay.Partner.Transactions.Jsapi {
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo?
     /// 付款人
-    public var payer: Payer = Payer(.undecoded)
+    public var payer: Payer
     /// 微信分付的贴息 · `subsidy_info`
     public var subsidyInfo: SubsidyInfo?
 
@@ -100,27 +100,25 @@ extension V3.Pay.Partner.Transactions.Jsapi {
       self.subsidyInfo = subsidyInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sp_appid", &self.spAppid)
-      fields.require("sp_mchid", &self.spMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.visit("settle_info", &self.settleInfo)
-      fields.require("description", &self.description)
-      fields.visit("attach", &self.attach)
-      fields.require("out_trade_no", &self.outTradeNo)
-      fields.require("amount", &self.amount)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("limit_pay", &self.limitPay)
-      fields.visit("support_fapiao", &self.supportFapiao)
-      fields.visit("detail", &self.detail)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.require("payer", &self.payer)
-      fields.visit("subsidy_info", &self.subsidyInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spAppid = try fields.require("sp_appid", object?.spAppid)
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+      self.description = try fields.require("description", object?.description)
+      self.attach = fields.visit("attach", object?.attach)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+      self.amount = try fields.require("amount", object?.amount)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.limitPay = fields.visit("limit_pay", object?.limitPay)
+      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
+      self.detail = fields.visit("detail", object?.detail)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.payer = try fields.require("payer", object?.payer)
+      self.subsidyInfo = fields.visit("subsidy_info", object?.subsidyInfo)
     }
 
     /// 结算的要求
@@ -135,18 +133,16 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.subsidyAmount = subsidyAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
-        fields.visit("subsidy_amount", &self.subsidyAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
       }
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int = 0
+      public var total: Int
       /// 币种，人民币为 CNY · such as `CNY`
       public var currency: String?
 
@@ -155,11 +151,9 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total", &self.total)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.total = try fields.require("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
@@ -198,12 +192,10 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
-        fields.visit("invoice_id", &self.invoiceID)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
+        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
@@ -222,19 +214,17 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.storeInfo = storeInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("payer_client_ip", &self.payerClientIP)
-        fields.visit("device_id", &self.deviceID)
-        fields.visit("store_info", &self.storeInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.payerClientIP = fields.visit("payer_client_ip", object?.payerClientIP)
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.storeInfo = fields.visit("store_info", object?.storeInfo)
       }
     }
 
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String = ""
+      public var spOpenid: String
       /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var subOpenid: String?
       /// 付款人的实名信息
@@ -246,12 +236,10 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.identity = identity
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("sp_openid", &self.spOpenid)
-        fields.visit("sub_openid", &self.subOpenid)
-        fields.visit("identity", &self.identity)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.spOpenid = try fields.require("sp_openid", object?.spOpenid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+        self.identity = fields.visit("identity", object?.identity)
       }
     }
 
@@ -264,25 +252,23 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.subsidyDetail = subsidyDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("subsidy_detail", &self.subsidyDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.subsidyDetail = fields.visit("subsidy_detail", object?.subsidyDetail)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
-      public var merchantGoodsID: String = ""
+      public var merchantGoodsID: String
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
       public var wechatpayGoodsID: String?
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
       public var goodsName: String?
       /// 商品的数量 · such as `1`
-      public var quantity: Int = 0
+      public var quantity: Int
       /// 商品的单价，单位为分 · `unit_price`, such as `828800`
-      public var unitPrice: Int = 0
+      public var unitPrice: Int
 
       public init(
         merchantGoodsID: String,
@@ -298,14 +284,12 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.require("quantity", &self.quantity)
-        fields.require("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
+        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.quantity = try fields.require("quantity", object?.quantity)
+        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
       }
     }
 
@@ -314,11 +298,11 @@ extension V3.Pay.Partner.Transactions.Jsapi {
       /// 门店的编号 · such as `0001`
       public var id: String?
       /// 门店的名称 · such as `腾讯大厦分店`
-      public var name: String = ""
+      public var name: String
       /// 门店所在地的行政区划码 · `area_code`, such as `440305`
-      public var areaCode: String = ""
+      public var areaCode: String
       /// 门店的详细地址
-      public var address: String = ""
+      public var address: String
 
       public init(id: String? = nil, name: String, areaCode: String, address: String) {
         self.id = id
@@ -327,24 +311,22 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.address = address
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("id", &self.id)
-        fields.require("name", &self.name)
-        fields.require("area_code", &self.areaCode)
-        fields.require("address", &self.address)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.id = fields.visit("id", object?.id)
+        self.name = try fields.require("name", object?.name)
+        self.areaCode = try fields.require("area_code", object?.areaCode)
+        self.address = try fields.require("address", object?.address)
       }
     }
 
     /// 付款人的实名信息
     public struct Identity: APIObject {
       /// 证件的类型
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String = ""
+      @Sensitive public var number: String
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String = ""
+      @Sensitive public var name: String
 
       public init(type: TypeType, number: String, name: String) {
         self.type = type
@@ -352,32 +334,28 @@ extension V3.Pay.Partner.Transactions.Jsapi {
         self.name = name
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.require("number", sensitive: &self._number)
-        fields.require("name", sensitive: &self._name)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self._number = try fields.require("number", sensitive: object?._number)
+        self._name = try fields.require("name", sensitive: object?._name)
       }
     }
 
     /// 贴息方案
     public struct SubsidyDetail: APIObject {
       /// 贴息方案的类型 · `subsidy_period_type`
-      public var subsidyPeriodType: SubsidyPeriodType = SubsidyPeriodType(rawValue: "")
+      public var subsidyPeriodType: SubsidyPeriodType
       /// 各期的贴息 · `subsidy_plan`
-      public var subsidyPlan: [SubsidyPlan] = []
+      public var subsidyPlan: [SubsidyPlan]
 
       public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
         self.subsidyPeriodType = subsidyPeriodType
         self.subsidyPlan = subsidyPlan
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_period_type", &self.subsidyPeriodType)
-        fields.require("subsidy_plan", &self.subsidyPlan)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyPeriodType = try fields.require("subsidy_period_type", object?.subsidyPeriodType)
+        self.subsidyPlan = try fields.require("subsidy_plan", object?.subsidyPlan)
       }
     }
 
@@ -427,20 +405,18 @@ extension V3.Pay.Partner.Transactions.Jsapi {
     /// 各期的贴息
     public struct SubsidyPlan: APIObject {
       /// 贴息的期数 · `subsidy_installment_num`
-      public var subsidyInstallmentNum: SubsidyInstallmentNum = SubsidyInstallmentNum(rawValue: 0)
+      public var subsidyInstallmentNum: SubsidyInstallmentNum
       /// 贴息的百分比 · `subsidy_percent`
-      public var subsidyPercent: SubsidyPercent = SubsidyPercent(rawValue: 0)
+      public var subsidyPercent: SubsidyPercent
 
       public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
         self.subsidyInstallmentNum = subsidyInstallmentNum
         self.subsidyPercent = subsidyPercent
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("subsidy_installment_num", &self.subsidyInstallmentNum)
-        fields.require("subsidy_percent", &self.subsidyPercent)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.subsidyInstallmentNum = try fields.require("subsidy_installment_num", object?.subsidyInstallmentNum)
+        self.subsidyPercent = try fields.require("subsidy_percent", object?.subsidyPercent)
       }
     }
 
@@ -479,16 +455,14 @@ extension V3.Pay.Partner.Transactions.Jsapi {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String?
+    public let prepayID: String?
 
     public init(prepayID: String? = nil) {
       self.prepayID = prepayID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("prepay_id", &self.prepayID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
     }
   }
 }

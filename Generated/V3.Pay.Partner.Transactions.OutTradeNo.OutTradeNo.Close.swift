@@ -17,20 +17,18 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
 
     public init(spMchid: String, subMchid: String) {
       self.spMchid = spMchid
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sp_mchid", &self.spMchid)
-      fields.require("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
     }
   }
 }

@@ -18,11 +18,11 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
     /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
     public var spAppid: String?
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
     public var subAppid: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String = ""
+    public var subMchid: String
 
     public init(spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String) {
       self.spAppid = spAppid
@@ -31,28 +31,26 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sp_appid", &self.spAppid)
-      fields.require("sp_mchid", &self.spMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spAppid = fields.visit("sp_appid", object?.spAppid)
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
-    public var spAppid: String?
+    public let spAppid: String?
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String?
+    public let spMchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
 
     public init(
       spAppid: String? = nil,
@@ -68,14 +66,12 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
       self.outTradeNo = outTradeNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sp_appid", &self.spAppid)
-      fields.visit("sp_mchid", &self.spMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("out_trade_no", &self.outTradeNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.spAppid = fields.visit("sp_appid", object?.spAppid)
+      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
     }
   }
 }

@@ -16,61 +16,59 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String = ""
+    public var subMchid: String
 
     public init(spMchid: String, subMchid: String) {
       self.spMchid = spMchid
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sp_mchid", &self.spMchid)
-      fields.require("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
-    public var spAppid: String?
+    public let spAppid: String?
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String?
+    public let spMchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo?
+    public let settleInfo: SettleInfo?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType?
+    public let tradeType: TradeType?
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState?
+    public let tradeState: TradeState?
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String?
+    public let tradeStateDesc: String?
     /// 银行的代码 · `bank_type`
-    public var bankType: String?
+    public let bankType: String?
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
     /// 商品的描述
-    public var description: String?
+    public let description: String?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 订单的金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 订单失效的时间 · `time_expire`
-    public var timeExpire: Timestamp?
+    public let timeExpire: Timestamp?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 优惠标记 · `goods_tag`
-    public var goodsTag: String?
+    public let goodsTag: String?
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -80,17 +78,17 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     /// `no_debit`：不可用借记卡
     ///
     /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]?
+    public let limitPay: [LimitPay]?
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool?
+    public let supportFapiao: Bool?
     /// 商品的详情
-    public var detail: Detail?
+    public let detail: Detail?
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public let sceneInfo: SceneInfo?
     /// 付款人
-    public var payer: Payer?
+    public let payer: Payer?
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo?
+    public let installmentInfo: InstallmentInfo?
 
     public init(
       spAppid: String? = nil,
@@ -144,52 +142,48 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
       self.installmentInfo = installmentInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sp_appid", &self.spAppid)
-      fields.visit("sp_mchid", &self.spMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("settle_info", &self.settleInfo)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("trade_type", &self.tradeType)
-      fields.visit("trade_state", &self.tradeState)
-      fields.visit("trade_state_desc", &self.tradeStateDesc)
-      fields.visit("bank_type", &self.bankType)
-      fields.visit("success_time", &self.successTime)
-      fields.visit("description", &self.description)
-      fields.visit("attach", &self.attach)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("amount", &self.amount)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("limit_pay", &self.limitPay)
-      fields.visit("support_fapiao", &self.supportFapiao)
-      fields.visit("detail", &self.detail)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.visit("payer", &self.payer)
-      fields.visit("installment_info", &self.installmentInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.spAppid = fields.visit("sp_appid", object?.spAppid)
+      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.tradeType = fields.visit("trade_type", object?.tradeType)
+      self.tradeState = fields.visit("trade_state", object?.tradeState)
+      self.tradeStateDesc = fields.visit("trade_state_desc", object?.tradeStateDesc)
+      self.bankType = fields.visit("bank_type", object?.bankType)
+      self.successTime = fields.visit("success_time", object?.successTime)
+      self.description = fields.visit("description", object?.description)
+      self.attach = fields.visit("attach", object?.attach)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.amount = fields.visit("amount", object?.amount)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.limitPay = fields.visit("limit_pay", object?.limitPay)
+      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
+      self.detail = fields.visit("detail", object?.detail)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.payer = fields.visit("payer", object?.payer)
+      self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
     }
 
     /// 结算的要求
     public struct SettleInfo: APIObject {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public let profitSharing: Bool?
       /// 补差的金额，单位为分 · `subsidy_amount`
-      public var subsidyAmount: Int?
+      public let subsidyAmount: Int?
 
       public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
         self.profitSharing = profitSharing
         self.subsidyAmount = subsidyAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
-        fields.visit("subsidy_amount", &self.subsidyAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
       }
     }
 
@@ -251,20 +245,18 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分
-      public var total: Int?
+      public let total: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
 
       public init(total: Int? = nil, currency: String? = nil) {
         self.total = total
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total", &self.total)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.total = fields.visit("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
@@ -291,11 +283,11 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     /// 商品的详情
     public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`
-      public var costPrice: Int?
+      public let costPrice: Int?
       /// 商家小票的编号 · `invoice_id`
-      public var invoiceID: String?
+      public let invoiceID: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
         self.costPrice = costPrice
@@ -303,23 +295,21 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
-        fields.visit("invoice_id", &self.invoiceID)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
+        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`
-      public var payerClientIP: String?
+      public let payerClientIP: String?
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String?
+      public let deviceID: String?
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo?
+      public let storeInfo: StoreInfo?
 
       public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
         self.payerClientIP = payerClientIP
@@ -327,67 +317,61 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         self.storeInfo = storeInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("payer_client_ip", &self.payerClientIP)
-        fields.visit("device_id", &self.deviceID)
-        fields.visit("store_info", &self.storeInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.payerClientIP = fields.visit("payer_client_ip", object?.payerClientIP)
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.storeInfo = fields.visit("store_info", object?.storeInfo)
       }
     }
 
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`
-      public var spOpenid: String?
+      public let spOpenid: String?
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String?
+      public let subOpenid: String?
 
       public init(spOpenid: String? = nil, subOpenid: String? = nil) {
         self.spOpenid = spOpenid
         self.subOpenid = subOpenid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("sp_openid", &self.spOpenid)
-        fields.visit("sub_openid", &self.subOpenid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
       }
     }
 
     /// 微信分付的贴息使用情况
     public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
-      public var useSubsidy: Bool?
+      public let useSubsidy: Bool?
       /// 用户选择的分期数 · `selected_installment_number`
-      public var selectedInstallmentNumber: Int?
+      public let selectedInstallmentNumber: Int?
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
         self.useSubsidy = useSubsidy
         self.selectedInstallmentNumber = selectedInstallmentNumber
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("use_subsidy", &self.useSubsidy)
-        fields.visit("selected_installment_number", &self.selectedInstallmentNumber)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
+        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String?
+      public let merchantGoodsID: String?
       /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String?
+      public let wechatpayGoodsID: String?
       /// 商品名称 · `goods_name`
-      public var goodsName: String?
+      public let goodsName: String?
       /// 商品的数量
-      public var quantity: Int?
+      public let quantity: Int?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
 
       public init(
         merchantGoodsID: String? = nil,
@@ -403,27 +387,25 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.visit("quantity", &self.quantity)
-        fields.visit("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.merchantGoodsID = fields.visit("merchant_goods_id", object?.merchantGoodsID)
+        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.quantity = fields.visit("quantity", object?.quantity)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
       }
     }
 
     /// 门店
     public struct StoreInfo: APIObject {
       /// 门店的编号
-      public var id: String?
+      public let id: String?
       /// 门店的名称
-      public var name: String?
+      public let name: String?
       /// 门店所在地的行政区划码 · `area_code`
-      public var areaCode: String?
+      public let areaCode: String?
       /// 门店的详细地址
-      public var address: String?
+      public let address: String?
 
       public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
         self.id = id
@@ -432,13 +414,11 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         self.address = address
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("id", &self.id)
-        fields.visit("name", &self.name)
-        fields.visit("area_code", &self.areaCode)
-        fields.visit("address", &self.address)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.id = fields.visit("id", object?.id)
+        self.name = fields.visit("name", object?.name)
+        self.areaCode = fields.visit("area_code", object?.areaCode)
+        self.address = fields.visit("address", object?.address)
       }
     }
   }

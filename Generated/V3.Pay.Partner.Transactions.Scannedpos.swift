@@ -18,15 +18,15 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
     public var spAppid: String?
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String = ""
+    public var spMchid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
     public var subAppid: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String = ""
+    public var description: String
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp?
     /// 原样带回查询与通知的附加数据 · such as `自定义数据`
@@ -38,13 +38,13 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool?
     /// 订单的金额
-    public var amount: Amount = Amount(.undecoded)
+    public var amount: Amount
     /// 付款人
-    public var payer: Payer = Payer(.undecoded)
+    public var payer: Payer
     /// 商品的详情
     public var detail: Detail?
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo = SceneInfo(.undecoded)
+    public var sceneInfo: SceneInfo
     /// 结算的要求 · `settle_info`
     public var settleInfo: SettleInfo?
 
@@ -84,31 +84,29 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
       self.settleInfo = settleInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sp_appid", &self.spAppid)
-      fields.require("sp_mchid", &self.spMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("description", &self.description)
-      fields.require("out_trade_no", &self.outTradeNo)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("support_fapiao", &self.supportFapiao)
-      fields.require("amount", &self.amount)
-      fields.require("payer", &self.payer)
-      fields.visit("detail", &self.detail)
-      fields.require("scene_info", &self.sceneInfo)
-      fields.visit("settle_info", &self.settleInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.spAppid = fields.visit("sp_appid", object?.spAppid)
+      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.description = try fields.require("description", object?.description)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
+      self.amount = try fields.require("amount", object?.amount)
+      self.payer = try fields.require("payer", object?.payer)
+      self.detail = fields.visit("detail", object?.detail)
+      self.sceneInfo = try fields.require("scene_info", object?.sceneInfo)
+      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `888`
-      public var total: Int = 0
+      public var total: Int
       /// 币种，人民币为 CNY · such as `CNY`
       public var currency: String?
 
@@ -117,11 +115,9 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total", &self.total)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.total = try fields.require("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
@@ -137,11 +133,9 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.subOpenid = subOpenid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("sp_openid", &self.spOpenid)
-        fields.visit("sub_openid", &self.subOpenid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
+        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
       }
     }
 
@@ -160,23 +154,21 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
-        fields.visit("invoice_id", &self.invoiceID)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
+        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String = ""
+      public var payerClientIP: String
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
       public var deviceID: String?
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo = StoreInfo(.undecoded)
+      public var storeInfo: StoreInfo
 
       public init(payerClientIP: String, deviceID: String? = nil, storeInfo: StoreInfo) {
         self.payerClientIP = payerClientIP
@@ -184,12 +176,10 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.storeInfo = storeInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("payer_client_ip", &self.payerClientIP)
-        fields.visit("device_id", &self.deviceID)
-        fields.require("store_info", &self.storeInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.storeInfo = try fields.require("store_info", object?.storeInfo)
       }
     }
 
@@ -202,25 +192,23 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.profitSharing = profitSharing
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String = ""
+      public var merchantGoodsID: String
       /// 微信支付的商品编码 · `wechatpay_goods_id`
       public var wechatpayGoodsID: String?
       /// 商品名称 · `goods_name`, such as `iPhone6s 16G`
       public var goodsName: String?
       /// 商品的数量 · such as `1`
-      public var quantity: Int = 0
+      public var quantity: Int
       /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int = 0
+      public var unitPrice: Int
 
       public init(
         merchantGoodsID: String,
@@ -236,14 +224,12 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.require("quantity", &self.quantity)
-        fields.require("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
+        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.quantity = try fields.require("quantity", object?.quantity)
+        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
       }
     }
 
@@ -259,11 +245,9 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         self.outID = outID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("id", &self.id)
-        fields.visit("out_id", &self.outID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.id = fields.visit("id", object?.id)
+        self.outID = fields.visit("out_id", object?.outID)
       }
     }
   }
@@ -271,16 +255,14 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String?
+    public let prepayID: String?
 
     public init(prepayID: String? = nil) {
       self.prepayID = prepayID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("prepay_id", &self.prepayID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
     }
   }
 }

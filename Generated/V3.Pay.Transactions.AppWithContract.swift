@@ -16,25 +16,25 @@ extension V3.Pay.Transactions.AppWithContract {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 商户号 · such as `1230000109`
-    public var mchid: String = ""
+    public var mchid: String
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String = ""
+    public var description: String
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp?
     /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
     public var attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 优惠标记 · `goods_tag`, such as `WXG`
     public var goodsTag: String?
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool?
     /// 订单的金额
-    public var amount: Amount = Amount(.undecoded)
+    public var amount: Amount
     /// 商品的详情
     public var detail: Detail?
     /// 支付的场景 · `scene_info`
@@ -42,7 +42,7 @@ extension V3.Pay.Transactions.AppWithContract {
     /// 结算的要求 · `settle_info`
     public var settleInfo: SettleInfo?
     /// 签约的内容 · `contract_info`
-    public var contractInfo: ContractInfo = ContractInfo(.undecoded)
+    public var contractInfo: ContractInfo
 
     public init(
       appid: String,
@@ -76,29 +76,27 @@ extension V3.Pay.Transactions.AppWithContract {
       self.contractInfo = contractInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("mchid", &self.mchid)
-      fields.require("description", &self.description)
-      fields.require("out_trade_no", &self.outTradeNo)
-      fields.visit("time_expire", &self.timeExpire)
-      fields.visit("attach", &self.attach)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("support_fapiao", &self.supportFapiao)
-      fields.require("amount", &self.amount)
-      fields.visit("detail", &self.detail)
-      fields.visit("scene_info", &self.sceneInfo)
-      fields.visit("settle_info", &self.settleInfo)
-      fields.require("contract_info", &self.contractInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.mchid = try fields.require("mchid", object?.mchid)
+      self.description = try fields.require("description", object?.description)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
+      self.amount = try fields.require("amount", object?.amount)
+      self.detail = fields.visit("detail", object?.detail)
+      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+      self.contractInfo = try fields.require("contract_info", object?.contractInfo)
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int = 0
+      public var total: Int
       /// 币种，人民币为 CNY · such as `CNY`
       public var currency: String?
 
@@ -107,11 +105,9 @@ extension V3.Pay.Transactions.AppWithContract {
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total", &self.total)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.total = try fields.require("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
@@ -122,7 +118,7 @@ extension V3.Pay.Transactions.AppWithContract {
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
       public var invoiceID: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail] = []
+      public var goodsDetail: [GoodsDetail]
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
         self.costPrice = costPrice
@@ -130,19 +126,17 @@ extension V3.Pay.Transactions.AppWithContract {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
-        fields.visit("invoice_id", &self.invoiceID)
-        fields.require("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
+        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
+        self.goodsDetail = try fields.require("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String = ""
+      public var payerClientIP: String
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
       public var deviceID: String?
       /// 门店 · `store_info`
@@ -154,12 +148,10 @@ extension V3.Pay.Transactions.AppWithContract {
         self.storeInfo = storeInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("payer_client_ip", &self.payerClientIP)
-        fields.visit("device_id", &self.deviceID)
-        fields.visit("store_info", &self.storeInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.storeInfo = fields.visit("store_info", object?.storeInfo)
       }
     }
 
@@ -172,27 +164,25 @@ extension V3.Pay.Transactions.AppWithContract {
         self.profitSharing = profitSharing
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
       }
     }
 
     /// 签约的内容
     public struct ContractInfo: APIObject {
       /// 协议模板的编号 · `plan_id`, such as `3484306348`
-      public var planID: String = ""
+      public var planID: String
       /// 签约的商户号 · `contract_mchid`, such as `1200009811`
-      public var contractMchid: String = ""
+      public var contractMchid: String
       /// 签约所用的 AppID · `contract_appid`, such as `wxcbda96de0b165486`
-      public var contractAppid: String = ""
+      public var contractAppid: String
       /// 商户自定的签约协议号 · `contract_code`, such as `100001256`
-      public var contractCode: String = ""
+      public var contractCode: String
       /// 商户自定的请求序列号 · `request_serial`, such as `1695`
-      public var requestSerial: String = ""
+      public var requestSerial: String
       /// 签约页上展示的用户名称 · `contract_display_account`, such as `123456`
-      public var contractDisplayAccount: String = ""
+      public var contractDisplayAccount: String
       /// 接收签约结果通知的地址 · `contract_notify_url`, such as `https://yoursite.com`
       public var contractNotifyURL: String?
 
@@ -214,31 +204,29 @@ extension V3.Pay.Transactions.AppWithContract {
         self.contractNotifyURL = contractNotifyURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("plan_id", &self.planID)
-        fields.require("contract_mchid", &self.contractMchid)
-        fields.require("contract_appid", &self.contractAppid)
-        fields.require("contract_code", &self.contractCode)
-        fields.require("request_serial", &self.requestSerial)
-        fields.require("contract_display_account", &self.contractDisplayAccount)
-        fields.visit("contract_notify_url", &self.contractNotifyURL)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.planID = try fields.require("plan_id", object?.planID)
+        self.contractMchid = try fields.require("contract_mchid", object?.contractMchid)
+        self.contractAppid = try fields.require("contract_appid", object?.contractAppid)
+        self.contractCode = try fields.require("contract_code", object?.contractCode)
+        self.requestSerial = try fields.require("request_serial", object?.requestSerial)
+        self.contractDisplayAccount = try fields.require("contract_display_account", object?.contractDisplayAccount)
+        self.contractNotifyURL = fields.visit("contract_notify_url", object?.contractNotifyURL)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
-      public var merchantGoodsID: String = ""
+      public var merchantGoodsID: String
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
       public var wechatpayGoodsID: String?
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
       public var goodsName: String?
       /// 商品的数量 · such as `1`
-      public var quantity: Int = 0
+      public var quantity: Int
       /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int = 0
+      public var unitPrice: Int
 
       public init(
         merchantGoodsID: String,
@@ -254,14 +242,12 @@ extension V3.Pay.Transactions.AppWithContract {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.require("quantity", &self.quantity)
-        fields.require("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
+        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.quantity = try fields.require("quantity", object?.quantity)
+        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
       }
     }
 
@@ -283,13 +269,11 @@ extension V3.Pay.Transactions.AppWithContract {
         self.address = address
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("id", &self.id)
-        fields.visit("name", &self.name)
-        fields.visit("area_code", &self.areaCode)
-        fields.visit("address", &self.address)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.id = fields.visit("id", object?.id)
+        self.name = fields.visit("name", object?.name)
+        self.areaCode = fields.visit("area_code", object?.areaCode)
+        self.address = fields.visit("address", object?.address)
       }
     }
   }
@@ -297,16 +281,14 @@ extension V3.Pay.Transactions.AppWithContract {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String?
+    public let prepayID: String?
 
     public init(prepayID: String? = nil) {
       self.prepayID = prepayID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("prepay_id", &self.prepayID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.prepayID = fields.visit("prepay_id", object?.prepayID)
     }
   }
 }

@@ -16,13 +16,13 @@ extension V3.Pay.Transactions.Codepay {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 商户号 · such as `1230000109`
-    public var mchid: String = ""
+    public var mchid: String
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String = ""
+    public var description: String
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
     /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
     public var attach: String?
     /// 优惠标记 · `goods_tag`, such as `WXG`
@@ -30,11 +30,11 @@ extension V3.Pay.Transactions.Codepay {
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool?
     /// 付款人
-    public var payer: Payer = Payer(.undecoded)
+    public var payer: Payer
     /// 订单的金额
-    public var amount: Amount = Amount(.undecoded)
+    public var amount: Amount
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo = SceneInfo(.undecoded)
+    public var sceneInfo: SceneInfo
     /// 商品的详情
     public var detail: Detail?
     /// 结算的要求 · `settle_info`
@@ -68,43 +68,39 @@ extension V3.Pay.Transactions.Codepay {
       self.settleInfo = settleInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("mchid", &self.mchid)
-      fields.require("description", &self.description)
-      fields.require("out_trade_no", &self.outTradeNo)
-      fields.visit("attach", &self.attach)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("support_fapiao", &self.supportFapiao)
-      fields.require("payer", &self.payer)
-      fields.require("amount", &self.amount)
-      fields.require("scene_info", &self.sceneInfo)
-      fields.visit("detail", &self.detail)
-      fields.visit("settle_info", &self.settleInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.mchid = try fields.require("mchid", object?.mchid)
+      self.description = try fields.require("description", object?.description)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+      self.attach = fields.visit("attach", object?.attach)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
+      self.payer = try fields.require("payer", object?.payer)
+      self.amount = try fields.require("amount", object?.amount)
+      self.sceneInfo = try fields.require("scene_info", object?.sceneInfo)
+      self.detail = fields.visit("detail", object?.detail)
+      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
     }
 
     /// 付款人
     public struct Payer: APIObject {
       /// 用户出示的付款码 · `auth_code`, such as `130061098828009406`
-      public var authCode: String = ""
+      public var authCode: String
 
       public init(authCode: String) {
         self.authCode = authCode
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("auth_code", &self.authCode)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.authCode = try fields.require("auth_code", object?.authCode)
       }
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int = 0
+      public var total: Int
       /// 币种，人民币为 CNY · such as `CNY`
       public var currency: String?
 
@@ -113,11 +109,9 @@ extension V3.Pay.Transactions.Codepay {
         self.currency = currency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("total", &self.total)
-        fields.visit("currency", &self.currency)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.total = try fields.require("total", object?.total)
+        self.currency = fields.visit("currency", object?.currency)
       }
     }
 
@@ -128,7 +122,7 @@ extension V3.Pay.Transactions.Codepay {
       /// 商户端设备的 IP · `device_ip`, such as `128.0.0.1`
       public var deviceIP: String?
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo = StoreInfo(.undecoded)
+      public var storeInfo: StoreInfo
 
       public init(deviceID: String? = nil, deviceIP: String? = nil, storeInfo: StoreInfo) {
         self.deviceID = deviceID
@@ -136,12 +130,10 @@ extension V3.Pay.Transactions.Codepay {
         self.storeInfo = storeInfo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("device_id", &self.deviceID)
-        fields.visit("device_ip", &self.deviceIP)
-        fields.require("store_info", &self.storeInfo)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.deviceID = fields.visit("device_id", object?.deviceID)
+        self.deviceIP = fields.visit("device_ip", object?.deviceIP)
+        self.storeInfo = try fields.require("store_info", object?.storeInfo)
       }
     }
 
@@ -152,7 +144,7 @@ extension V3.Pay.Transactions.Codepay {
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
       public var invoiceID: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail] = []
+      public var goodsDetail: [GoodsDetail]
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
         self.costPrice = costPrice
@@ -160,12 +152,10 @@ extension V3.Pay.Transactions.Codepay {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
-        fields.visit("invoice_id", &self.invoiceID)
-        fields.require("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
+        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
+        self.goodsDetail = try fields.require("goods_detail", object?.goodsDetail)
       }
     }
 
@@ -178,10 +168,8 @@ extension V3.Pay.Transactions.Codepay {
         self.profitSharing = profitSharing
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("profit_sharing", &self.profitSharing)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
       }
     }
 
@@ -197,26 +185,24 @@ extension V3.Pay.Transactions.Codepay {
         self.outID = outID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("id", &self.id)
-        fields.visit("out_id", &self.outID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.id = fields.visit("id", object?.id)
+        self.outID = fields.visit("out_id", object?.outID)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
-      public var merchantGoodsID: String = ""
+      public var merchantGoodsID: String
       /// 微信支付的商品编码 · `wxpay_goods_id`, such as `1001`
       public var wxpayGoodsID: String?
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
       public var goodsName: String?
       /// 商品的数量 · such as `1`
-      public var quantity: Int = 0
+      public var quantity: Int
       /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int = 0
+      public var unitPrice: Int
 
       public init(
         merchantGoodsID: String,
@@ -232,14 +218,12 @@ extension V3.Pay.Transactions.Codepay {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wxpay_goods_id", &self.wxpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.require("quantity", &self.quantity)
-        fields.require("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
+        self.wxpayGoodsID = fields.visit("wxpay_goods_id", object?.wxpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.quantity = try fields.require("quantity", object?.quantity)
+        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
       }
     }
   }
@@ -247,31 +231,31 @@ extension V3.Pay.Transactions.Codepay {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType?
+    public let tradeType: TradeType?
     /// 银行的代码 · `bank_type`
-    public var bankType: String?
+    public let bankType: String?
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState?
+    public let tradeState: TradeState?
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String?
+    public let tradeStateDesc: String?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 付款人
-    public var payer: Payer?
+    public let payer: Payer?
     /// 订单的金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]?
+    public let promotionDetail: [PromotionDetail]?
 
     public init(
       appid: String? = nil,
@@ -303,22 +287,20 @@ extension V3.Pay.Transactions.Codepay {
       self.promotionDetail = promotionDetail
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("trade_type", &self.tradeType)
-      fields.visit("bank_type", &self.bankType)
-      fields.visit("success_time", &self.successTime)
-      fields.visit("trade_state", &self.tradeState)
-      fields.visit("trade_state_desc", &self.tradeStateDesc)
-      fields.visit("attach", &self.attach)
-      fields.visit("payer", &self.payer)
-      fields.visit("amount", &self.amount)
-      fields.visit("promotion_detail", &self.promotionDetail)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.tradeType = fields.visit("trade_type", object?.tradeType)
+      self.bankType = fields.visit("bank_type", object?.bankType)
+      self.successTime = fields.visit("success_time", object?.successTime)
+      self.tradeState = fields.visit("trade_state", object?.tradeState)
+      self.tradeStateDesc = fields.visit("trade_state_desc", object?.tradeStateDesc)
+      self.attach = fields.visit("attach", object?.attach)
+      self.payer = fields.visit("payer", object?.payer)
+      self.amount = fields.visit("amount", object?.amount)
+      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
     }
 
     /// 交易的类型
@@ -379,29 +361,27 @@ extension V3.Pay.Transactions.Codepay {
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String?
+      public let openid: String?
 
       public init(openid: String? = nil) {
         self.openid = openid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
       }
     }
 
     /// 订单的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分
-      public var total: Int?
+      public let total: Int?
       /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int?
+      public let payerTotal: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String?
+      public let payerCurrency: String?
 
       public init(total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil) {
         self.total = total
@@ -410,40 +390,38 @@ extension V3.Pay.Transactions.Codepay {
         self.payerCurrency = payerCurrency
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total", &self.total)
-        fields.visit("payer_total", &self.payerTotal)
-        fields.visit("currency", &self.currency)
-        fields.visit("payer_currency", &self.payerCurrency)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.total = fields.visit("total", object?.total)
+        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
+        self.currency = fields.visit("currency", object?.currency)
+        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
       }
     }
 
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String?
+      public let couponID: String?
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的适用范围
-      public var scope: String?
+      public let scope: String?
       /// 优惠由谁承担
-      public var type: String?
+      public let type: String?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 活动批次的编号 · `stock_id`
-      public var stockID: String?
+      public let stockID: String?
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int?
+      public let wechatpayContribute: Int?
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int?
+      public let merchantContribute: Int?
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int?
+      public let otherContribute: Int?
       /// 优惠的币种
-      public var currency: String?
+      public let currency: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(
         couponID: String? = nil,
@@ -471,35 +449,33 @@ extension V3.Pay.Transactions.Codepay {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("coupon_id", &self.couponID)
-        fields.visit("name", &self.name)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("amount", &self.amount)
-        fields.visit("stock_id", &self.stockID)
-        fields.visit("wechatpay_contribute", &self.wechatpayContribute)
-        fields.visit("merchant_contribute", &self.merchantContribute)
-        fields.visit("other_contribute", &self.otherContribute)
-        fields.visit("currency", &self.currency)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.couponID = fields.visit("coupon_id", object?.couponID)
+        self.name = fields.visit("name", object?.name)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.amount = fields.visit("amount", object?.amount)
+        self.stockID = fields.visit("stock_id", object?.stockID)
+        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
+        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
+        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
+        self.currency = fields.visit("currency", object?.currency)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String?
+      public let goodsID: String?
       /// 商品的数量
-      public var quantity: Int?
+      public let quantity: Int?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
       /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int?
+      public let discountAmount: Int?
       /// 商品备注 · `goods_remark`
-      public var goodsRemark: String?
+      public let goodsRemark: String?
 
       public init(
         goodsID: String? = nil,
@@ -515,14 +491,12 @@ extension V3.Pay.Transactions.Codepay {
         self.goodsRemark = goodsRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("goods_id", &self.goodsID)
-        fields.visit("quantity", &self.quantity)
-        fields.visit("unit_price", &self.unitPrice)
-        fields.visit("discount_amount", &self.discountAmount)
-        fields.visit("goods_remark", &self.goodsRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.goodsID = fields.visit("goods_id", object?.goodsID)
+        self.quantity = fields.visit("quantity", object?.quantity)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
+        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
       }
     }
   }

@@ -18,11 +18,11 @@ extension V3.Pay.Transactions.Exposure {
     /// 商户号 · such as `1230000109`
     public var mchid: String?
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 付款人
-    public var payer: Payer = Payer(.undecoded)
+    public var payer: Payer
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String = ""
+    public var outTradeNo: String
 
     public init(mchid: String? = nil, appid: String, payer: Payer, outTradeNo: String) {
       self.mchid = mchid
@@ -31,13 +31,11 @@ extension V3.Pay.Transactions.Exposure {
       self.outTradeNo = outTradeNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("mchid", &self.mchid)
-      fields.require("appid", &self.appid)
-      fields.require("payer", &self.payer)
-      fields.require("out_trade_no", &self.outTradeNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.appid = try fields.require("appid", object?.appid)
+      self.payer = try fields.require("payer", object?.payer)
+      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
     }
 
     /// 付款人
@@ -52,11 +50,9 @@ extension V3.Pay.Transactions.Exposure {
         self.phoneNumberHash = phoneNumberHash
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
-        fields.visit("phone_number_hash", &self.phoneNumberHash)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
+        self.phoneNumberHash = fields.visit("phone_number_hash", object?.phoneNumberHash)
       }
     }
   }
@@ -64,20 +60,18 @@ extension V3.Pay.Transactions.Exposure {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 是否建议展示微信分付 · `fqf_exposure`
-    public var fqfExposure: Bool?
+    public let fqfExposure: Bool?
     /// 展示时带上的凭证 · `market_exposure_token`
-    public var marketExposureToken: String?
+    public let marketExposureToken: String?
 
     public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
       self.fqfExposure = fqfExposure
       self.marketExposureToken = marketExposureToken
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("fqf_exposure", &self.fqfExposure)
-      fields.visit("market_exposure_token", &self.marketExposureToken)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.fqfExposure = fields.visit("fqf_exposure", object?.fqfExposure)
+      self.marketExposureToken = fields.visit("market_exposure_token", object?.marketExposureToken)
     }
   }
 }

@@ -17,16 +17,14 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 商户号 · such as `1230000109`
-    public var mchid: String = ""
+    public var mchid: String
 
     public init(mchid: String) {
       self.mchid = mchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("mchid", &self.mchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.mchid = try fields.require("mchid", object?.mchid)
     }
   }
 }

@@ -16,31 +16,29 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 商户号 · such as `1230000109`
-    public var mchid: String = ""
+    public var mchid: String
 
     public init(appid: String, mchid: String) {
       self.appid = appid
       self.mchid = mchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("mchid", &self.mchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.mchid = try fields.require("mchid", object?.mchid)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
 
     public init(appid: String? = nil, mchid: String? = nil, outTradeNo: String? = nil) {
       self.appid = appid
@@ -48,12 +46,10 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
       self.outTradeNo = outTradeNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_trade_no", &self.outTradeNo)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
     }
   }
 }

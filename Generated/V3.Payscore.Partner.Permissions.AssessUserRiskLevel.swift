@@ -20,9 +20,9 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
     public var subAppid: String?
     /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
@@ -52,44 +52,40 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
       self.shoppingInfo = shoppingInfo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("openid", &self.openid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("shopping_info", &self.shoppingInfo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.openid = fields.visit("openid", object?.openid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.shoppingInfo = fields.visit("shopping_info", object?.shoppingInfo)
     }
 
     /// 先用后付的商品
     public struct ShoppingInfo: APIObject {
       /// 商品
-      public var goods: [Goods] = []
+      public var goods: [Goods]
 
       public init(goods: [Goods]) {
         self.goods = goods
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("goods", &self.goods)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.goods = try fields.require("goods", object?.goods)
       }
     }
 
     /// 商品
     public struct Goods: APIObject {
       /// 商品名称
-      public var name: String = ""
+      public var name: String
       /// 商品图片的链接
-      public var picture: String = ""
+      public var picture: String
       /// 金额，单位为分 · such as `550`
-      public var amount: Int = 0
+      public var amount: Int
       /// 商品数量 · such as `1`
-      public var count: Int = 0
+      public var count: Int
       /// 商品所属类目 · `category_id`
       public var categoryID: [String]?
 
@@ -101,14 +97,12 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
         self.categoryID = categoryID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.require("picture", &self.picture)
-        fields.require("amount", &self.amount)
-        fields.require("count", &self.count)
-        fields.visit("category_id", &self.categoryID)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.picture = try fields.require("picture", object?.picture)
+        self.amount = try fields.require("amount", object?.amount)
+        self.count = try fields.require("count", object?.count)
+        self.categoryID = fields.visit("category_id", object?.categoryID)
       }
     }
   }
@@ -116,53 +110,51 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
   /// The query of `post`.
   public struct PostQuery: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String = ""
+    public var subMchid: String
 
     public init(subMchid: String) {
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String?
+    public let authorizationCode: String?
     /// 授权的状态 · `authorization_state`
-    public var authorizationState: String?
+    public let authorizationState: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 最近一次解除授权的时间 · `cancel_authorization_time`
-    public var cancelAuthorizationTime: String?
+    public let cancelAuthorizationTime: String?
     /// 最近一次授权成功的时间 · `authorization_success_time`
-    public var authorizationSuccessTime: String?
+    public let authorizationSuccessTime: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public let subOpenid: String?
     /// 用户的标签 · `user_label`
-    public var userLabel: String?
+    public let userLabel: String?
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String?
+    public let channelID: String?
     /// 用户的分层 · `user_risk_level`
-    public var userRiskLevel: Int?
+    public let userRiskLevel: Int?
     /// 分层的版本 · `risk_level_version`
-    public var riskLevelVersion: Int?
+    public let riskLevelVersion: Int?
 
     public init(
       serviceID: String? = nil,
@@ -200,25 +192,23 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
       self.riskLevelVersion = riskLevelVersion
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("openid", &self.openid)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("authorization_state", &self.authorizationState)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("cancel_authorization_time", &self.cancelAuthorizationTime)
-      fields.visit("authorization_success_time", &self.authorizationSuccessTime)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("user_label", &self.userLabel)
-      fields.visit("channel_id", &self.channelID)
-      fields.visit("user_risk_level", &self.userRiskLevel)
-      fields.visit("risk_level_version", &self.riskLevelVersion)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.openid = fields.visit("openid", object?.openid)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.authorizationState = fields.visit("authorization_state", object?.authorizationState)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.cancelAuthorizationTime = fields.visit("cancel_authorization_time", object?.cancelAuthorizationTime)
+      self.authorizationSuccessTime = fields.visit("authorization_success_time", object?.authorizationSuccessTime)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.userLabel = fields.visit("user_label", object?.userLabel)
+      self.channelID = fields.visit("channel_id", object?.channelID)
+      self.userRiskLevel = fields.visit("user_risk_level", object?.userRiskLevel)
+      self.riskLevelVersion = fields.visit("risk_level_version", object?.riskLevelVersion)
     }
   }
 }

@@ -16,11 +16,11 @@ extension V3.Payscore.Partner.Permissions.Search {
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 子商户的 AppID · `sub_appid`
     public var subAppid: String?
     /// 用户在该 AppID 下的标识
@@ -44,48 +44,46 @@ extension V3.Payscore.Partner.Permissions.Search {
       self.subOpenid = subOpenid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("openid", &self.openid)
-      fields.visit("sub_openid", &self.subOpenid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.openid = fields.visit("openid", object?.openid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String?
+    public let authorizationCode: String?
     /// 授权的状态 · `authorization_state`
-    public var authorizationState: String?
+    public let authorizationState: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 最近一次解除授权的时间 · `cancel_authorization_time`
-    public var cancelAuthorizationTime: String?
+    public let cancelAuthorizationTime: String?
     /// 最近一次授权成功的时间 · `authorization_success_time`
-    public var authorizationSuccessTime: String?
+    public let authorizationSuccessTime: String?
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String?
+    public let subAppid: String?
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public let subOpenid: String?
     /// 用户的分层 · `user_risk_level`
-    public var userRiskLevel: Int?
+    public let userRiskLevel: Int?
     /// 分层的版本 · `risk_level_version`
-    public var riskLevelVersion: Int?
+    public let riskLevelVersion: Int?
 
     public init(
       serviceID: String? = nil,
@@ -119,23 +117,21 @@ extension V3.Payscore.Partner.Permissions.Search {
       self.riskLevelVersion = riskLevelVersion
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("openid", &self.openid)
-      fields.visit("authorization_code", &self.authorizationCode)
-      fields.visit("authorization_state", &self.authorizationState)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("cancel_authorization_time", &self.cancelAuthorizationTime)
-      fields.visit("authorization_success_time", &self.authorizationSuccessTime)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.visit("user_risk_level", &self.userRiskLevel)
-      fields.visit("risk_level_version", &self.riskLevelVersion)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.openid = fields.visit("openid", object?.openid)
+      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
+      self.authorizationState = fields.visit("authorization_state", object?.authorizationState)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.cancelAuthorizationTime = fields.visit("cancel_authorization_time", object?.cancelAuthorizationTime)
+      self.authorizationSuccessTime = fields.visit("authorization_success_time", object?.authorizationSuccessTime)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.userRiskLevel = fields.visit("user_risk_level", object?.userRiskLevel)
+      self.riskLevelVersion = fields.visit("risk_level_version", object?.riskLevelVersion)
     }
   }
 }

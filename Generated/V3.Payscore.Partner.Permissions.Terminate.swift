@@ -21,15 +21,15 @@ extension V3.Payscore.Partner.Permissions.Terminate {
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
     public var subOpenid: String?
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
     public var subAppid: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 这样做的原因 · such as `reason`
-    public var reason: String = ""
+    public var reason: String
 
     public init(
       openid: String? = nil,
@@ -49,16 +49,14 @@ extension V3.Payscore.Partner.Permissions.Terminate {
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("openid", &self.openid)
-      fields.visit("sub_openid", &self.subOpenid)
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.openid = fields.visit("openid", object?.openid)
+      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 }

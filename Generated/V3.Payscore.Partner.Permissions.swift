@@ -16,15 +16,15 @@ extension V3.Payscore.Partner.Permissions {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `service_id`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
     public var subAppid: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
-    public var authorizationCode: String = ""
+    public var authorizationCode: String
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
     public var notifyURL: String?
 
@@ -44,31 +44,27 @@ extension V3.Payscore.Partner.Permissions {
       self.notifyURL = notifyURL
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("authorization_code", &self.authorizationCode)
-      fields.visit("notify_url", &self.notifyURL)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.authorizationCode = try fields.require("authorization_code", object?.authorizationCode)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
-    public var applyPermissionsToken: String?
+    public let applyPermissionsToken: String?
 
     public init(applyPermissionsToken: String? = nil) {
       self.applyPermissionsToken = applyPermissionsToken
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("apply_permissions_token", &self.applyPermissionsToken)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.applyPermissionsToken = fields.visit("apply_permissions_token", object?.applyPermissionsToken)
     }
   }
 }

@@ -17,11 +17,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String = ""
+    public var reason: String
 
     public init(serviceID: String, subMchid: String, reason: String) {
       self.serviceID = serviceID
@@ -29,12 +29,10 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel {
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 }

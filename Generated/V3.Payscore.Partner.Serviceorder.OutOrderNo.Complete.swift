@@ -17,15 +17,15 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] = []
+    public var postPayments: [PostPayment]
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int = 0
+    public var totalAmount: Int
     /// 服务的时间 · `time_range`
     public var timeRange: TimeRange?
     /// 服务的地点
@@ -65,26 +65,24 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
       self.device = device
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("total_amount", &self.totalAmount)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("profit_sharing", &self.profitSharing)
-      fields.visit("complete_time", &self.completeTime)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("device", &self.device)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.postPayments = try fields.require("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      self.completeTime = fields.visit("complete_time", object?.completeTime)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.device = fields.visit("device", object?.device)
     }
 
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String = ""
+      public var name: String
       /// 费用的说明 · such as `就餐人均100元`
       public var description: String?
       /// 费用的金额，单位为分 · such as `40000`
@@ -99,24 +97,22 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.visit("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = fields.visit("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String = ""
+      public var name: String
       /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String = ""
+      public var description: String
       /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int = 0
+      public var amount: Int
       /// 优惠的数量 · such as `2`
       public var count: Int?
 
@@ -127,13 +123,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.require("description", &self.description)
-        fields.require("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.description = try fields.require("description", object?.description)
+        self.amount = try fields.require("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
@@ -160,13 +154,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         self.endTimeRemark = endTimeRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_time", &self.startTime)
-        fields.visit("start_time_remark", &self.startTimeRemark)
-        fields.visit("end_time", &self.endTime)
-        fields.visit("end_time_remark", &self.endTimeRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startTime = fields.visit("start_time", object?.startTime)
+        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+        self.endTime = fields.visit("end_time", object?.endTime)
+        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
       }
     }
 
@@ -182,11 +174,9 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         self.endLocation = endLocation
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_location", &self.startLocation)
-        fields.visit("end_location", &self.endLocation)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startLocation = fields.visit("start_location", object?.startLocation)
+        self.endLocation = fields.visit("end_location", object?.endLocation)
       }
     }
 
@@ -205,12 +195,10 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         self.materielNo = materielNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_device_id", &self.startDeviceID)
-        fields.visit("end_device_id", &self.endDeviceID)
-        fields.visit("materiel_no", &self.materielNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
+        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
+        self.materielNo = fields.visit("materiel_no", object?.materielNo)
       }
     }
   }

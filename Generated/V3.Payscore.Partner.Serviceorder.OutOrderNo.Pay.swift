@@ -19,18 +19,16 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String?
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
 
     public init(serviceID: String? = nil, subMchid: String) {
       self.serviceID = serviceID
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.require("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
     }
   }
 }

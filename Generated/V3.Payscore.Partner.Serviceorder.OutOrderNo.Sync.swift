@@ -17,13 +17,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 操作的场景，如 Order_Paid · such as `Order_Paid`
-    public var type: String = ""
+    public var type: String
     /// 同步的内容
-    public var detail: Detail = Detail(.undecoded)
+    public var detail: Detail
 
     public init(serviceID: String, subMchid: String, type: String, detail: Detail) {
       self.serviceID = serviceID
@@ -32,13 +32,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
       self.detail = detail
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("type", &self.type)
-      fields.require("detail", &self.detail)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.type = try fields.require("type", object?.type)
+      self.detail = try fields.require("detail", object?.detail)
     }
 
     /// 同步的内容
@@ -46,7 +44,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
       /// 第几笔收款 · such as `1`
       public var seq: Int?
       /// 收款成功的时间 · `paid_time`, such as `20091225091210`
-      public var paidTime: String = ""
+      public var paidTime: String
       /// 已收的金额，单位为分 · `paid_amount`, such as `1`
       public var paidAmount: Int?
 
@@ -56,12 +54,10 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
         self.paidAmount = paidAmount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("seq", &self.seq)
-        fields.require("paid_time", &self.paidTime)
-        fields.visit("paid_amount", &self.paidAmount)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.seq = fields.visit("seq", object?.seq)
+        self.paidTime = try fields.require("paid_time", object?.paidTime)
+        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
       }
     }
   }

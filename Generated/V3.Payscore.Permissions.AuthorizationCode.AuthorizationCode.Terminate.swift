@@ -20,20 +20,18 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 这样做的原因 · such as `撤销原因`
-    public var reason: String = ""
+    public var reason: String
 
     public init(serviceID: String, reason: String) {
       self.serviceID = serviceID
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 }

@@ -17,11 +17,11 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 这样做的原因 · such as `reason`
-    public var reason: String = ""
+    public var reason: String
 
     public init(serviceID: String, appid: String, reason: String) {
       self.serviceID = serviceID
@@ -29,12 +29,10 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 }

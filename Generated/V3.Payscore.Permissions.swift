@@ -16,11 +16,11 @@ extension V3.Payscore.Permissions {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
-    public var authorizationCode: String = ""
+    public var authorizationCode: String
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
     public var notifyURL: String?
 
@@ -31,29 +31,25 @@ extension V3.Payscore.Permissions {
       self.notifyURL = notifyURL
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
-      fields.require("authorization_code", &self.authorizationCode)
-      fields.visit("notify_url", &self.notifyURL)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
+      self.authorizationCode = try fields.require("authorization_code", object?.authorizationCode)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
-    public var applyPermissionsToken: String?
+    public let applyPermissionsToken: String?
 
     public init(applyPermissionsToken: String? = nil) {
       self.applyPermissionsToken = applyPermissionsToken
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("apply_permissions_token", &self.applyPermissionsToken)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.applyPermissionsToken = fields.visit("apply_permissions_token", object?.applyPermissionsToken)
     }
   }
 }

@@ -16,17 +16,17 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
-    public var outOrderNo: String = ""
+    public var outOrderNo: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange = TimeRange(.undecoded)
+    public var timeRange: TimeRange
     /// 服务的地点
     public var location: Location?
     /// 服务的简介 · `service_introduction`, such as `某某酒店`
@@ -76,58 +76,56 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.goodsTag = goodsTag
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("out_order_no", &self.outOrderNo)
-      fields.require("appid", &self.appid)
-      fields.require("service_id", &self.serviceID)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("openid", &self.openid)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("profit_sharing", &self.profitSharing)
-      fields.visit("goods_tag", &self.goodsTag)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
+      self.appid = try fields.require("appid", object?.appid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.timeRange = try fields.require("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.openid = fields.visit("openid", object?.openid)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 服务订单的状态
-    public var state: State?
+    public let state: State?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription?
+    public let stateDescription: StateDescription?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int?
+    public let totalAmount: Int?
 
     public init(
       outOrderNo: String? = nil,
@@ -163,24 +161,22 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.totalAmount = totalAmount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("appid", &self.appid)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("total_amount", &self.totalAmount)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.appid = fields.visit("appid", object?.appid)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
     }
 
     /// 服务订单的状态
@@ -239,13 +235,11 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.count = count
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("amount", &self.amount)
-      fields.visit("description", &self.description)
-      fields.visit("count", &self.count)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.amount = fields.visit("amount", object?.amount)
+      self.description = fields.visit("description", object?.description)
+      self.count = fields.visit("count", object?.count)
     }
   }
 
@@ -267,13 +261,11 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.count = count
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("description", &self.description)
-      fields.visit("amount", &self.amount)
-      fields.visit("count", &self.count)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.description = fields.visit("description", object?.description)
+      self.amount = fields.visit("amount", object?.amount)
+      self.count = fields.visit("count", object?.count)
     }
   }
 
@@ -300,13 +292,11 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.endTimeRemark = endTimeRemark
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("start_time", &self.startTime)
-      fields.visit("start_time_remark", &self.startTimeRemark)
-      fields.visit("end_time", &self.endTime)
-      fields.visit("end_time_remark", &self.endTimeRemark)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.startTime = fields.visit("start_time", object?.startTime)
+      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+      self.endTime = fields.visit("end_time", object?.endTime)
+      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
     }
   }
 
@@ -322,11 +312,9 @@ extension V3.Payscore.Serviceorder.DirectComplete {
       self.endLocation = endLocation
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("start_location", &self.startLocation)
-      fields.visit("end_location", &self.endLocation)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.startLocation = fields.visit("start_location", object?.startLocation)
+      self.endLocation = fields.visit("end_location", object?.endLocation)
     }
   }
 }

@@ -16,11 +16,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String = ""
+    public var reason: String
 
     public init(appid: String, serviceID: String, reason: String) {
       self.appid = appid
@@ -28,27 +28,25 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("service_id", &self.serviceID)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
 
     public init(
       appid: String? = nil,
@@ -64,14 +62,12 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
       self.orderID = orderID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("order_id", &self.orderID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.orderID = fields.visit("order_id", object?.orderID)
     }
   }
 }

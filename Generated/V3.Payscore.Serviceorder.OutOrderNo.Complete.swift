@@ -16,15 +16,15 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] = []
+    public var postPayments: [PostPayment]
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int = 0
+    public var totalAmount: Int
     /// 服务的时间 · `time_range`
     public var timeRange: TimeRange?
     /// 服务的地点
@@ -60,25 +60,23 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
       self.device = device
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("service_id", &self.serviceID)
-      fields.require("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("total_amount", &self.totalAmount)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("profit_sharing", &self.profitSharing)
-      fields.visit("goods_tag", &self.goodsTag)
-      fields.visit("device", &self.device)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.postPayments = try fields.require("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+      self.device = fields.visit("device", object?.device)
     }
 
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String = ""
+      public var name: String
       /// 费用的金额，单位为分 · such as `40000`
       public var amount: Int?
       /// 费用的说明 · such as `就餐人均100元`
@@ -93,24 +91,22 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String = ""
+      public var name: String
       /// 优惠的说明 · such as `不与其他优惠叠加`
       public var description: String?
       /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int = 0
+      public var amount: Int
       /// 优惠的数量 · such as `2`
       public var count: Int?
 
@@ -121,13 +117,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.require("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = try fields.require("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
@@ -146,12 +140,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.materielNo = materielNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_device_id", &self.startDeviceID)
-        fields.visit("end_device_id", &self.endDeviceID)
-        fields.visit("materiel_no", &self.materielNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
+        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
+        self.materielNo = fields.visit("materiel_no", object?.materielNo)
       }
     }
   }
@@ -159,35 +151,35 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 服务订单的状态
-    public var state: State?
+    public let state: State?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription?
+    public let stateDescription: StateDescription?
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int?
+    public let totalAmount: Int?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund?
+    public let riskFund: RiskFund?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool?
+    public let needCollection: Bool?
 
     public init(
       appid: String? = nil,
@@ -223,24 +215,22 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
       self.needCollection = needCollection
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("risk_fund", &self.riskFund)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("need_collection", &self.needCollection)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.riskFund = fields.visit("risk_fund", object?.riskFund)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.needCollection = fields.visit("need_collection", object?.needCollection)
     }
 
     /// 服务订单的状态
@@ -283,13 +273,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称
-      public var name: String?
+      public let name: String?
       /// 费用的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 费用的说明
-      public var description: String?
+      public let description: String?
       /// 费用的数量
-      public var count: Int?
+      public let count: Int?
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
         self.name = name
@@ -298,26 +288,24 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的说明
-      public var description: String?
+      public let description: String?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 优惠的数量
-      public var count: Int?
+      public let count: Int?
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
         self.name = name
@@ -326,24 +314,22 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.visit("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = fields.visit("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称
-      public var name: Name?
+      public let name: Name?
       /// 风险金的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 风险金的说明
-      public var description: String?
+      public let description: String?
 
       public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
         self.name = name
@@ -351,12 +337,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 
@@ -404,13 +388,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
       self.endTimeRemark = endTimeRemark
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("start_time", &self.startTime)
-      fields.visit("end_time", &self.endTime)
-      fields.visit("start_time_remark", &self.startTimeRemark)
-      fields.visit("end_time_remark", &self.endTimeRemark)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.startTime = fields.visit("start_time", object?.startTime)
+      self.endTime = fields.visit("end_time", object?.endTime)
+      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
     }
   }
 
@@ -423,10 +405,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
       self.endLocation = endLocation
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("end_location", &self.endLocation)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.endLocation = fields.visit("end_location", object?.endLocation)
     }
   }
 }

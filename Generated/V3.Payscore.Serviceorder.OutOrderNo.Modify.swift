@@ -16,17 +16,17 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] = []
+    public var postPayments: [PostPayment]
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int = 0
+    public var totalAmount: Int
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String = ""
+    public var reason: String
     /// 提供服务的设备
     public var device: Device?
 
@@ -48,22 +48,20 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
       self.device = device
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("service_id", &self.serviceID)
-      fields.require("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("total_amount", &self.totalAmount)
-      fields.require("reason", &self.reason)
-      fields.visit("device", &self.device)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.postPayments = try fields.require("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+      self.reason = try fields.require("reason", object?.reason)
+      self.device = fields.visit("device", object?.device)
     }
 
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String = ""
+      public var name: String
       /// 费用的金额，单位为分 · such as `40000`
       public var amount: Int?
       /// 费用的说明 · such as `就餐人均100元`
@@ -78,13 +76,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
@@ -103,12 +99,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.materielNo = materielNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_device_id", &self.startDeviceID)
-        fields.visit("end_device_id", &self.endDeviceID)
-        fields.visit("materiel_no", &self.materielNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
+        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
+        self.materielNo = fields.visit("materiel_no", object?.materielNo)
       }
     }
   }
@@ -116,41 +110,41 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 服务订单的状态
-    public var state: State?
+    public let state: State?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription?
+    public let stateDescription: StateDescription?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund?
+    public let riskFund: RiskFund?
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int?
+    public let totalAmount: Int?
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool?
+    public let needCollection: Bool?
     /// 收款情况
-    public var collection: Collection?
+    public let collection: Collection?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
 
     public init(
       outOrderNo: String? = nil,
@@ -192,27 +186,25 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
       self.orderID = orderID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("risk_fund", &self.riskFund)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("need_collection", &self.needCollection)
-      fields.visit("collection", &self.collection)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("order_id", &self.orderID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.riskFund = fields.visit("risk_fund", object?.riskFund)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.needCollection = fields.visit("need_collection", object?.needCollection)
+      self.collection = fields.visit("collection", object?.collection)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.orderID = fields.visit("order_id", object?.orderID)
     }
 
     /// 服务订单的状态
@@ -255,13 +247,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称
-      public var name: String?
+      public let name: String?
       /// 费用的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 费用的说明
-      public var description: String?
+      public let description: String?
       /// 费用的数量
-      public var count: Int?
+      public let count: Int?
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
         self.name = name
@@ -270,24 +262,22 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称
-      public var name: Name?
+      public let name: Name?
       /// 风险金的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 风险金的说明
-      public var description: String?
+      public let description: String?
 
       public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
         self.name = name
@@ -295,29 +285,27 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 
     /// 收款情况
     public struct Collection: APIObject {
       /// 收款的状态
-      public var state: CollectionState?
+      public let state: CollectionState?
       /// 应收的总金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 待收的金额，单位为分 · `paying_amount`
-      public var payingAmount: Int?
+      public let payingAmount: Int?
       /// 已收的金额，单位为分 · `paid_amount`
-      public var paidAmount: Int?
+      public let paidAmount: Int?
       /// 各笔收款
-      public var details: [Detail]?
+      public let details: [Detail]?
       /// 银行的代码 · `bank_type`
-      public var bankType: String?
+      public let bankType: String?
 
       public init(
         state: CollectionState? = nil,
@@ -335,28 +323,26 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.bankType = bankType
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("state", &self.state)
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("paying_amount", &self.payingAmount)
-        fields.visit("paid_amount", &self.paidAmount)
-        fields.visit("details", &self.details)
-        fields.visit("bank_type", &self.bankType)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.state = fields.visit("state", object?.state)
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
+        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
+        self.details = fields.visit("details", object?.details)
+        self.bankType = fields.visit("bank_type", object?.bankType)
       }
     }
 
     /// 服务的时间
     public struct TimeRange: APIObject {
       /// 服务开始的时间 · `start_time`
-      public var startTime: String?
+      public let startTime: String?
       /// 服务结束的时间 · `end_time`
-      public var endTime: String?
+      public let endTime: String?
       /// 对开始时间的说明 · `start_time_remark`
-      public var startTimeRemark: String?
+      public let startTimeRemark: String?
       /// 对结束时间的说明 · `end_time_remark`
-      public var endTimeRemark: String?
+      public let endTimeRemark: String?
 
       public init(
         startTime: String? = nil,
@@ -370,33 +356,29 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.endTimeRemark = endTimeRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_time", &self.startTime)
-        fields.visit("end_time", &self.endTime)
-        fields.visit("start_time_remark", &self.startTimeRemark)
-        fields.visit("end_time_remark", &self.endTimeRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startTime = fields.visit("start_time", object?.startTime)
+        self.endTime = fields.visit("end_time", object?.endTime)
+        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
       }
     }
 
     /// 服务的地点
     public struct Location: APIObject {
       /// 服务开始的地点 · `start_location`
-      public var startLocation: String?
+      public let startLocation: String?
       /// 服务结束的地点 · `end_location`
-      public var endLocation: String?
+      public let endLocation: String?
 
       public init(startLocation: String? = nil, endLocation: String? = nil) {
         self.startLocation = startLocation
         self.endLocation = endLocation
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_location", &self.startLocation)
-        fields.visit("end_location", &self.endLocation)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startLocation = fields.visit("start_location", object?.startLocation)
+        self.endLocation = fields.visit("end_location", object?.endLocation)
       }
     }
 
@@ -437,15 +419,15 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     /// 各笔收款
     public struct Detail: APIObject {
       /// 第几笔收款
-      public var seq: Int?
+      public let seq: Int?
       /// 该笔收款的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 收款的渠道 · `paid_type`
-      public var paidType: PaidType?
+      public let paidType: PaidType?
       /// 收款成功的时间 · `paid_time`
-      public var paidTime: String?
+      public let paidTime: String?
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
 
       public init(
         seq: Int? = nil,
@@ -461,14 +443,12 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
         self.transactionID = transactionID
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("seq", &self.seq)
-        fields.visit("amount", &self.amount)
-        fields.visit("paid_type", &self.paidType)
-        fields.visit("paid_time", &self.paidTime)
-        fields.visit("transaction_id", &self.transactionID)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.seq = fields.visit("seq", object?.seq)
+        self.amount = fields.visit("amount", object?.amount)
+        self.paidType = fields.visit("paid_type", object?.paidType)
+        self.paidTime = fields.visit("paid_time", object?.paidTime)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
       }
     }
 
@@ -505,13 +485,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
       self.count = count
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("description", &self.description)
-      fields.visit("amount", &self.amount)
-      fields.visit("count", &self.count)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.description = fields.visit("description", object?.description)
+      self.amount = fields.visit("amount", object?.amount)
+      self.count = fields.visit("count", object?.count)
     }
   }
 }

@@ -29,9 +29,9 @@ extension V3.Payscore.Serviceorder {
     /// 从微信返回时带的查询编号 · `query_id`
     public var queryID: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 应用的 AppID
-    public var appid: String = ""
+    public var appid: String
 
     public init(outOrderNo: String? = nil, queryID: String? = nil, serviceID: String, appid: String) {
       self.outOrderNo = outOrderNo
@@ -40,56 +40,54 @@ extension V3.Payscore.Serviceorder {
       self.appid = appid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("query_id", &self.queryID)
-      fields.require("service_id", &self.serviceID)
-      fields.require("appid", &self.appid)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.queryID = fields.visit("query_id", object?.queryID)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.appid = try fields.require("appid", object?.appid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 服务订单的状态
-    public var state: State?
+    public let state: State?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription?
+    public let stateDescription: StateDescription?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund?
+    public let riskFund: RiskFund?
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int?
+    public let totalAmount: Int?
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool?
+    public let needCollection: Bool?
     /// 收款情况
-    public var collection: Collection?
+    public let collection: Collection?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 用户在该 AppID 下的标识
-    public var openid: String?
+    public let openid: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
 
     public init(
       outOrderNo: String? = nil,
@@ -133,44 +131,42 @@ extension V3.Payscore.Serviceorder {
       self.orderID = orderID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("risk_fund", &self.riskFund)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("need_collection", &self.needCollection)
-      fields.visit("collection", &self.collection)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("openid", &self.openid)
-      fields.visit("order_id", &self.orderID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.riskFund = fields.visit("risk_fund", object?.riskFund)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.needCollection = fields.visit("need_collection", object?.needCollection)
+      self.collection = fields.visit("collection", object?.collection)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.openid = fields.visit("openid", object?.openid)
+      self.orderID = fields.visit("order_id", object?.orderID)
     }
 
     /// 收款情况
     public struct Collection: APIObject {
       /// 收款的状态
-      public var state: CollectionState?
+      public let state: CollectionState?
       /// 应收的总金额，单位为分 · `total_amount`
-      public var totalAmount: Int?
+      public let totalAmount: Int?
       /// 待收的金额，单位为分 · `paying_amount`
-      public var payingAmount: Int?
+      public let payingAmount: Int?
       /// 已收的金额，单位为分 · `paid_amount`
-      public var paidAmount: Int?
+      public let paidAmount: Int?
       /// 各笔收款
-      public var details: [Detail]?
+      public let details: [Detail]?
       /// 银行的代码 · `bank_type`
-      public var bankType: String?
+      public let bankType: String?
 
       public init(
         state: CollectionState? = nil,
@@ -188,15 +184,13 @@ extension V3.Payscore.Serviceorder {
         self.bankType = bankType
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("state", &self.state)
-        fields.visit("total_amount", &self.totalAmount)
-        fields.visit("paying_amount", &self.payingAmount)
-        fields.visit("paid_amount", &self.paidAmount)
-        fields.visit("details", &self.details)
-        fields.visit("bank_type", &self.bankType)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.state = fields.visit("state", object?.state)
+        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
+        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
+        self.details = fields.visit("details", object?.details)
+        self.bankType = fields.visit("bank_type", object?.bankType)
       }
     }
 
@@ -217,17 +211,17 @@ extension V3.Payscore.Serviceorder {
     /// 各笔收款
     public struct Detail: APIObject {
       /// 第几笔收款
-      public var seq: Int?
+      public let seq: Int?
       /// 该笔收款的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 收款的渠道 · `paid_type`
-      public var paidType: PaidType?
+      public let paidType: PaidType?
       /// 收款成功的时间 · `paid_time`
-      public var paidTime: String?
+      public let paidTime: String?
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String?
+      public let transactionID: String?
       /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]?
+      public let promotionDetail: [PromotionDetail]?
 
       public init(
         seq: Int? = nil,
@@ -245,15 +239,13 @@ extension V3.Payscore.Serviceorder {
         self.promotionDetail = promotionDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("seq", &self.seq)
-        fields.visit("amount", &self.amount)
-        fields.visit("paid_type", &self.paidType)
-        fields.visit("paid_time", &self.paidTime)
-        fields.visit("transaction_id", &self.transactionID)
-        fields.visit("promotion_detail", &self.promotionDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.seq = fields.visit("seq", object?.seq)
+        self.amount = fields.visit("amount", object?.amount)
+        self.paidType = fields.visit("paid_type", object?.paidType)
+        self.paidTime = fields.visit("paid_time", object?.paidTime)
+        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
       }
     }
 
@@ -274,27 +266,27 @@ extension V3.Payscore.Serviceorder {
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String?
+      public let couponID: String?
       /// 优惠的名称
-      public var name: String?
+      public let name: String?
       /// 优惠的适用范围
-      public var scope: Scope?
+      public let scope: Scope?
       /// 优惠由谁承担
-      public var type: TypeType?
+      public let type: TypeType?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 活动批次的编号 · `stock_id`
-      public var stockID: String?
+      public let stockID: String?
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int?
+      public let wechatpayContribute: Int?
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int?
+      public let merchantContribute: Int?
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int?
+      public let otherContribute: Int?
       /// 优惠的币种
-      public var currency: String?
+      public let currency: String?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(
         couponID: String? = nil,
@@ -322,20 +314,18 @@ extension V3.Payscore.Serviceorder {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("coupon_id", &self.couponID)
-        fields.visit("name", &self.name)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("amount", &self.amount)
-        fields.visit("stock_id", &self.stockID)
-        fields.visit("wechatpay_contribute", &self.wechatpayContribute)
-        fields.visit("merchant_contribute", &self.merchantContribute)
-        fields.visit("other_contribute", &self.otherContribute)
-        fields.visit("currency", &self.currency)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.couponID = fields.visit("coupon_id", object?.couponID)
+        self.name = fields.visit("name", object?.name)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.amount = fields.visit("amount", object?.amount)
+        self.stockID = fields.visit("stock_id", object?.stockID)
+        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
+        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
+        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
+        self.currency = fields.visit("currency", object?.currency)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
@@ -370,15 +360,15 @@ extension V3.Payscore.Serviceorder {
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String?
+      public let goodsID: String?
       /// 商品的数量
-      public var quantity: Int?
+      public let quantity: Int?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
       /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int?
+      public let discountAmount: Int?
       /// 商品备注 · `goods_remark`
-      public var goodsRemark: String?
+      public let goodsRemark: String?
 
       public init(
         goodsID: String? = nil,
@@ -394,14 +384,12 @@ extension V3.Payscore.Serviceorder {
         self.goodsRemark = goodsRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("goods_id", &self.goodsID)
-        fields.visit("quantity", &self.quantity)
-        fields.visit("unit_price", &self.unitPrice)
-        fields.visit("discount_amount", &self.discountAmount)
-        fields.visit("goods_remark", &self.goodsRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.goodsID = fields.visit("goods_id", object?.goodsID)
+        self.quantity = fields.visit("quantity", object?.quantity)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
+        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
       }
     }
   }
@@ -409,27 +397,27 @@ extension V3.Payscore.Serviceorder {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
-    public var outOrderNo: String = ""
+    public var outOrderNo: String
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String = ""
+    public var appid: String
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 服务的简介 · `service_introduction`, such as `某某酒店`
-    public var serviceIntroduction: String = ""
+    public var serviceIntroduction: String
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment2]?
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount2]?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange2 = TimeRange2(.undecoded)
+    public var timeRange: TimeRange2
     /// 服务的地点
     public var location: Location?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund2 = RiskFund2(.undecoded)
+    public var riskFund: RiskFund2
     /// 原样带回查询与通知的附加数据 · such as `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
     public var attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://api.test.com`
-    public var notifyURL: String = ""
+    public var notifyURL: String
     /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String?
     /// 是否需要用户确认订单 · `need_user_confirm`
@@ -469,29 +457,27 @@ extension V3.Payscore.Serviceorder {
       self.device = device
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("out_order_no", &self.outOrderNo)
-      fields.require("appid", &self.appid)
-      fields.require("service_id", &self.serviceID)
-      fields.require("service_introduction", &self.serviceIntroduction)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.require("risk_fund", &self.riskFund)
-      fields.visit("attach", &self.attach)
-      fields.require("notify_url", &self.notifyURL)
-      fields.visit("openid", &self.openid)
-      fields.visit("need_user_confirm", &self.needUserConfirm)
-      fields.visit("device", &self.device)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
+      self.appid = try fields.require("appid", object?.appid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.serviceIntroduction = try fields.require("service_introduction", object?.serviceIntroduction)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.timeRange = try fields.require("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.riskFund = try fields.require("risk_fund", object?.riskFund)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
+      self.openid = fields.visit("openid", object?.openid)
+      self.needUserConfirm = fields.visit("need_user_confirm", object?.needUserConfirm)
+      self.device = fields.visit("device", object?.device)
     }
 
     /// 结算时收取的费用
     public struct PostPayment2: APIObject {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String = ""
+      public var name: String
       /// 费用的金额，单位为分 · such as `40000`
       public var amount: Int?
       /// 费用的说明 · such as `就餐人均100元`
@@ -506,22 +492,20 @@ extension V3.Payscore.Serviceorder {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 结算时的优惠
     public struct PostDiscount2: APIObject {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String = ""
+      public var name: String
       /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String = ""
+      public var description: String
       /// 优惠的数量 · such as `2`
       public var count: Int?
 
@@ -531,19 +515,17 @@ extension V3.Payscore.Serviceorder {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.require("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.description = try fields.require("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
     /// 服务的时间
     public struct TimeRange2: APIObject {
       /// 服务开始的时间 · `start_time`, such as `20091225091010`
-      public var startTime: String = ""
+      public var startTime: String
       /// 服务结束的时间 · `end_time`, such as `20091225121010`
       public var endTime: String?
       /// 对开始时间的说明 · `start_time_remark`, such as `备注1`
@@ -563,22 +545,20 @@ extension V3.Payscore.Serviceorder {
         self.endTimeRemark = endTimeRemark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("start_time", &self.startTime)
-        fields.visit("end_time", &self.endTime)
-        fields.visit("start_time_remark", &self.startTimeRemark)
-        fields.visit("end_time_remark", &self.endTimeRemark)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.startTime = try fields.require("start_time", object?.startTime)
+        self.endTime = fields.visit("end_time", object?.endTime)
+        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
       }
     }
 
     /// 订单的风险金
     public struct RiskFund2: APIObject {
       /// 风险金的名称 · such as `DEPOSIT`
-      public var name: String = ""
+      public var name: String
       /// 风险金的金额，单位为分 · such as `10000`
-      public var amount: Int = 0
+      public var amount: Int
       /// 风险金的说明 · such as `就餐的预估费用`
       public var description: String?
 
@@ -588,12 +568,10 @@ extension V3.Payscore.Serviceorder {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.require("amount", &self.amount)
-        fields.visit("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.amount = try fields.require("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
       }
     }
 
@@ -612,12 +590,10 @@ extension V3.Payscore.Serviceorder {
         self.materielNo = materielNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("start_device_id", &self.startDeviceID)
-        fields.visit("end_device_id", &self.endDeviceID)
-        fields.visit("materiel_no", &self.materielNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
+        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
+        self.materielNo = fields.visit("materiel_no", object?.materielNo)
       }
     }
   }
@@ -625,37 +601,37 @@ extension V3.Payscore.Serviceorder {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String?
+    public let appid: String?
     /// 商户号
-    public var mchid: String?
+    public let mchid: String?
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String?
+    public let serviceID: String?
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String?
+    public let serviceIntroduction: String?
     /// 服务订单的状态
-    public var state: State?
+    public let state: State?
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription?
+    public let stateDescription: StateDescription?
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public let postPayments: [PostPayment]?
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public let postDiscounts: [PostDiscount]?
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund?
+    public let riskFund: RiskFund?
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public let timeRange: TimeRange?
     /// 服务的地点
-    public var location: Location?
+    public let location: Location?
     /// 原样带回查询与通知的附加数据
-    public var attach: String?
+    public let attach: String?
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String?
+    public let notifyURL: String?
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 跳转微信所用的数据包
-    public var package: String?
+    public let package: String?
 
     public init(
       appid: String? = nil,
@@ -693,25 +669,23 @@ extension V3.Payscore.Serviceorder {
       self.package = package
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("appid", &self.appid)
-      fields.visit("mchid", &self.mchid)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("service_introduction", &self.serviceIntroduction)
-      fields.visit("state", &self.state)
-      fields.visit("state_description", &self.stateDescription)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("risk_fund", &self.riskFund)
-      fields.visit("time_range", &self.timeRange)
-      fields.visit("location", &self.location)
-      fields.visit("attach", &self.attach)
-      fields.visit("notify_url", &self.notifyURL)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("package", &self.package)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.appid = fields.visit("appid", object?.appid)
+      self.mchid = fields.visit("mchid", object?.mchid)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
+      self.state = fields.visit("state", object?.state)
+      self.stateDescription = fields.visit("state_description", object?.stateDescription)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.riskFund = fields.visit("risk_fund", object?.riskFund)
+      self.timeRange = fields.visit("time_range", object?.timeRange)
+      self.location = fields.visit("location", object?.location)
+      self.attach = fields.visit("attach", object?.attach)
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.package = fields.visit("package", object?.package)
     }
   }
 
@@ -755,13 +729,13 @@ extension V3.Payscore.Serviceorder {
   /// 结算时收取的费用
   public struct PostPayment: APIObject {
     /// 费用的名称
-    public var name: String?
+    public let name: String?
     /// 费用的金额，单位为分
-    public var amount: Int?
+    public let amount: Int?
     /// 费用的说明
-    public var description: String?
+    public let description: String?
     /// 费用的数量
-    public var count: Int?
+    public let count: Int?
 
     public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
       self.name = name
@@ -770,26 +744,24 @@ extension V3.Payscore.Serviceorder {
       self.count = count
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("amount", &self.amount)
-      fields.visit("description", &self.description)
-      fields.visit("count", &self.count)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.amount = fields.visit("amount", object?.amount)
+      self.description = fields.visit("description", object?.description)
+      self.count = fields.visit("count", object?.count)
     }
   }
 
   /// 结算时的优惠
   public struct PostDiscount: APIObject {
     /// 优惠的名称
-    public var name: String?
+    public let name: String?
     /// 优惠的说明
-    public var description: String?
+    public let description: String?
     /// 优惠的金额，单位为分
-    public var amount: Int?
+    public let amount: Int?
     /// 优惠的数量
-    public var count: Int?
+    public let count: Int?
 
     public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
       self.name = name
@@ -798,24 +770,22 @@ extension V3.Payscore.Serviceorder {
       self.count = count
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("description", &self.description)
-      fields.visit("amount", &self.amount)
-      fields.visit("count", &self.count)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.description = fields.visit("description", object?.description)
+      self.amount = fields.visit("amount", object?.amount)
+      self.count = fields.visit("count", object?.count)
     }
   }
 
   /// 订单的风险金
   public struct RiskFund: APIObject {
     /// 风险金的名称
-    public var name: Name?
+    public let name: Name?
     /// 风险金的金额，单位为分
-    public var amount: Int?
+    public let amount: Int?
     /// 风险金的说明
-    public var description: String?
+    public let description: String?
 
     public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
       self.name = name
@@ -823,25 +793,23 @@ extension V3.Payscore.Serviceorder {
       self.description = description
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("amount", &self.amount)
-      fields.visit("description", &self.description)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.amount = fields.visit("amount", object?.amount)
+      self.description = fields.visit("description", object?.description)
     }
   }
 
   /// 服务的时间
   public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`
-    public var startTime: String?
+    public let startTime: String?
     /// 服务结束的时间 · `end_time`
-    public var endTime: String?
+    public let endTime: String?
     /// 对开始时间的说明 · `start_time_remark`
-    public var startTimeRemark: String?
+    public let startTimeRemark: String?
     /// 对结束时间的说明 · `end_time_remark`
-    public var endTimeRemark: String?
+    public let endTimeRemark: String?
 
     public init(
       startTime: String? = nil,
@@ -855,33 +823,29 @@ extension V3.Payscore.Serviceorder {
       self.endTimeRemark = endTimeRemark
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("start_time", &self.startTime)
-      fields.visit("end_time", &self.endTime)
-      fields.visit("start_time_remark", &self.startTimeRemark)
-      fields.visit("end_time_remark", &self.endTimeRemark)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.startTime = fields.visit("start_time", object?.startTime)
+      self.endTime = fields.visit("end_time", object?.endTime)
+      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
+      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
     }
   }
 
   /// 服务的地点
   public struct Location: APIObject {
     /// 服务开始的地点 · `start_location`
-    public var startLocation: String?
+    public let startLocation: String?
     /// 服务结束的地点 · `end_location`
-    public var endLocation: String?
+    public let endLocation: String?
 
     public init(startLocation: String? = nil, endLocation: String? = nil) {
       self.startLocation = startLocation
       self.endLocation = endLocation
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("start_location", &self.startLocation)
-      fields.visit("end_location", &self.endLocation)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.startLocation = fields.visit("start_location", object?.startLocation)
+      self.endLocation = fields.visit("end_location", object?.endLocation)
     }
   }
 

@@ -21,40 +21,36 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 应用的 AppID
-    public var appid: String = ""
+    public var appid: String
     /// 这样做的原因
-    public var reason: String = ""
+    public var reason: String
 
     public init(appid: String, reason: String) {
       self.appid = appid
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("appid", &self.appid)
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.appid = try fields.require("appid", object?.appid)
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 
   /// The query of `post`.
   public struct PostQuery: APIObject {
     /// 用户在该 AppID 下的标识
-    public var openid: String = ""
+    public var openid: String
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String = ""
+    public var serviceID: String
 
     public init(openid: String, serviceID: String) {
       self.openid = openid
       self.serviceID = serviceID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("openid", &self.openid)
-      fields.require("service_id", &self.serviceID)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.openid = try fields.require("openid", object?.openid)
+      self.serviceID = try fields.require("service_id", object?.serviceID)
     }
   }
 }

@@ -18,7 +18,7 @@ extension V3.Profitsharing.Bills {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String?
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String = ""
+    public var billDate: String
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
     public var tarType: TarType?
 
@@ -28,12 +28,10 @@ extension V3.Profitsharing.Bills {
       self.tarType = tarType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("bill_date", &self.billDate)
-      fields.visit("tar_type", &self.tarType)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.billDate = try fields.require("bill_date", object?.billDate)
+      self.tarType = fields.visit("tar_type", object?.tarType)
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
@@ -51,11 +49,11 @@ extension V3.Profitsharing.Bills {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 账单的下载地址，五分钟内有效 · `download_url`
-    public var downloadURL: String?
+    public let downloadURL: String?
     /// 摘要的算法，枚举值之一 · `hash_type`
-    public var hashType: HashType?
+    public let hashType: HashType?
     /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String?
+    public let hashValue: String?
 
     public init(downloadURL: String? = nil, hashType: HashType? = nil, hashValue: String? = nil) {
       self.downloadURL = downloadURL
@@ -63,12 +61,10 @@ extension V3.Profitsharing.Bills {
       self.hashValue = hashValue
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("download_url", &self.downloadURL)
-      fields.visit("hash_type", &self.hashType)
-      fields.visit("hash_value", &self.hashValue)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.downloadURL = fields.visit("download_url", object?.downloadURL)
+      self.hashType = fields.visit("hash_type", object?.hashType)
+      self.hashValue = fields.visit("hash_value", object?.hashValue)
     }
 
     /// 摘要的算法，枚举值之一

@@ -16,20 +16,18 @@ extension V3.Profitsharing.MerchantConfigs.SubMchid {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 最大分账比例，以万分之一计 · `max_ratio`
-    public var maxRatio: Int?
+    public let maxRatio: Int?
 
     public init(subMchid: String? = nil, maxRatio: Int? = nil) {
       self.subMchid = subMchid
       self.maxRatio = maxRatio
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("max_ratio", &self.maxRatio)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.maxRatio = fields.visit("max_ratio", object?.maxRatio)
     }
   }
 }

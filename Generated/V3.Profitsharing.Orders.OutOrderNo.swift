@@ -18,35 +18,33 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String = ""
+    public var transactionID: String
 
     public init(subMchid: String? = nil, transactionID: String) {
       self.subMchid = subMchid
       self.transactionID = transactionID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("transaction_id", &self.transactionID)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transactionID = try fields.require("transaction_id", object?.transactionID)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 分账单的状态
-    public var state: State?
+    public let state: State?
     /// 分账接收方
-    public var receivers: [Receiver]?
+    public let receivers: [Receiver]?
 
     public init(
       subMchid: String? = nil,
@@ -64,15 +62,13 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       self.receivers = receivers
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("state", &self.state)
-      fields.visit("receivers", &self.receivers)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.state = fields.visit("state", object?.state)
+      self.receivers = fields.visit("receivers", object?.receivers)
     }
 
     /// 分账单的状态
@@ -95,23 +91,23 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     /// 分账接收方
     public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 分账的说明
-      public var description: String?
+      public let description: String?
       /// 接收方的类型
-      public var type: TypeType?
+      public let type: TypeType?
       /// 接收方的账号：商户号或用户标识
-      public var account: String?
+      public let account: String?
       /// 分账的结果
-      public var result: Result?
+      public let result: Result?
       /// 失败的原因 · `fail_reason`
-      public var failReason: String?
+      public let failReason: String?
       /// 分账明细的单号 · `detail_id`
-      public var detailID: String?
+      public let detailID: String?
       /// 创建的时间 · `create_time`
-      public var createTime: Timestamp?
+      public let createTime: Timestamp?
       /// 完成的时间 · `finish_time`
-      public var finishTime: Timestamp?
+      public let finishTime: Timestamp?
 
       public init(
         amount: Int? = nil,
@@ -135,18 +131,16 @@ extension V3.Profitsharing.Orders.OutOrderNo {
         self.finishTime = finishTime
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("type", &self.type)
-        fields.visit("account", &self.account)
-        fields.visit("result", &self.result)
-        fields.visit("fail_reason", &self.failReason)
-        fields.visit("detail_id", &self.detailID)
-        fields.visit("create_time", &self.createTime)
-        fields.visit("finish_time", &self.finishTime)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.type = fields.visit("type", object?.type)
+        self.account = fields.visit("account", object?.account)
+        self.result = fields.visit("result", object?.result)
+        self.failReason = fields.visit("fail_reason", object?.failReason)
+        self.detailID = fields.visit("detail_id", object?.detailID)
+        self.createTime = fields.visit("create_time", object?.createTime)
+        self.finishTime = fields.visit("finish_time", object?.finishTime)
       }
     }
 

@@ -22,13 +22,13 @@ extension V3.Profitsharing.Orders {
     /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
     public var subAppid: String?
     /// 微信支付订单号 · `transaction_id`, such as `4208450740201411110007820472`
-    public var transactionID: String = ""
+    public var transactionID: String
     /// 商户自定的分账单号 · `out_order_no`, such as `P20150806125346`
-    public var outOrderNo: String = ""
+    public var outOrderNo: String
     /// 分账接收方
     public var receivers: [Receiver]?
     /// 分账后是否解冻剩余资金 · `unfreeze_unsplit`
-    public var unfreezeUnsplit: Bool = false
+    public var unfreezeUnsplit: Bool
 
     public init(
       subMchid: String? = nil,
@@ -48,30 +48,28 @@ extension V3.Profitsharing.Orders {
       self.unfreezeUnsplit = unfreezeUnsplit
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("transaction_id", &self.transactionID)
-      fields.require("out_order_no", &self.outOrderNo)
-      fields.visit("receivers", &self.receivers)
-      fields.require("unfreeze_unsplit", &self.unfreezeUnsplit)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.appid = fields.visit("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.transactionID = try fields.require("transaction_id", object?.transactionID)
+      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
+      self.receivers = fields.visit("receivers", object?.receivers)
+      self.unfreezeUnsplit = try fields.require("unfreeze_unsplit", object?.unfreezeUnsplit)
     }
 
     /// 分账接收方
     public struct Receiver: APIObject {
       /// 接收方的类型
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       /// 接收方的账号：商户号或用户标识 · such as `86693852`
-      public var account: String = ""
+      public var account: String
       /// 接收方的全称或姓名，加密传输 · such as `hu89ohu89ohu89o`
-      @Sensitive public var name: String? = nil
+      @Sensitive public var name: String?
       /// 分给接收方的金额，单位为分 · such as `888`
-      public var amount: Int = 0
+      public var amount: Int
       /// 分账的说明 · such as `分给商户A`
-      public var description: String = ""
+      public var description: String
 
       public init(type: TypeType, account: String, name: String? = nil, amount: Int, description: String) {
         self.type = type
@@ -81,14 +79,12 @@ extension V3.Profitsharing.Orders {
         self.description = description
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.require("account", &self.account)
-        fields.visit("name", sensitive: &self._name)
-        fields.require("amount", &self.amount)
-        fields.require("description", &self.description)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self.account = try fields.require("account", object?.account)
+        self._name = fields.visit("name", sensitive: object?._name)
+        self.amount = try fields.require("amount", object?.amount)
+        self.description = try fields.require("description", object?.description)
       }
     }
   }
@@ -96,17 +92,17 @@ extension V3.Profitsharing.Orders {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 分账单的状态
-    public var state: State?
+    public let state: State?
     /// 分账接收方
-    public var receivers: [Receiver]?
+    public let receivers: [Receiver]?
 
     public init(
       subMchid: String? = nil,
@@ -124,15 +120,13 @@ extension V3.Profitsharing.Orders {
       self.receivers = receivers
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("state", &self.state)
-      fields.visit("receivers", &self.receivers)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.state = fields.visit("state", object?.state)
+      self.receivers = fields.visit("receivers", object?.receivers)
     }
 
     /// 分账单的状态
@@ -152,23 +146,23 @@ extension V3.Profitsharing.Orders {
     /// 分账接收方
     public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 分账的说明
-      public var description: String?
+      public let description: String?
       /// 接收方的类型
-      public var type: TypeType?
+      public let type: TypeType?
       /// 接收方的账号：商户号或用户标识
-      public var account: String?
+      public let account: String?
       /// 分账的结果
-      public var result: Result?
+      public let result: Result?
       /// 失败的原因 · `fail_reason`
-      public var failReason: FailReason?
+      public let failReason: FailReason?
       /// 分账明细的单号 · `detail_id`
-      public var detailID: String?
+      public let detailID: String?
       /// 创建的时间 · `create_time`
-      public var createTime: Timestamp?
+      public let createTime: Timestamp?
       /// 完成的时间 · `finish_time`
-      public var finishTime: Timestamp?
+      public let finishTime: Timestamp?
 
       public init(
         amount: Int? = nil,
@@ -192,18 +186,16 @@ extension V3.Profitsharing.Orders {
         self.finishTime = finishTime
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("type", &self.type)
-        fields.visit("account", &self.account)
-        fields.visit("result", &self.result)
-        fields.visit("fail_reason", &self.failReason)
-        fields.visit("detail_id", &self.detailID)
-        fields.visit("create_time", &self.createTime)
-        fields.visit("finish_time", &self.finishTime)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.type = fields.visit("type", object?.type)
+        self.account = fields.visit("account", object?.account)
+        self.result = fields.visit("result", object?.result)
+        self.failReason = fields.visit("fail_reason", object?.failReason)
+        self.detailID = fields.visit("detail_id", object?.detailID)
+        self.createTime = fields.visit("create_time", object?.createTime)
+        self.finishTime = fields.visit("finish_time", object?.finishTime)
       }
     }
 

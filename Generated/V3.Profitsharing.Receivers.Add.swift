@@ -18,17 +18,17 @@ extension V3.Profitsharing.Receivers.Add {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String?
     /// 应用的 AppID · such as `wx8888888888888888`
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
     public var subAppid: String?
     /// 接收方的类型
-    public var type: TypeType = TypeType(rawValue: "")
+    public var type: TypeType
     /// 接收方的商户号或用户标识 · such as `86693852`
-    public var account: String = ""
+    public var account: String
     /// 接收方的全称或姓名，加密传输 · such as `hu89ohu89ohu89o`
-    @Sensitive public var name: String? = nil
+    @Sensitive public var name: String?
     /// 与分账方的关系 · `relation_type`
-    public var relationType: RelationType = RelationType(rawValue: "")
+    public var relationType: RelationType
     /// 自定义的关系名称 · `custom_relation`, such as `代理商`
     public var customRelation: String?
 
@@ -52,34 +52,32 @@ extension V3.Profitsharing.Receivers.Add {
       self.customRelation = customRelation
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("type", &self.type)
-      fields.require("account", &self.account)
-      fields.visit("name", sensitive: &self._name)
-      fields.require("relation_type", &self.relationType)
-      fields.visit("custom_relation", &self.customRelation)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.type = try fields.require("type", object?.type)
+      self.account = try fields.require("account", object?.account)
+      self._name = fields.visit("name", sensitive: object?._name)
+      self.relationType = try fields.require("relation_type", object?.relationType)
+      self.customRelation = fields.visit("custom_relation", object?.customRelation)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 接收方的类型
-    public var type: TypeType?
+    public let type: TypeType?
     /// 接收方的商户号或用户标识
-    public var account: String?
+    public let account: String?
     /// 接收方的全称或姓名，加密传输
-    @Sensitive public var name: String? = nil
+    @Sensitive public private(set) var name: String?
     /// 与分账方的关系 · `relation_type`
-    public var relationType: RelationType?
+    public let relationType: RelationType?
     /// 自定义的关系名称 · `custom_relation`
-    public var customRelation: String?
+    public let customRelation: String?
 
     public init(
       subMchid: String? = nil,
@@ -97,15 +95,13 @@ extension V3.Profitsharing.Receivers.Add {
       self.customRelation = customRelation
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("type", &self.type)
-      fields.visit("account", &self.account)
-      fields.visit("name", sensitive: &self._name)
-      fields.visit("relation_type", &self.relationType)
-      fields.visit("custom_relation", &self.customRelation)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.type = fields.visit("type", object?.type)
+      self.account = fields.visit("account", object?.account)
+      self._name = fields.visit("name", sensitive: object?._name)
+      self.relationType = fields.visit("relation_type", object?.relationType)
+      self.customRelation = fields.visit("custom_relation", object?.customRelation)
     }
   }
 

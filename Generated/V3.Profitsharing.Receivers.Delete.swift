@@ -18,13 +18,13 @@ extension V3.Profitsharing.Receivers.Delete {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String?
     /// 应用的 AppID · such as `wx8888888888888888`
-    public var appid: String = ""
+    public var appid: String
     /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
     public var subAppid: String?
     /// 接收方的类型
-    public var type: TypeType = TypeType(rawValue: "")
+    public var type: TypeType
     /// 接收方的商户号或用户标识 · such as `86693852`
-    public var account: String = ""
+    public var account: String
 
     public init(subMchid: String? = nil, appid: String, subAppid: String? = nil, type: TypeType, account: String) {
       self.subMchid = subMchid
@@ -34,25 +34,23 @@ extension V3.Profitsharing.Receivers.Delete {
       self.account = account
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("appid", &self.appid)
-      fields.visit("sub_appid", &self.subAppid)
-      fields.require("type", &self.type)
-      fields.require("account", &self.account)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.appid = try fields.require("appid", object?.appid)
+      self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      self.type = try fields.require("type", object?.type)
+      self.account = try fields.require("account", object?.account)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 接收方的类型
-    public var type: TypeType?
+    public let type: TypeType?
     /// 接收方的商户号或用户标识
-    public var account: String?
+    public let account: String?
 
     public init(subMchid: String? = nil, type: TypeType? = nil, account: String? = nil) {
       self.subMchid = subMchid
@@ -60,12 +58,10 @@ extension V3.Profitsharing.Receivers.Delete {
       self.account = account
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("type", &self.type)
-      fields.visit("account", &self.account)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.type = fields.visit("type", object?.type)
+      self.account = fields.visit("account", object?.account)
     }
   }
 

@@ -18,47 +18,45 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String = ""
+    public var outOrderNo: String
 
     public init(subMchid: String? = nil, outOrderNo: String) {
       self.subMchid = subMchid
       self.outOrderNo = outOrderNo
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.require("out_order_no", &self.outOrderNo)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 商户自定的回退单号 · `out_return_no`
-    public var outReturnNo: String?
+    public let outReturnNo: String?
     /// 微信侧的回退单号 · `return_id`
-    public var returnID: String?
+    public let returnID: String?
     /// 退回分账资金的商户号 · `return_mchid`
-    public var returnMchid: String?
+    public let returnMchid: String?
     /// 回退的金额，单位为分
-    public var amount: Int?
+    public let amount: Int?
     /// 回退的说明
-    public var description: String?
+    public let description: String?
     /// 回退的结果
-    public var result: Result?
+    public let result: Result?
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason?
+    public let failReason: FailReason?
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 完成的时间 · `finish_time`
-    public var finishTime: Timestamp?
+    public let finishTime: Timestamp?
 
     public init(
       subMchid: String? = nil,
@@ -88,21 +86,19 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
       self.finishTime = finishTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("out_return_no", &self.outReturnNo)
-      fields.visit("return_id", &self.returnID)
-      fields.visit("return_mchid", &self.returnMchid)
-      fields.visit("amount", &self.amount)
-      fields.visit("description", &self.description)
-      fields.visit("result", &self.result)
-      fields.visit("fail_reason", &self.failReason)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("finish_time", &self.finishTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.outReturnNo = fields.visit("out_return_no", object?.outReturnNo)
+      self.returnID = fields.visit("return_id", object?.returnID)
+      self.returnMchid = fields.visit("return_mchid", object?.returnMchid)
+      self.amount = fields.visit("amount", object?.amount)
+      self.description = fields.visit("description", object?.description)
+      self.result = fields.visit("result", object?.result)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.finishTime = fields.visit("finish_time", object?.finishTime)
     }
 
     /// 回退的结果

@@ -22,13 +22,13 @@ extension V3.Profitsharing.ReturnOrders {
     /// 商户自定的分账单号 · `out_order_no`
     public var outOrderNo: String?
     /// 商户自定的回退单号 · `out_return_no`, such as `R20190516001`
-    public var outReturnNo: String = ""
+    public var outReturnNo: String
     /// 退回分账资金的商户号 · `return_mchid`, such as `86693852`
-    public var returnMchid: String = ""
+    public var returnMchid: String
     /// 回退的金额，单位为分 · such as `10`
-    public var amount: Int = 0
+    public var amount: Int
     /// 回退的说明 · such as `用户退款`
-    public var description: String = ""
+    public var description: String
 
     public init(
       subMchid: String? = nil,
@@ -48,45 +48,43 @@ extension V3.Profitsharing.ReturnOrders {
       self.description = description
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.require("out_return_no", &self.outReturnNo)
-      fields.require("return_mchid", &self.returnMchid)
-      fields.require("amount", &self.amount)
-      fields.require("description", &self.description)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.outReturnNo = try fields.require("out_return_no", object?.outReturnNo)
+      self.returnMchid = try fields.require("return_mchid", object?.returnMchid)
+      self.amount = try fields.require("amount", object?.amount)
+      self.description = try fields.require("description", object?.description)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public let subMchid: String?
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String?
+    public let outOrderNo: String?
     /// 商户自定的回退单号 · `out_return_no`
-    public var outReturnNo: String?
+    public let outReturnNo: String?
     /// 微信侧的回退单号 · `return_id`
-    public var returnID: String?
+    public let returnID: String?
     /// 退回分账资金的商户号 · `return_mchid`
-    public var returnMchid: String?
+    public let returnMchid: String?
     /// 回退的金额，单位为分
-    public var amount: Int?
+    public let amount: Int?
     /// 回退的说明
-    public var description: String?
+    public let description: String?
     /// 回退的结果
-    public var result: Result?
+    public let result: Result?
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason?
+    public let failReason: FailReason?
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 完成的时间 · `finish_time`
-    public var finishTime: Timestamp?
+    public let finishTime: Timestamp?
 
     public init(
       subMchid: String? = nil,
@@ -116,21 +114,19 @@ extension V3.Profitsharing.ReturnOrders {
       self.finishTime = finishTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("order_id", &self.orderID)
-      fields.visit("out_order_no", &self.outOrderNo)
-      fields.visit("out_return_no", &self.outReturnNo)
-      fields.visit("return_id", &self.returnID)
-      fields.visit("return_mchid", &self.returnMchid)
-      fields.visit("amount", &self.amount)
-      fields.visit("description", &self.description)
-      fields.visit("result", &self.result)
-      fields.visit("fail_reason", &self.failReason)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("finish_time", &self.finishTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.orderID = fields.visit("order_id", object?.orderID)
+      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
+      self.outReturnNo = fields.visit("out_return_no", object?.outReturnNo)
+      self.returnID = fields.visit("return_id", object?.returnID)
+      self.returnMchid = fields.visit("return_mchid", object?.returnMchid)
+      self.amount = fields.visit("amount", object?.amount)
+      self.description = fields.visit("description", object?.description)
+      self.result = fields.visit("result", object?.result)
+      self.failReason = fields.visit("fail_reason", object?.failReason)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.finishTime = fields.visit("finish_time", object?.finishTime)
     }
 
     /// 回退的结果

@@ -16,20 +16,18 @@ extension V3.Profitsharing.Transactions.TransactionID.Amounts {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 剩余待分的金额，单位为分 · `unsplit_amount`
-    public var unsplitAmount: Int?
+    public let unsplitAmount: Int?
 
     public init(transactionID: String? = nil, unsplitAmount: Int? = nil) {
       self.transactionID = transactionID
       self.unsplitAmount = unsplitAmount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("unsplit_amount", &self.unsplitAmount)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.unsplitAmount = fields.visit("unsplit_amount", object?.unsplitAmount)
     }
   }
 }

@@ -22,39 +22,37 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
       self.subMchid = subMchid
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("sub_mchid", &self.subMchid)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String?
+    public let refundID: String?
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String?
+    public let outRefundNo: String?
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String?
+    public let transactionID: String?
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String?
+    public let outTradeNo: String?
     /// 退款去往的渠道
-    public var channel: String?
+    public let channel: String?
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String?
+    public let userReceivedAccount: String?
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp?
+    public let successTime: Timestamp?
     /// 退款受理的时间 · `create_time`
-    public var createTime: Timestamp?
+    public let createTime: Timestamp?
     /// 退款的状态
-    public var status: Status?
+    public let status: Status?
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: String?
+    public let fundsAccount: String?
     /// 退款的金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]?
+    public let promotionDetail: [PromotionDetail]?
 
     public init(
       refundID: String? = nil,
@@ -84,21 +82,19 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
       self.promotionDetail = promotionDetail
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("refund_id", &self.refundID)
-      fields.visit("out_refund_no", &self.outRefundNo)
-      fields.visit("transaction_id", &self.transactionID)
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("channel", &self.channel)
-      fields.visit("user_received_account", &self.userReceivedAccount)
-      fields.visit("success_time", &self.successTime)
-      fields.visit("create_time", &self.createTime)
-      fields.visit("status", &self.status)
-      fields.visit("funds_account", &self.fundsAccount)
-      fields.visit("amount", &self.amount)
-      fields.visit("promotion_detail", &self.promotionDetail)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.refundID = fields.visit("refund_id", object?.refundID)
+      self.outRefundNo = fields.visit("out_refund_no", object?.outRefundNo)
+      self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.channel = fields.visit("channel", object?.channel)
+      self.userReceivedAccount = fields.visit("user_received_account", object?.userReceivedAccount)
+      self.successTime = fields.visit("success_time", object?.successTime)
+      self.createTime = fields.visit("create_time", object?.createTime)
+      self.status = fields.visit("status", object?.status)
+      self.fundsAccount = fields.visit("funds_account", object?.fundsAccount)
+      self.amount = fields.visit("amount", object?.amount)
+      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
     }
 
     /// 退款的状态
@@ -124,25 +120,25 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 退款的金额
     public struct Amount: APIObject {
       /// 订单的总金额，单位为分
-      public var total: Int?
+      public let total: Int?
       /// 退款金额，单位为分
-      public var refund: Int?
+      public let refund: Int?
       /// 各出资账户
-      public var from: [From]?
+      public let from: [From]?
       /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int?
+      public let payerTotal: Int?
       /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int?
+      public let payerRefund: Int?
       /// 应结退款金额，单位为分 · `settlement_refund`
-      public var settlementRefund: Int?
+      public let settlementRefund: Int?
       /// 应结订单金额，单位为分 · `settlement_total`
-      public var settlementTotal: Int?
+      public let settlementTotal: Int?
       /// 退回的优惠金额，单位为分 · `discount_refund`
-      public var discountRefund: Int?
+      public let discountRefund: Int?
       /// 币种，人民币为 CNY
-      public var currency: String?
+      public let currency: String?
       /// 退回的手续费，单位为分 · `refund_fee`
-      public var refundFee: Int?
+      public let refundFee: Int?
 
       public init(
         total: Int? = nil,
@@ -168,36 +164,34 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
         self.refundFee = refundFee
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("total", &self.total)
-        fields.visit("refund", &self.refund)
-        fields.visit("from", &self.from)
-        fields.visit("payer_total", &self.payerTotal)
-        fields.visit("payer_refund", &self.payerRefund)
-        fields.visit("settlement_refund", &self.settlementRefund)
-        fields.visit("settlement_total", &self.settlementTotal)
-        fields.visit("discount_refund", &self.discountRefund)
-        fields.visit("currency", &self.currency)
-        fields.visit("refund_fee", &self.refundFee)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.total = fields.visit("total", object?.total)
+        self.refund = fields.visit("refund", object?.refund)
+        self.from = fields.visit("from", object?.from)
+        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
+        self.payerRefund = fields.visit("payer_refund", object?.payerRefund)
+        self.settlementRefund = fields.visit("settlement_refund", object?.settlementRefund)
+        self.settlementTotal = fields.visit("settlement_total", object?.settlementTotal)
+        self.discountRefund = fields.visit("discount_refund", object?.discountRefund)
+        self.currency = fields.visit("currency", object?.currency)
+        self.refundFee = fields.visit("refund_fee", object?.refundFee)
       }
     }
 
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `promotion_id`
-      public var promotionID: String?
+      public let promotionID: String?
       /// 优惠的适用范围
-      public var scope: String?
+      public let scope: String?
       /// 优惠由谁承担
-      public var type: String?
+      public let type: String?
       /// 优惠的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
       /// 退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int?
+      public let refundAmount: Int?
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public let goodsDetail: [GoodsDetail]?
 
       public init(
         promotionID: String? = nil,
@@ -215,52 +209,48 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
         self.goodsDetail = goodsDetail
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("promotion_id", &self.promotionID)
-        fields.visit("scope", &self.scope)
-        fields.visit("type", &self.type)
-        fields.visit("amount", &self.amount)
-        fields.visit("refund_amount", &self.refundAmount)
-        fields.visit("goods_detail", &self.goodsDetail)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.promotionID = fields.visit("promotion_id", object?.promotionID)
+        self.scope = fields.visit("scope", object?.scope)
+        self.type = fields.visit("type", object?.type)
+        self.amount = fields.visit("amount", object?.amount)
+        self.refundAmount = fields.visit("refund_amount", object?.refundAmount)
+        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
       }
     }
 
     /// 各出资账户
     public struct From: APIObject {
       /// 出资的账户
-      public var account: String?
+      public let account: String?
       /// 出资的金额，单位为分
-      public var amount: Int?
+      public let amount: Int?
 
       public init(account: String? = nil, amount: Int? = nil) {
         self.account = account
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("account", &self.account)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.account = fields.visit("account", object?.account)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String?
+      public let merchantGoodsID: String?
       /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String?
+      public let wechatpayGoodsID: String?
       /// 商品名称 · `goods_name`
-      public var goodsName: String?
+      public let goodsName: String?
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
       /// 该商品的退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int?
+      public let refundAmount: Int?
       /// 退货数量 · `refund_quantity`
-      public var refundQuantity: Int?
+      public let refundQuantity: Int?
 
       public init(
         merchantGoodsID: String? = nil,
@@ -278,15 +268,13 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
         self.refundQuantity = refundQuantity
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("merchant_goods_id", &self.merchantGoodsID)
-        fields.visit("wechatpay_goods_id", &self.wechatpayGoodsID)
-        fields.visit("goods_name", &self.goodsName)
-        fields.visit("unit_price", &self.unitPrice)
-        fields.visit("refund_amount", &self.refundAmount)
-        fields.visit("refund_quantity", &self.refundQuantity)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.merchantGoodsID = fields.visit("merchant_goods_id", object?.merchantGoodsID)
+        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
+        self.goodsName = fields.visit("goods_name", object?.goodsName)
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+        self.refundAmount = fields.visit("refund_amount", object?.refundAmount)
+        self.refundQuantity = fields.visit("refund_quantity", object?.refundQuantity)
       }
     }
   }

@@ -18,9 +18,9 @@ extension V3.Security.Echo {
     /// 接收回调的地址，不填则不回调 · `notify_url`, such as `https://www.weixin.qq.com/v3/test`
     public var notifyURL: String?
     /// 原样带回的文字 · `echo_message`, such as `hello`
-    public var echoMessage: String = ""
+    public var echoMessage: String
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`, such as `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`
-    @Sensitive public var encryptedEchoMessage: String? = nil
+    @Sensitive public var encryptedEchoMessage: String?
 
     public init(notifyURL: String? = nil, echoMessage: String, encryptedEchoMessage: String? = nil) {
       self.notifyURL = notifyURL
@@ -28,32 +28,28 @@ extension V3.Security.Echo {
       self.encryptedEchoMessage = encryptedEchoMessage
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("notify_url", &self.notifyURL)
-      fields.require("echo_message", &self.echoMessage)
-      fields.visit("encrypted_echo_message", sensitive: &self._encryptedEchoMessage)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+      self.echoMessage = try fields.require("echo_message", object?.echoMessage)
+      self._encryptedEchoMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedEchoMessage)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 原样带回的文字 · `echo_message`
-    public var echoMessage: String?
+    public let echoMessage: String?
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`
-    @Sensitive public var encryptedEchoMessage: String? = nil
+    @Sensitive public private(set) var encryptedEchoMessage: String?
 
     public init(echoMessage: String? = nil, encryptedEchoMessage: String? = nil) {
       self.echoMessage = echoMessage
       self.encryptedEchoMessage = encryptedEchoMessage
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("echo_message", &self.echoMessage)
-      fields.visit("encrypted_echo_message", sensitive: &self._encryptedEchoMessage)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.echoMessage = fields.visit("echo_message", object?.echoMessage)
+      self._encryptedEchoMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedEchoMessage)
     }
   }
 }

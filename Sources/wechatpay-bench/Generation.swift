@@ -92,7 +92,9 @@ private func costs(rounds: Int = 5, _ run: () throws -> Generator.Cost) rethrows
 }
 
 extension Measurement {
-  fileprivate init(name: String, seconds costs: [Generator.Cost], against baseline: String? = nil, _ cold: Double? = nil) {
+  fileprivate init(
+    name: String, seconds costs: [Generator.Cost], against baseline: String? = nil, _ cold: Double? = nil
+  ) {
     let seconds = middle(of: costs.map(\.seconds))
     self.init(
       name: name, median: seconds, unit: .seconds, baseline: baseline, baselineMedian: cold,

@@ -60,7 +60,8 @@ func compare(
   }
   return Measurement(
     name: name, median: middle(of: pairs.map(\.subject)) * 1e6, unit: .microseconds, baseline: baseline,
-    baselineMedian: middle(of: pairs.map(\.reference)) * 1e6, ratio: middle(of: pairs.map { $0.subject / $0.reference }))
+    baselineMedian: middle(of: pairs.map(\.reference)) * 1e6, ratio: middle(of: pairs.map { $0.subject / $0.reference })
+  )
 }
 
 /// As many as take long enough for the clock.

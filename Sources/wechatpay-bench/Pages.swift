@@ -22,7 +22,9 @@ struct Pages {
 
   /// An operation as a setting names it.
   var someOperation: String? {
-    description.operations.dropFirst(operationCount / 2).first.map { "\($0.method.rawValue.uppercased()) \($0.path.text)" }
+    description.operations.dropFirst(operationCount / 2).first.map {
+      "\($0.method.rawValue.uppercased()) \($0.path.text)"
+    }
   }
 
   private var description: APIDescription {

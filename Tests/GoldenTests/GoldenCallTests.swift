@@ -53,12 +53,18 @@ import WeChatPay
 
   @Test func equalityAndHashingGoThroughAllFields() {
     let one = Order.GetResponse(orderNo: "1", amount: .init(total: 1, currency: .cny), hashValue: "h")
-    var other = one
-    #expect(one == other)
-    #expect(Set([one, other]).count == 1)
-    other.amount?.currency = .init(rawValue: "EUR")
-    #expect(one != other)
-    #expect(Set([one, other]).count == 2)
+    let same = Order.GetResponse(orderNo: "1", amount: .init(total: 1, currency: .cny), hashValue: "h")
+    #expect(one == same)
+    #expect(Set([one, same]).count == 1)
+    for other in [
+      Order.GetResponse(orderNo: "2", amount: .init(total: 1, currency: .cny), hashValue: "h"),
+      Order.GetResponse(orderNo: "1", amount: .init(total: 2, currency: .cny), hashValue: "h"),
+      Order.GetResponse(orderNo: "1", amount: .init(total: 1, currency: .init(rawValue: "EUR")), hashValue: "h"),
+      Order.GetResponse(orderNo: "1", amount: .init(total: 1, currency: .cny)),
+    ] {
+      #expect(one != other)
+      #expect(Set([one, other]).count == 2)
+    }
     #expect(one.hashValue == "h")
   }
 

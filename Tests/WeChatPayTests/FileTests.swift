@@ -15,14 +15,14 @@ import Testing
   private struct Meta: APIObject {
     var bankType: String?
     init(bankType: String) { self.bankType = bankType }
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) { fields.visit("bank_type", &bankType) }
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.bankType = fields.visit("bank_type", object?.bankType)
+    }
   }
 
   private struct Media: APIObject {
     var mediaID: String?
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) { fields.visit("media_id", &mediaID) }
+    init(_ fields: FieldVisitor, of object: Self?) throws { self.mediaID = fields.visit("media_id", object?.mediaID) }
   }
 
   private static let upload = Endpoint(.post, "/v3/merchant/media/upload")

@@ -14,12 +14,10 @@ import Testing
     var total: Int?
     @Sensitive var payerName: String? = nil
 
-    init(_: Undecoded) {}
-
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("out_trade_no", &self.outTradeNo)
-      fields.visit("total", &self.total)
-      fields.visit("payer_name", sensitive: &self._payerName)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      self.total = fields.visit("total", object?.total)
+      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
     }
   }
 
@@ -30,10 +28,8 @@ import Testing
 
     var orderID: String?
 
-    init(_: Undecoded) {}
-
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_id", &self.orderID)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.orderID = fields.visit("order_id", object?.orderID)
     }
   }
 

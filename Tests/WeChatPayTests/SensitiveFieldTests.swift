@@ -13,20 +13,18 @@ import Testing
       self.name = name
       self.mobile = mobile
     }
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("name", sensitive: &_name)
-      fields.visit("mobile", sensitive: &_mobile)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self._name = try fields.require("name", sensitive: object?._name)
+      self._mobile = fields.visit("mobile", sensitive: object?._mobile)
     }
   }
 
   private struct Answer: APIObject {
     @Sensitive var name: String? = nil
     var state: String?
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", sensitive: &_name)
-      fields.visit("state", &state)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self._name = fields.visit("name", sensitive: object?._name)
+      self.state = fields.visit("state", object?.state)
     }
   }
 

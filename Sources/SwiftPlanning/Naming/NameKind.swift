@@ -37,11 +37,10 @@ enum NameKind {
 
   func isReserved(_ name: String) -> Bool {
     switch self {
-    case .property: name == "visitFields"
     case .segment: name == "call" || name == "callAsFunction"
     case .segmentType, .type: Self.typesInUse.contains(name)
     case .value: name == "none" || name == "some" || name == "rawValue"
-    case .parameter: false
+    case .property, .parameter: false
     }
   }
 
@@ -58,7 +57,7 @@ enum NameKind {
   private static let typesInUse: Set<String> = [
     "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL", "Data",
     "APIObject", "Call", "Endpoint", "EmptyResponse", "FieldVisitor", "JSONValue", "NotificationPayload",
-    "OpenEnumeration", "Response", "Sensitive", "Timestamp", "Undecoded", "UploadFile", "DownloadResponse",
+    "OpenEnumeration", "Response", "Sensitive", "Timestamp", "UploadFile", "DownloadResponse",
     "Alternative", "Indirect", "Schemas", "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",
   ]
 }

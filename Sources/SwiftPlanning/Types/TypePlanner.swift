@@ -173,9 +173,11 @@ struct TypePlanner {
         ObjectPlan(
           name: name, documentation: documentation(summary: description),
           properties: properties(of: fields, isRequest: isRequest, avoiding: reserved), nested: nested,
-          place: place(location)))
+          isMutable: isRequest, place: place(location)))
     case nil:
-      return .object(ObjectPlan(name: name, documentation: documentation(summary: description), properties: []))
+      return .object(
+        ObjectPlan(name: name, documentation: documentation(summary: description), properties: [], isMutable: isRequest)
+      )
     }
   }
 
@@ -183,7 +185,7 @@ struct TypePlanner {
     var scope = Scope(taken: ["other"])
     let names = union.alternatives.map { scope.name($0.name, as: .value) }
     return (distinctions(of: union, components) ?? []).map { index, sign in
-      let type = reference(to: union.alternatives[index].schema, isRequest: isRequest).type
+      let type = reference(to: union.alternatives[index].schema, isRequest: isRequest)
       return UnionPlan.Alternative(name: names[index], type: type, sign: sign)
     }
   }
@@ -227,11 +229,11 @@ struct TypePlanner {
     }
     var isIndirect = false
     if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key, in: roots.first?.component) }
-    let (type, placeholder) = reference(to: schema, isRequest: isRequest)
+    let type = reference(to: schema, isRequest: isRequest)
     return PropertyPlan(
       name: name, wireName: field.name, type: type,
       // What always holds another of its kind has no end, and cannot be asked for.
-      isRequired: isRequest && field.isRequired && !isIndirect, placeholder: placeholder, coding: coding,
+      isRequired: isRequest && field.isRequired && !isIndirect, coding: coding,
       isIndirect: isIndirect, documentation: documentation(of: field, name: name),
       place: place(field.location))
   }
@@ -245,40 +247,30 @@ struct TypePlanner {
         remedy: "add a 'discriminator', or properties that only one of them requires"))
   }
 
-  private mutating func reference(
-    to schema: Schema, isRequest: Bool
-  ) -> (type: TypeReference, placeholder: SwiftText) {
+  private mutating func reference(to schema: Schema, isRequest: Bool) -> TypeReference {
     let schema = components.resolved(schema)
     if case .reference(let key) = schema.kind, let type = components.type(of: key, isRequest: isRequest) {
-      return (type, placeholder(of: type, components.target(of: schema)))
+      return type
     }
     if components.hasType(schema) {
       guard let name = names[shapes.shape(of: schema, isRequest: isRequest)] else {
-        return (.known("JSONValue"), ".null")
+        return .known("JSONValue")
       }
-      return (.named([name]), placeholder(of: .named([name]), schema))
+      return .named([name])
     }
     switch schema.kind {
     case .string, .file, .jsonText:
       return schema.format == "date-time" && schema.encryption == nil
-        ? (.known("Timestamp"), "\"\"") : (.known("String"), "\"\"")
-    case .integer: return (.known("Int"), "0")
-    case .number: return (.known("Double"), "0")
-    case .boolean: return (.known("Bool"), "false")
+        ? .known("Timestamp") : .known("String")
+    case .integer: return .known("Int")
+    case .number: return .known("Double")
+    case .boolean: return .known("Bool")
     case .array(let element):
       let element = schema.enumeration.isEmpty ? element : element.listing(schema.enumeration)
-      return (.array(reference(to: element, isRequest: isRequest).type), "[]")
-    case .map(let value): return (.map(reference(to: value, isRequest: isRequest).type), "[:]")
-    case .object: return (.map(.known("JSONValue")), "[:]")
-    case .any, .oneOf, .reference: return (.known("JSONValue"), ".null")
-    }
-  }
-
-  private func placeholder(of type: TypeReference, _ schema: Schema) -> SwiftText {
-    switch namedContents(schema) {
-    case .values?: schema.kind == .string ? "\(type)(rawValue: \"\")" : "\(type)(rawValue: 0)"
-    case .alternatives?: "\(type).other(.null)"
-    case .fields?, nil: "\(type)(.undecoded)"
+      return .array(reference(to: element, isRequest: isRequest))
+    case .map(let value): return .map(reference(to: value, isRequest: isRequest))
+    case .object: return .map(.known("JSONValue"))
+    case .any, .oneOf, .reference: return .known("JSONValue")
     }
   }
 }

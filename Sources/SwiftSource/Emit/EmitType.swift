@@ -12,15 +12,14 @@ extension SwiftPrinter {
     let conformance: SwiftText = object.notification == nil ? "APIObject" : "NotificationPayload"
     block("\(access)struct \(object.name): \(conformance)") { printer in
       if let notification = object.notification { printer.emit(notification) }
-      for property in object.properties { printer.emit(property) }
-      printer.blank()
+      for property in object.properties { printer.emit(property, isMutable: object.isMutable) }
+      if !object.properties.isEmpty { printer.blank() }
       if !object.properties.isEmpty {
         printer.emitInitializer(object.properties)
         printer.blank()
       }
-      printer.line("\(printer.access)init(_: Undecoded) {}")
-      printer.blank()
-      printer.block("\(printer.access)mutating func visitFields(_ fields: inout FieldVisitor)") { printer in
+      let effects: SwiftText = object.properties.contains(where: \.isRequired) ? " throws" : ""
+      printer.block("\(printer.access)init(_ fields: FieldVisitor, of object: Self?)\(effects)") { printer in
         for property in object.properties { printer.emitVisit(property) }
       }
       for type in object.nested {
@@ -37,20 +36,14 @@ extension SwiftPrinter {
     blank()
   }
 
-  private mutating func emit(_ property: PropertyPlan) {
+  /// What the caller fills in can be changed; what arrives is what it is, and takes half as long to compile.
+  private mutating func emit(_ property: PropertyPlan, isMutable: Bool) {
     doc(property.documentation)
-    switch (property.coding, property.isRequired) {
-    case (.sensitive, true):
-      line("@Sensitive \(access)var \(property.name): \(property.type) = \(property.placeholder)")
-    case (.sensitive, false):
-      line("@Sensitive \(access)var \(property.name): \(property.type)? = nil")
-    case (_, _) where property.isIndirect:
-      line("@Indirect \(access)var \(property.name): \(property.type)? = nil")
-    case (_, true):
-      line("\(access)var \(property.name): \(property.type) = \(property.placeholder)")
-    case (_, false):
-      line("\(access)var \(property.name): \(property.type)?")
+    let type: SwiftText = property.isRequired ? "\(property.type)" : "\(property.type)?"
+    guard let wrapper = property.wrapper else {
+      return line("\(access)\(isMutable ? "var" : "let") \(property.name): \(type)")
     }
+    line("\(wrapper) \(access)\(isMutable ? "var" : "private(set) var") \(property.name): \(type)")
   }
 
   private mutating func emitInitializer(_ properties: [PropertyPlan]) {
@@ -67,15 +60,16 @@ extension SwiftPrinter {
   }
 
   private mutating func emitVisit(_ property: PropertyPlan) {
-    let visit: SwiftText = property.isRequired ? "require" : "visit"
+    let visit: SwiftText = property.isRequired ? "try fields.require" : "fields.visit"
     let argument: SwiftText =
       switch property.coding {
-      case .plain: "&self.\(property.name)"
-      case .joined(let separator): "separatedBy: \(literal: separator), &self.\(property.name)"
-      case .sensitive: "sensitive: &self._\(label: property.name)"
-      case .jsonText: "jsonText: &self.\(property.name)"
+      case .plain: "object?.\(property.name)"
+      case .joined(let separator): "separatedBy: \(literal: separator), object?.\(property.name)"
+      case .sensitive: "sensitive: object?._\(label: property.name)"
+      case .jsonText: "jsonText: object?.\(property.name)"
       }
-    line("fields.\(visit)(\(literal: property.wireName), \(argument))")
+    let target: SwiftText = property.coding == .sensitive ? "_\(label: property.name)" : "\(property.name)"
+    line("self.\(target) = \(visit)(\(literal: property.wireName), \(argument))")
   }
 
   private mutating func emit(_ enumeration: EnumerationPlan) {
@@ -95,5 +89,12 @@ extension SwiftPrinter {
         printer.block("\(printer.access)static var \(value.name): Self", line: "Self(rawValue: \(literal))")
       }
     }
+  }
+}
+
+extension PropertyPlan {
+  fileprivate var wrapper: SwiftText? {
+    if coding == .sensitive { return "@Sensitive" }
+    return isIndirect ? "@Indirect" : nil
   }
 }

@@ -19,18 +19,21 @@ package struct ObjectPlan: Hashable, Sendable {
   package var documentation: String
   package var properties: [PropertyPlan]
   package var nested: [TypePlan]
+  /// Whether callers may change its properties.
+  package var isMutable: Bool
   /// Set where the object is the payload of a notification.
   package var notification: NotificationPlan?
   package var place: DescribedPlace?
 
   package init(
-    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
+    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [], isMutable: Bool,
     notification: NotificationPlan? = nil, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.properties = properties
     self.nested = nested
+    self.isMutable = isMutable
     self.notification = notification
     self.place = place
   }
@@ -62,8 +65,6 @@ package struct PropertyPlan: Hashable, Sendable {
   /// Without the optional mark.
   package var type: TypeReference
   package var isRequired: Bool
-  /// What a required property holds until it is decoded.
-  package var placeholder: SwiftText
   package var coding: Coding
   /// Whether the value may hold another of its own type.
   package var isIndirect: Bool
@@ -72,14 +73,13 @@ package struct PropertyPlan: Hashable, Sendable {
   package var place: DescribedPlace?
 
   package init(
-    name: Identifier, wireName: String, type: TypeReference, isRequired: Bool, placeholder: SwiftText,
+    name: Identifier, wireName: String, type: TypeReference, isRequired: Bool,
     coding: Coding = .plain, isIndirect: Bool = false, documentation: String, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.wireName = wireName
     self.type = type
     self.isRequired = isRequired
-    self.placeholder = placeholder
     self.coding = coding
     self.isIndirect = isIndirect
     self.documentation = documentation

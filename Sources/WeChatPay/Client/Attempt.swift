@@ -9,7 +9,11 @@ struct Attempt: Sendable {
   let isRepeatable: Bool
   let makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
 
-  func run(within limit: Duration) async throws(AttemptFailure) -> RawReply {
+  /// - Parameters:
+  ///   - limit: The attempt's own time, where it has less than the call.
+  ///   - remaining: What the call has left.
+  func run(within limit: Duration?, of remaining: Duration) async throws(AttemptFailure) -> RawReply {
+    guard let limit else { return try await run(timeout: remaining) }
     let result = await withDeadline(limit) { () async -> Result<RawReply, AttemptFailure> in
       do throws(AttemptFailure) {
         return .success(try await run(timeout: limit))

@@ -28,7 +28,11 @@ struct PathTemplate: Sendable {
     }
     guard values.isEmpty else { throw .invalidRequest("there are more values than path parameters") }
     path += rest
-    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+    guard
+      !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: {
+        $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
+      })
+    else {
       throw .invalidRequest("the path has a segment of dots")
     }
     return path
@@ -38,6 +42,7 @@ struct PathTemplate: Sendable {
 /// Percent-encoding of everything but the unreserved characters of RFC 3986 §2.3: what is signed is what arrives.
 enum PercentEncoding {
   static func encode(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
     encoded.reserveCapacity(text.utf8.count)

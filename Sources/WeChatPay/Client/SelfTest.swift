@@ -122,12 +122,10 @@ private struct EchoRequest: APIObject {
     encryptedMessage = message
   }
 
-  init(_: Undecoded) {}
-
-  mutating func visitFields(_ fields: inout FieldVisitor) {
-    fields.visit("notify_url", &notifyURL)
-    fields.require("echo_message", &message)
-    fields.require("encrypted_echo_message", sensitive: &_encryptedMessage)
+  init(_ fields: FieldVisitor, of object: Self?) throws {
+    self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+    self.message = try fields.require("echo_message", object?.message)
+    self._encryptedMessage = try fields.require("encrypted_echo_message", sensitive: object?._encryptedMessage)
   }
 }
 
@@ -135,10 +133,8 @@ private struct EchoReply: APIObject {
   var message: String?
   @Sensitive var encryptedMessage: String?
 
-  init(_: Undecoded) {}
-
-  mutating func visitFields(_ fields: inout FieldVisitor) {
-    fields.visit("echo_message", &message)
-    fields.visit("encrypted_echo_message", sensitive: &_encryptedMessage)
+  init(_ fields: FieldVisitor, of object: Self?) throws {
+    self.message = fields.visit("echo_message", object?.message)
+    self._encryptedMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedMessage)
   }
 }

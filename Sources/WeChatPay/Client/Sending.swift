@@ -46,10 +46,10 @@ extension WeChatPayClient {
         client: self, request: request, server: hosts[(number - 1) % hosts.count], number: number,
         isRepeatable: isSafe, makeSink: makeSink)
       let remaining = ContinuousClock.now.duration(to: deadline)
-      // A server that hangs must leave time for another attempt.
-      let limit = isSafe && number < Self.maximumAttempts ? remaining / 2 : remaining
+      // A server that hangs must leave time for another attempt. The last one has what the call has.
+      let limit = isSafe && number < Self.maximumAttempts ? remaining / 2 : nil
       do throws(AttemptFailure) {
-        return try await attempt.run(within: limit)
+        return try await attempt.run(within: limit, of: remaining)
       } catch {
         let error = error.following(unsettled)
         guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }

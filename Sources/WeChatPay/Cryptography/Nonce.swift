@@ -3,8 +3,9 @@ import COpenSSL
 /// Random text for one use.
 package enum Nonce {
   /// 32 characters of `[0-9A-Za-z]` from the system's cryptographic generator, as the official SDKs send them.
+  private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+
   package static func make() throws(CryptographyError) -> String {
-    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
     // The largest multiple of 62 in a byte: what lies above would favour the first letters.
     let limit = UInt8(256 / alphabet.count * alphabet.count)
     var characters: [UInt8] = []

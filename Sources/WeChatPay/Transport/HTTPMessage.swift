@@ -26,6 +26,11 @@ public struct HTTPHeaders: Sendable, Hashable {
   private struct Field: Sendable, Hashable {
     var name: String
     var value: String
+
+    /// Whatever the case of the letters, which are ASCII.
+    func isNamed(_ other: String) -> Bool {
+      name.utf8.elementsEqual(other.utf8) { $0 == $1 || ($0 ^ $1 == 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
+    }
   }
 
   /// Takes names and values; a name may occur more than once.
@@ -44,11 +49,12 @@ public struct HTTPHeaders: Sendable, Hashable {
   /// The value of a field; several are joined by `, ` as HTTP has it. Setting replaces all of that name.
   public subscript(name: String) -> String? {
     get {
-      let values = fields.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
-      return values.isEmpty ? nil : values.joined(separator: ", ")
+      var joined: String?
+      for field in fields where field.isNamed(name) { joined = joined.map { "\($0), \(field.value)" } ?? field.value }
+      return joined
     }
     set {
-      fields.removeAll { $0.name.lowercased() == name.lowercased() }
+      fields.removeAll { $0.isNamed(name) }
       if let newValue { fields.append(Field(name: name, value: newValue)) }
     }
   }

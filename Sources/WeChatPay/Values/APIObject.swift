@@ -1,34 +1,29 @@
 /// A JSON object of the API: a request, a reply, or one of their parts.
 ///
 /// The generator writes the conformances. Coding, equality, hashing and printing come from the fields that
-/// ``visitFields(_:)`` names, in that order; fields without a value are left out, and `null` is never sent. Printing shows
+/// ``init(_:of:)`` names, in that order; fields without a value are left out, and `null` is never sent. Printing shows
 /// names as they are on the wire; what is ``Sensitive`` stays hidden.
 public protocol APIObject: Codable, Hashable, Sendable, CustomReflectable {
-  /// An object without values, to be filled by decoding; required fields hold placeholders until then.
-  init(_: Undecoded)
-
-  /// Shows every field to a visitor, with its name on the wire.
-  mutating func visitFields(_ fields: inout FieldVisitor)
-}
-
-/// What only the runtime and generated code can make, so that nobody leaves out a required field by accident.
-public struct Undecoded: Sendable {
-  @_spi(Generated) public static let undecoded = Undecoded()
+  /// Makes an object of what a visitor gives for each field, by its name on the wire. Where there is an object already,
+  /// the visitor is shown its values, and gives them back.
+  ///
+  /// - Throws: What the visitor throws for a field that must be there.
+  init(_ fields: FieldVisitor, of object: Self?) throws
 }
 
 extension APIObject {
   public init(from decoder: any Decoder) throws {
-    self.init(Undecoded())
-    var fields = FieldVisitor(decoding: try FieldDecoder(decoder))
-    visitFields(&fields)
+    let fields = FieldVisitor(decoding: try FieldDecoder(decoder))
+    do {
+      try self.init(fields, of: nil)
+    } catch {
+      throw fields.error ?? error
+    }
     if let error = fields.error { throw error }
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var fields = FieldVisitor(encoding: FieldEncoder(encoder))
-    var copy = self
-    copy.visitFields(&fields)
-    if let error = fields.error { throw error }
+    if let error = visited(by: FieldVisitor(encoding: FieldEncoder(encoder))) { throw error }
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -47,7 +42,7 @@ extension APIObject {
   public static func == (left: Self, right: Self) -> Bool {
     let values = FieldValues()
     left.read(with: values)
-    let comparison = FieldComparison(values.boxes)
+    let comparison = FieldComparison(values.fields)
     right.read(with: comparison)
     return comparison.isEqual
   }
@@ -60,16 +55,16 @@ extension APIObject {
 
   /// Shows every field to a reader.
   func read<Failure: Error>(with reader: some FieldReader<Failure>) throws(Failure) {
-    var fields = FieldVisitor(reading: reader)
-    var copy = self
-    copy.visitFields(&fields)
-    if let error = fields.error as? Failure { throw error }
+    if let error = visited(by: FieldVisitor(reading: reader)) as? Failure { throw error }
   }
 
-  /// Lets a writer set every field.
-  mutating func fill(with writer: some FieldWriter) throws {
-    var fields = FieldVisitor(writing: writer)
-    visitFields(&fields)
-    if let error = fields.error { throw error }
+  /// Shows every field to a visitor, and returns the first error that came up.
+  private func visited(by fields: FieldVisitor) -> (any Error)? {
+    do {
+      _ = try Self(fields, of: self)
+      return fields.error
+    } catch {
+      return fields.error ?? error
+    }
   }
 }

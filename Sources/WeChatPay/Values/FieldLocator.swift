@@ -7,10 +7,10 @@ extension APIObject {
   /// out, and the field is found that takes the key path's value with it.
   static func wirePath<Value>(of keyPath: KeyPath<Self, Value?>) -> String? {
     let everything = SampleFields(omitted: nil)
-    guard everything.object(Self.self)[keyPath: keyPath] != nil else { return nil }
+    guard everything.object(Self.self)?[keyPath: keyPath] != nil else { return nil }
     var found: [String] = []
     for path in everything.record.paths where path.count == found.count + 1 && path.starts(with: found) {
-      if SampleFields(omitted: path).object(Self.self)[keyPath: keyPath] == nil { found = path }
+      if SampleFields(omitted: path).object(Self.self)?[keyPath: keyPath] == nil { found = path }
     }
     return found.isEmpty ? nil : found.joined(separator: ".")
   }
@@ -24,6 +24,8 @@ private struct SampleFields: FieldWriter {
   }
 
   let omitted: [String]?
+  /// Whether nothing is filled but what must be.
+  private var isHollow = false
   let record = Record()
   private var path: [String] = []
   /// The types around, none of which is filled within itself.
@@ -33,22 +35,19 @@ private struct SampleFields: FieldWriter {
     self.omitted = omitted
   }
 
-  func object<Object: APIObject>(_: Object.Type) -> Object {
-    var object = Object(Undecoded())
+  func object<Object: APIObject>(_: Object.Type) -> Object? {
     var fields = self
-    if path != omitted, fields.types.insert(ObjectIdentifier(Object.self)).inserted {
-      // A field that has no sample only goes without its name.
-      try? object.fill(with: fields)
-    }
-    return object
+    fields.isHollow = isHollow || path == omitted || !fields.types.insert(ObjectIdentifier(Object.self)).inserted
+    // A field that has no sample only goes without its name.
+    return try? Object(FieldVisitor(writing: fields), of: nil)
   }
 
   func optional<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value? {
     let inner = below(name)
-    return inner.path == omitted ? nil : inner.sample(Value.self)
+    return isHollow || inner.path == omitted ? nil : inner.sample(Value.self)
   }
 
-  /// What must be there cannot be left out: an object stays without values.
+  /// What must be there cannot be left out: an object stays without what it may lack.
   func required<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value {
     guard let sample = below(name).sample(Value.self) else { throw CocoaError(.coderInvalidValue) }
     return sample
@@ -80,7 +79,7 @@ private struct SampleFields: FieldWriter {
   }
 
   private func list<List: DecodableList>(_: List.Type) -> List {
-    List([sample(List.Element.self)].compactMap(\.self))
+    List(isHollow ? [] : [sample(List.Element.self)].compactMap(\.self))
   }
 
   private func text<Text: JSONTextType>(_: Text.Type) -> Text? {

@@ -13,24 +13,52 @@ final class FieldHasher: FieldReader {
 
 /// Takes the values of fields along, to compare them.
 final class FieldValues: FieldReader {
-  private(set) var boxes: [AnyObject] = []
+  enum Field {
+    case text(String?)
+    case integer(Int?)
+    case other(AnyObject)
+  }
+
+  private(set) var fields: [Field] = []
 
   func read<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) throws(Never) {
-    boxes.append(Box(value))
+    fields.append(.init(value))
+  }
+}
+
+extension FieldValues.Field {
+  init<Value>(_ value: Value?) {
+    // See FieldEncoder.
+    if Value.self == String.self {
+      self = .text(unsafeBitCast(value, to: String?.self))
+    } else if Value.self == Int.self {
+      self = .integer(unsafeBitCast(value, to: Int?.self))
+    } else {
+      self = .other(Box(value))
+    }
   }
 }
 
 /// Compares the values of fields with those of another object of the same type.
 final class FieldComparison: FieldReader {
   private(set) var isEqual = true
-  private var boxes: ArraySlice<AnyObject>
+  private let fields: [FieldValues.Field]
+  private var position = 0
 
-  init(_ boxes: [AnyObject]) {
-    self.boxes = boxes[...]
+  init(_ fields: [FieldValues.Field]) {
+    self.fields = fields
   }
 
   func read<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) throws(Never) {
-    if isEqual { isEqual = (boxes.popFirst() as? Box<Value?>)?.value == value }
+    guard isEqual, position < fields.count else { return }
+    isEqual =
+      switch (fields[position], FieldValues.Field(value)) {
+      case (.text(let left), .text(let right)): left == right
+      case (.integer(let left), .integer(let right)): left == right
+      case (.other(let left), _): (left as? Box<Value?>)?.value == value
+      case (.text, _), (.integer, _): false
+      }
+    position += 1
   }
 }
 

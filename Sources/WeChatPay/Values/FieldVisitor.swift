@@ -1,5 +1,9 @@
+import Foundation
+
 /// Goes through the fields of an ``APIObject``: to encode or decode them, to compare, to print them, to make a query.
-public struct FieldVisitor {
+///
+/// It returns what is to be the value of a field: what it found, or what it was shown.
+public final class FieldVisitor {
   private enum Access {
     case encoding(FieldEncoder)
     case decoding(FieldDecoder)
@@ -8,7 +12,7 @@ public struct FieldVisitor {
   }
 
   private let access: Access
-  /// The first error that came up on the way; fields after it are not visited.
+  /// The first error that came up at a field that may be left out; fields after it are not visited.
   private(set) var error: (any Error)?
 
   init(encoding encoder: FieldEncoder) {
@@ -28,142 +32,158 @@ public struct FieldVisitor {
   }
 
   /// A field that may be left out.
-  public mutating func visit<Value: Codable & Hashable & Sendable>(_ name: String, _ value: inout Value?) {
-    // Most fields are of these types. Said to the compiler, it spares them generic code, which takes half as long again.
-    if Value.self == String.self {
-      withValue(&value, as: String?.self) { optional(name, &$0) }
-    } else if Value.self == Int.self {
-      withValue(&value, as: Int?.self) { optional(name, &$0) }
-    } else {
-      optional(name, &value)
-    }
+  public func visit<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) -> Value? {
+    optional(name, value)
+  }
+
+  /// A text that may be left out. Most fields are texts or integers; generic code takes half as long again.
+  public func visit(_ name: String, _ value: String?) -> String? {
+    optional(name, value)
+  }
+
+  /// An integer that may be left out.
+  public func visit(_ name: String, _ value: Int?) -> Int? {
+    optional(name, value)
   }
 
   /// A field that must be there.
-  public mutating func require<Value: Codable & Hashable & Sendable>(_ name: String, _ value: inout Value) {
-    if Value.self == String.self {
-      withValue(&value, as: String.self) { required(name, &$0) }
-    } else if Value.self == Int.self {
-      withValue(&value, as: Int.self) { required(name, &$0) }
-    } else {
-      required(name, &value)
-    }
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) throws -> Value {
+    try required(name, value)
   }
 
-  private mutating func optional<Value: Codable & Hashable & Sendable>(_ name: String, _ value: inout Value?) {
-    attempt { access in
+  /// A text that must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require(_ name: String, _ value: String?) throws -> String {
+    try required(name, value)
+  }
+
+  /// An integer that must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require(_ name: String, _ value: Int?) throws -> Int {
+    try required(name, value)
+  }
+
+  @inline(__always)
+  private func optional<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) -> Value? {
+    attempt(value) {
       switch access {
       case .encoding(let encoder): try encoder.read(name, value)
-      case .decoding(let decoder): value = try decoder.optional(name)
+      case .decoding(let decoder): return try decoder.optional(name)
       case .reading(let reader): try reader.read(name, value)
-      case .writing(let writer): value = try writer.optional(name)
+      case .writing(let writer): return try writer.optional(name)
       }
-    }
-  }
-
-  private mutating func required<Value: Codable & Hashable & Sendable>(_ name: String, _ value: inout Value) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, value)
-      case .decoding(let decoder): value = try decoder.required(name)
-      case .reading(let reader): try reader.read(name, value)
-      case .writing(let writer): value = try writer.required(name)
-      }
-    }
-  }
-
-  /// A field that is encrypted on the wire and may be left out.
-  public mutating func visit<Value: SensitiveValue>(_ name: String, sensitive value: inout Sensitive<Value?>) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, sensitive: value.wrappedValue)
-      case .reading(let reader): try reader.read(name, sensitive: value.wrappedValue)
-      case .decoding(let decoder): value.wrappedValue = try decoder.optional(sensitive: name)
-      case .writing(let writer): value.wrappedValue = try writer.optional(sensitive: name)
-      }
-    }
-  }
-
-  /// A field that is encrypted on the wire and must be there.
-  public mutating func require<Value: SensitiveValue>(_ name: String, sensitive value: inout Sensitive<Value>) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, sensitive: value.wrappedValue)
-      case .reading(let reader): try reader.read(name, sensitive: value.wrappedValue)
-      case .decoding(let decoder): value.wrappedValue = try decoder.required(sensitive: name)
-      case .writing(let writer): value.wrappedValue = try writer.required(sensitive: name)
-      }
-    }
-  }
-
-  /// A field that is JSON text in a string on the wire and may be left out.
-  public mutating func visit<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: inout Value?) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, jsonText: value)
-      case .reading(let reader): try reader.read(name, jsonText: value)
-      case .decoding(let decoder): value = (try decoder.optional(name) as JSONText<Value>?)?.value
-      case .writing(let writer): value = (try writer.optional(name) as JSONText<Value>?)?.value
-      }
-    }
-  }
-
-  /// A field that is JSON text in a string on the wire and must be there.
-  public mutating func require<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: inout Value) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, jsonText: value)
-      case .reading(let reader): try reader.read(name, jsonText: value)
-      case .decoding(let decoder): value = (try decoder.required(name) as JSONText<Value>).value
-      case .writing(let writer): value = (try writer.required(name) as JSONText<Value>).value
-      }
-    }
-  }
-
-  /// A list that is one text in a query or header, with a separator between its elements, and may be left out.
-  public mutating func visit<Element: Codable & Hashable & Sendable>(
-    _ name: String, separatedBy separator: String, _ value: inout [Element]?
-  ) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, value)
-      case .reading(let reader): try reader.read(name, value, separator: separator)
-      case .decoding(let decoder): value = try decoder.optional(name)
-      case .writing(let writer): value = try writer.optional(name)
-      }
-    }
-  }
-
-  /// A list that is one text in a query or header, with a separator between its elements, and must be there.
-  public mutating func require<Element: Codable & Hashable & Sendable>(
-    _ name: String, separatedBy separator: String, _ value: inout [Element]
-  ) {
-    attempt { access in
-      switch access {
-      case .encoding(let encoder): try encoder.read(name, value)
-      case .reading(let reader): try reader.read(name, value, separator: separator)
-      case .decoding(let decoder): value = try decoder.required(name)
-      case .writing(let writer): value = try writer.required(name)
-      }
+      return value
     }
   }
 
   @inline(__always)
-  private mutating func attempt(_ visit: (Access) throws -> Void) {
-    if error != nil { return }
-    do {
-      try visit(access)
-    } catch {
-      self.error = error
+  private func required<Value: Codable & Hashable & Sendable>(_ name: String, _ value: Value?) throws -> Value {
+    switch access {
+    case .encoding(let encoder): try encoder.read(name, value)
+    case .decoding(let decoder): return try decoder.required(name)
+    case .reading(let reader): try reader.read(name, value)
+    case .writing(let writer): return try writer.required(name)
+    }
+    return try present(value)
+  }
+
+  /// A field that is encrypted on the wire and may be left out.
+  public func visit<Value: SensitiveValue>(_ name: String, sensitive field: Sensitive<Value?>?) -> Sensitive<Value?> {
+    let value = field?.wrappedValue
+    return Sensitive(
+      wrappedValue: attempt(value) {
+        switch access {
+        case .encoding(let encoder): try encoder.read(name, sensitive: value)
+        case .decoding(let decoder): return try decoder.optional(sensitive: name)
+        case .reading(let reader): try reader.read(name, sensitive: value)
+        case .writing(let writer): return try writer.optional(sensitive: name)
+        }
+        return value
+      })
+  }
+
+  /// A field that is encrypted on the wire and must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Value: SensitiveValue>(_ name: String, sensitive field: Sensitive<Value>?) throws -> Sensitive<
+    Value
+  > {
+    switch access {
+    case .encoding(let encoder): try encoder.read(name, sensitive: field?.wrappedValue)
+    case .decoding(let decoder): return Sensitive(wrappedValue: try decoder.required(sensitive: name))
+    case .reading(let reader): try reader.read(name, sensitive: field?.wrappedValue)
+    case .writing(let writer): return Sensitive(wrappedValue: try writer.required(sensitive: name))
+    }
+    return try present(field)
+  }
+
+  /// A field that is JSON text in a string on the wire and may be left out.
+  public func visit<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: Value?) -> Value? {
+    attempt(value) {
+      switch access {
+      case .encoding(let encoder): try encoder.read(name, jsonText: value)
+      case .decoding(let decoder): return (try decoder.optional(name) as JSONText<Value>?)?.value
+      case .reading(let reader): try reader.read(name, jsonText: value)
+      case .writing(let writer): return (try writer.optional(name) as JSONText<Value>?)?.value
+      }
+      return value
     }
   }
-}
 
-/// The same value under a type that was found to be its own.
-@inline(__always)
-private func withValue<Value, Known>(_ value: inout Value, as _: Known.Type, _ body: (inout Known) -> Void) {
-  withUnsafeMutablePointer(to: &value) { pointer in
-    body(&UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Known.self).pointee)
+  /// A field that is JSON text in a string on the wire and must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Value: Codable & Hashable & Sendable>(_ name: String, jsonText value: Value?) throws -> Value {
+    switch access {
+    case .encoding(let encoder): try encoder.read(name, jsonText: value)
+    case .decoding(let decoder): return (try decoder.required(name) as JSONText<Value>).value
+    case .reading(let reader): try reader.read(name, jsonText: value)
+    case .writing(let writer): return (try writer.required(name) as JSONText<Value>).value
+    }
+    return try present(value)
+  }
+
+  /// A list that is one text in a query or header, with a separator between its elements, and may be left out.
+  public func visit<Element: Codable & Hashable & Sendable>(
+    _ name: String, separatedBy separator: String, _ value: [Element]?
+  ) -> [Element]? {
+    guard case .reading(let reader) = access else { return optional(name, value) }
+    return attempt(value) {
+      try reader.read(name, value, separator: separator)
+      return value
+    }
+  }
+
+  /// A list that is one text in a query or header, with a separator between its elements, and must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Element: Codable & Hashable & Sendable>(
+    _ name: String, separatedBy separator: String, _ value: [Element]?
+  ) throws -> [Element] {
+    guard case .reading(let reader) = access else { return try required(name, value) }
+    try reader.read(name, value, separator: separator)
+    return try present(value)
+  }
+
+  @inline(__always)
+  private func attempt<Value>(_ value: Value?, _ visit: () throws -> Value?) -> Value? {
+    if error != nil { return value }
+    do {
+      return try visit()
+    } catch {
+      self.error = error
+      return nil
+    }
+  }
+
+  /// What an object holds that was there before: a visitor that shows fields is always given one.
+  private func present<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw CocoaError(.coderValueNotFound) }
+    return value
   }
 }
 

@@ -129,8 +129,9 @@ import Testing
     struct Holder: APIObject {
       var order: Order?
       init(order: Order) { self.order = order }
-      init(_: Undecoded) {}
-      mutating func visitFields(_ fields: inout FieldVisitor) { fields.visit("order", jsonText: &order) }
+      init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.order = fields.visit("order", jsonText: object?.order)
+      }
     }
     let encryption = SensitiveCoding { "<\($0)>" }
     let order = Order(payer: .init(openid: "o", card: "c"), name: "n", phones: ["p", "q"])

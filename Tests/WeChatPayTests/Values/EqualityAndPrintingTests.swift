@@ -114,9 +114,8 @@ import Testing
 
   @Test func whatIsInARequiredObjectIsNamedToo() {
     struct Outer: APIObject {
-      var inner = Order(Undecoded.undecoded)
-      init(_: Undecoded) {}
-      mutating func visitFields(_ fields: inout FieldVisitor) { fields.require("order", &inner) }
+      var inner: Order
+      init(_ fields: FieldVisitor, of object: Self?) throws { self.inner = try fields.require("order", object?.inner) }
     }
     #expect(Outer.wirePath(of: \.inner.total) == "order.total")
     #expect(Outer.wirePath(of: \.inner.payer?.openid) == "order.payer.openid")

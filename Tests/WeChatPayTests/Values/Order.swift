@@ -38,23 +38,21 @@ struct Order: APIObject {
     self.phones = phones
   }
 
-  init(_: Undecoded) {}
-
-  mutating func visitFields(_ fields: inout FieldVisitor) {
-    fields.visit("order_id", &self.id)
-    fields.visit("state", &self.state)
-    fields.visit("created_at", &self.createdAt)
-    fields.visit("total", &self.total)
-    fields.visit("rate", &self.rate)
-    fields.visit("is_paid", &self.isPaid)
-    fields.visit("payer", &self.payer)
-    fields.visit("goods_list", &self.goods)
-    fields.visit("tags", &self.tags)
-    fields.visit("matrix", &self.matrix)
-    fields.visit("scene_text", jsonText: &self.scene)
-    fields.visit("extra", &self.extra)
-    fields.visit("payer_name", sensitive: &self._name)
-    fields.visit("payer_phones", sensitive: &self._phones)
+  init(_ fields: FieldVisitor, of object: Self?) throws {
+    self.id = fields.visit("order_id", object?.id)
+    self.state = fields.visit("state", object?.state)
+    self.createdAt = fields.visit("created_at", object?.createdAt)
+    self.total = fields.visit("total", object?.total)
+    self.rate = fields.visit("rate", object?.rate)
+    self.isPaid = fields.visit("is_paid", object?.isPaid)
+    self.payer = fields.visit("payer", object?.payer)
+    self.goods = fields.visit("goods_list", object?.goods)
+    self.tags = fields.visit("tags", object?.tags)
+    self.matrix = fields.visit("matrix", object?.matrix)
+    self.scene = fields.visit("scene_text", jsonText: object?.scene)
+    self.extra = fields.visit("extra", object?.extra)
+    self._name = fields.visit("payer_name", sensitive: object?._name)
+    self._phones = fields.visit("payer_phones", sensitive: object?._phones)
   }
 
   struct State: OpenEnumeration {
@@ -72,11 +70,10 @@ struct Order: APIObject {
       self.level = level
       self.card = card
     }
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("openid", &self.openid)
-      fields.visit("level", &self.level)
-      fields.visit("bank_card", sensitive: &self._card)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.openid = fields.visit("openid", object?.openid)
+      self.level = fields.visit("level", object?.level)
+      self._card = fields.visit("bank_card", sensitive: object?._card)
     }
   }
 
@@ -96,11 +93,10 @@ struct Order: APIObject {
       self.price = price
       self.parts = parts
     }
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("goods_no", &self.number)
-      fields.visit("unit_price", &self.price)
-      fields.visit("parts", &self.parts)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.number = try fields.require("goods_no", object?.number)
+      self.price = fields.visit("unit_price", object?.price)
+      self.parts = fields.visit("parts", object?.parts)
     }
   }
 
@@ -112,10 +108,9 @@ struct Order: APIObject {
       self.place = place
       self.floor = floor
     }
-    init(_: Undecoded) {}
-    mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("place", &self.place)
-      fields.visit("floor_no", &self.floor)
+    init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.place = fields.visit("place", object?.place)
+      self.floor = fields.visit("floor_no", object?.floor)
     }
   }
 

@@ -9,35 +9,31 @@ extension Notifications {
     public static let originalTypes: [String] = ["transaction", "refund"]
 
     /// 订单号 · `order_no`
-    public var orderNo: String?
+    public let orderNo: String?
     /// 支付者
-    public var payer: Payer?
+    public let payer: Payer?
 
     public init(orderNo: String? = nil, payer: Payer? = nil) {
       self.orderNo = orderNo
       self.payer = payer
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_no", &self.orderNo)
-      fields.visit("payer", &self.payer)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.orderNo = fields.visit("order_no", object?.orderNo)
+      self.payer = fields.visit("payer", object?.payer)
     }
 
     /// 支付者
     public struct Payer: APIObject {
       /// 用户标识
-      public var openid: String?
+      public let openid: String?
 
       public init(openid: String? = nil) {
         self.openid = openid
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("openid", &self.openid)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.openid = fields.visit("openid", object?.openid)
       }
     }
   }

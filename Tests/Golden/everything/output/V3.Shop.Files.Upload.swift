@@ -14,32 +14,28 @@ extension V3.Shop.Files.Upload {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 银行 · `bank_type`
-    public var bankType: String = ""
+    public var bankType: String
 
     public init(bankType: String) {
       self.bankType = bankType
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("bank_type", &self.bankType)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.bankType = try fields.require("bank_type", object?.bankType)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 编号 · `media_id`
-    public var mediaID: String?
+    public let mediaID: String?
 
     public init(mediaID: String? = nil) {
       self.mediaID = mediaID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("media_id", &self.mediaID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mediaID = fields.visit("media_id", object?.mediaID)
     }
   }
 }

@@ -14,13 +14,13 @@ extension V3.Shop.Keywords.Delete {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 关键字 · such as `a`
-    public var `class`: String = ""
+    public var `class`: String
     /// 关键字 · `self`
     public var selfField: String?
     /// 关键字
     public var `in`: String?
     /// 运行时的名字 · `visit_fields`
-    public var visitFieldsField: String?
+    public var visitFields: String?
     /// 驼峰
     public var payAuthNo: String?
     /// 下划线 · `pay_auth_no`
@@ -45,7 +45,7 @@ extension V3.Shop.Keywords.Delete {
       `class`: String,
       selfField: String? = nil,
       `in`: String? = nil,
-      visitFieldsField: String? = nil,
+      visitFields: String? = nil,
       payAuthNo: String? = nil,
       payAuthNo2: String? = nil,
       field3dSecure: Bool? = nil,
@@ -60,7 +60,7 @@ extension V3.Shop.Keywords.Delete {
       self.`class` = `class`
       self.selfField = selfField
       self.`in` = `in`
-      self.visitFieldsField = visitFieldsField
+      self.visitFields = visitFields
       self.payAuthNo = payAuthNo
       self.payAuthNo2 = payAuthNo2
       self.field3dSecure = field3dSecure
@@ -73,23 +73,21 @@ extension V3.Shop.Keywords.Delete {
       self.empty = empty
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("class", &self.`class`)
-      fields.visit("self", &self.selfField)
-      fields.visit("in", &self.`in`)
-      fields.visit("visit_fields", &self.visitFieldsField)
-      fields.visit("payAuthNo", &self.payAuthNo)
-      fields.visit("pay_auth_no", &self.payAuthNo2)
-      fields.visit("3d_secure", &self.field3dSecure)
-      fields.visit("中文", &self.u4e2dU6587)
-      fields.visit("string", &self.string)
-      fields.visit("type", &self.type)
-      fields.visit("level", &self.level)
-      fields.visit("rate", &self.rate)
-      fields.visit("any", &self.any)
-      fields.visit("empty", &self.empty)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.`class` = try fields.require("class", object?.`class`)
+      self.selfField = fields.visit("self", object?.selfField)
+      self.`in` = fields.visit("in", object?.`in`)
+      self.visitFields = fields.visit("visit_fields", object?.visitFields)
+      self.payAuthNo = fields.visit("payAuthNo", object?.payAuthNo)
+      self.payAuthNo2 = fields.visit("pay_auth_no", object?.payAuthNo2)
+      self.field3dSecure = fields.visit("3d_secure", object?.field3dSecure)
+      self.u4e2dU6587 = fields.visit("中文", object?.u4e2dU6587)
+      self.string = fields.visit("string", object?.string)
+      self.type = fields.visit("type", object?.type)
+      self.level = fields.visit("level", object?.level)
+      self.rate = fields.visit("rate", object?.rate)
+      self.any = fields.visit("any", object?.any)
+      self.empty = fields.visit("empty", object?.empty)
     }
 
     /// 与类型同名
@@ -101,10 +99,8 @@ extension V3.Shop.Keywords.Delete {
         self.value = value
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("value", &self.value)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.value = fields.visit("value", object?.value)
       }
     }
 
@@ -123,11 +119,11 @@ extension V3.Shop.Keywords.Delete {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 与包装同名 · `body`
-    public var bodyField: String?
+    public let bodyField: String?
     /// 与包装同名 · `headers`
-    public var headersField: String?
+    public let headersField: String?
     /// 关键字
-    public var `class`: String?
+    public let `class`: String?
 
     public init(bodyField: String? = nil, headersField: String? = nil, `class`: String? = nil) {
       self.bodyField = bodyField
@@ -135,12 +131,10 @@ extension V3.Shop.Keywords.Delete {
       self.`class` = `class`
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("body", &self.bodyField)
-      fields.visit("headers", &self.headersField)
-      fields.visit("class", &self.`class`)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.bodyField = fields.visit("body", object?.bodyField)
+      self.headersField = fields.visit("headers", object?.headersField)
+      self.`class` = fields.visit("class", object?.`class`)
     }
   }
 }

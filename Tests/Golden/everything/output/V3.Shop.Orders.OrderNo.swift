@@ -39,23 +39,21 @@ extension V3.Shop.Orders.OrderNo {
   /// What `delete` sends.
   public struct DeleteRequest: APIObject {
     /// 原因 · such as `错单`
-    public var reason: String = ""
+    public var reason: String
 
     public init(reason: String) {
       self.reason = reason
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("reason", &self.reason)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.reason = try fields.require("reason", object?.reason)
     }
   }
 
   /// What `get` sends.
   public struct GetRequest: APIObject {
     /// 子商户号 · `sub_mchid`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 是否返回商品 · `with_items`
     public var withItems: Bool?
 
@@ -64,34 +62,32 @@ extension V3.Shop.Orders.OrderNo {
       self.withItems = withItems
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("sub_mchid", &self.subMchid)
-      fields.visit("with_items", &self.withItems)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.withItems = fields.visit("with_items", object?.withItems)
     }
   }
 
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 订单号 · `order_no`
-    public var orderNo: String?
+    public let orderNo: String?
     /// 状态
-    public var status: Status?
+    public let status: Status?
     /// 状态码 · `status_code`
-    public var statusCodeField: Int?
+    public let statusCodeField: Int?
     /// 创建时间 · `created_at`
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// 支付者姓名 · `payer_name`
-    @Sensitive public var payerName: String? = nil
+    @Sensitive public private(set) var payerName: String?
     /// 金额
-    public var amount: Amount?
+    public let amount: Amount?
     /// 商品 · `goods_list`
-    public var goodsList: [Goods]?
+    public let goodsList: [Goods]?
     /// 摘要 · `hash_value`
-    public var hashValue: String?
+    public let hashValue: String?
     /// 说明
-    public var description: String?
+    public let description: String?
 
     public init(
       orderNo: String? = nil,
@@ -115,18 +111,16 @@ extension V3.Shop.Orders.OrderNo {
       self.description = description
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_no", &self.orderNo)
-      fields.visit("status", &self.status)
-      fields.visit("status_code", &self.statusCodeField)
-      fields.visit("created_at", &self.createdAt)
-      fields.visit("payer_name", sensitive: &self._payerName)
-      fields.visit("amount", &self.amount)
-      fields.visit("goods_list", &self.goodsList)
-      fields.visit("hash_value", &self.hashValue)
-      fields.visit("description", &self.description)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.orderNo = fields.visit("order_no", object?.orderNo)
+      self.status = fields.visit("status", object?.status)
+      self.statusCodeField = fields.visit("status_code", object?.statusCodeField)
+      self.createdAt = fields.visit("created_at", object?.createdAt)
+      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
+      self.amount = fields.visit("amount", object?.amount)
+      self.goodsList = fields.visit("goods_list", object?.goodsList)
+      self.hashValue = fields.visit("hash_value", object?.hashValue)
+      self.description = fields.visit("description", object?.description)
     }
 
     /// 状态
@@ -149,36 +143,32 @@ extension V3.Shop.Orders.OrderNo {
     /// 商品
     public struct Goods: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String?
+      public let goodsID: String?
       /// 金额
-      public var amount: GoodsAmount?
+      public let amount: GoodsAmount?
 
       public init(goodsID: String? = nil, amount: GoodsAmount? = nil) {
         self.goodsID = goodsID
         self.amount = amount
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("goods_id", &self.goodsID)
-        fields.visit("amount", &self.amount)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.goodsID = fields.visit("goods_id", object?.goodsID)
+        self.amount = fields.visit("amount", object?.amount)
       }
     }
 
     /// 金额
     public struct GoodsAmount: APIObject {
       /// 单价 · `unit_price`
-      public var unitPrice: Int?
+      public let unitPrice: Int?
 
       public init(unitPrice: Int? = nil) {
         self.unitPrice = unitPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("unit_price", &self.unitPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
       }
     }
   }
@@ -186,11 +176,11 @@ extension V3.Shop.Orders.OrderNo {
   /// What `patch` sends.
   public struct PatchRequest: APIObject {
     /// 支付者姓名 · `payer_name`, such as `张三`
-    @Sensitive public var payerName: String = ""
+    @Sensitive public var payerName: String
     /// 手机
-    @Sensitive public var mobile: String? = nil
+    @Sensitive public var mobile: String?
     /// 明细
-    public var detail: Detail = Detail(.undecoded)
+    public var detail: Detail
     /// 附加信息
     public var extra: Extra?
     /// 标签
@@ -204,29 +194,25 @@ extension V3.Shop.Orders.OrderNo {
       self.tags = tags
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("payer_name", sensitive: &self._payerName)
-      fields.visit("mobile", sensitive: &self._mobile)
-      fields.require("detail", &self.detail)
-      fields.visit("extra", jsonText: &self.extra)
-      fields.visit("tags", &self.tags)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self._payerName = try fields.require("payer_name", sensitive: object?._payerName)
+      self._mobile = fields.visit("mobile", sensitive: object?._mobile)
+      self.detail = try fields.require("detail", object?.detail)
+      self.extra = fields.visit("extra", jsonText: object?.extra)
+      self.tags = fields.visit("tags", object?.tags)
     }
 
     /// 明细
     public struct Detail: APIObject {
       /// 备注 · such as `急`
-      public var remark: String = ""
+      public var remark: String
 
       public init(remark: String) {
         self.remark = remark
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("remark", &self.remark)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.remark = try fields.require("remark", object?.remark)
       }
     }
 
@@ -239,10 +225,8 @@ extension V3.Shop.Orders.OrderNo {
         self.costPrice = costPrice
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("cost_price", &self.costPrice)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.costPrice = fields.visit("cost_price", object?.costPrice)
       }
     }
   }
@@ -256,10 +240,8 @@ extension V3.Shop.Orders.OrderNo {
       self.dryRun = dryRun
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("dry_run", &self.dryRun)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.dryRun = fields.visit("dry_run", object?.dryRun)
     }
   }
 
@@ -272,49 +254,43 @@ extension V3.Shop.Orders.OrderNo {
       self.idempotencyKey = idempotencyKey
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("Idempotency-Key", &self.idempotencyKey)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.idempotencyKey = fields.visit("Idempotency-Key", object?.idempotencyKey)
     }
   }
 
   /// What `patch` gets back.
   public struct PatchResponse: APIObject {
     /// 订单号 · `order_no`
-    public var orderNo: String?
+    public let orderNo: String?
     /// 金额
-    public var amount: Amount?
+    public let amount: Amount?
 
     public init(orderNo: String? = nil, amount: Amount? = nil) {
       self.orderNo = orderNo
       self.amount = amount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_no", &self.orderNo)
-      fields.visit("amount", &self.amount)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.orderNo = fields.visit("order_no", object?.orderNo)
+      self.amount = fields.visit("amount", object?.amount)
     }
   }
 
   /// 金额
   public struct Amount: APIObject {
     /// 总额，单位为分
-    public var total: Int?
-    public var currency: Currency?
+    public let total: Int?
+    public let currency: Currency?
 
     public init(total: Int? = nil, currency: Currency? = nil) {
       self.total = total
       self.currency = currency
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("total", &self.total)
-      fields.visit("currency", &self.currency)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.total = fields.visit("total", object?.total)
+      self.currency = fields.visit("currency", object?.currency)
     }
   }
 

@@ -11,20 +11,18 @@ extension Notifications {
     public static let originalTypes: [String] = ["order"]
 
     /// 商户订单号 · `order_no`
-    public var orderNo: String?
+    public let orderNo: String?
     /// 关闭时间 · `closed_at`
-    public var closedAt: Timestamp?
+    public let closedAt: Timestamp?
 
     public init(orderNo: String? = nil, closedAt: Timestamp? = nil) {
       self.orderNo = orderNo
       self.closedAt = closedAt
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_no", &self.orderNo)
-      fields.visit("closed_at", &self.closedAt)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.orderNo = fields.visit("order_no", object?.orderNo)
+      self.closedAt = fields.visit("closed_at", object?.closedAt)
     }
   }
 }

@@ -16,13 +16,13 @@ extension V3.Shop.Orders.OrderNo.Close {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 关闭的原因 · 1–64 characters, such as `sold out`
-    public var reason: String = ""
+    public var reason: String
     /// 渠道
     public var channel: Channel?
     /// 商品
     public var items: [Item]?
     /// 支付者姓名 · `payer_name`
-    @Sensitive public var payerName: String? = nil
+    @Sensitive public var payerName: String?
 
     public init(reason: String, channel: Channel? = nil, items: [Item]? = nil, payerName: String? = nil) {
       self.reason = reason
@@ -31,13 +31,11 @@ extension V3.Shop.Orders.OrderNo.Close {
       self.payerName = payerName
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("reason", &self.reason)
-      fields.visit("channel", &self.channel)
-      fields.visit("items", &self.items)
-      fields.visit("payer_name", sensitive: &self._payerName)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.reason = try fields.require("reason", object?.reason)
+      self.channel = fields.visit("channel", object?.channel)
+      self.items = fields.visit("items", object?.items)
+      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
     }
 
     /// 渠道
@@ -57,7 +55,7 @@ extension V3.Shop.Orders.OrderNo.Close {
     /// 商品
     public struct Item: APIObject {
       /// 商品编号 · `item_id`, such as `7`
-      public var itemID: String = ""
+      public var itemID: String
       /// 数量 · such as `1`
       public var count: Int?
 
@@ -66,11 +64,9 @@ extension V3.Shop.Orders.OrderNo.Close {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("item_id", &self.itemID)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.itemID = try fields.require("item_id", object?.itemID)
+        self.count = fields.visit("count", object?.count)
       }
     }
   }
@@ -78,20 +74,18 @@ extension V3.Shop.Orders.OrderNo.Close {
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 订单状态
-    public var state: String?
+    public let state: String?
     /// 关闭时间 · `closed_at`
-    public var closedAt: Timestamp?
+    public let closedAt: Timestamp?
 
     public init(state: String? = nil, closedAt: Timestamp? = nil) {
       self.state = state
       self.closedAt = closedAt
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("state", &self.state)
-      fields.visit("closed_at", &self.closedAt)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.state = fields.visit("state", object?.state)
+      self.closedAt = fields.visit("closed_at", object?.closedAt)
     }
   }
 }

@@ -20,17 +20,17 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String = ""
+    public var serviceID: String
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String = ""
+    public var subMchid: String
     /// 服务后收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] = []
+    public var postPayments: [PostPayment]
     /// 给予的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]?
     /// 收取的总金额 · `total_amount`, such as `50000`
-    public var totalAmount: Int = 0
+    public var totalAmount: Int
     /// 预计扣费的日期 · `prepaid_time`, such as `20231218`
-    public var prepaidTime: String = ""
+    public var prepaidTime: String
 
     public init(
       serviceID: String,
@@ -48,15 +48,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
       self.prepaidTime = prepaidTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("service_id", &self.serviceID)
-      fields.require("sub_mchid", &self.subMchid)
-      fields.require("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.require("total_amount", &self.totalAmount)
-      fields.require("prepaid_time", &self.prepaidTime)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.serviceID = try fields.require("service_id", object?.serviceID)
+      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      self.postPayments = try fields.require("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
+      self.prepaidTime = try fields.require("prepaid_time", object?.prepaidTime)
     }
 
     /// 服务后收取的费用
@@ -77,13 +75,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
@@ -105,13 +101,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.visit("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = fields.visit("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
   }

@@ -30,11 +30,9 @@ extension Animals.V1.Pets {
       self.tags = tags
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("limit", &self.limit)
-      fields.visit("tags", &self.tags)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.limit = fields.visit("limit", object?.limit)
+      self.tags = fields.visit("tags", object?.tags)
     }
   }
 }

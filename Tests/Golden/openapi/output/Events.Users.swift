@@ -13,16 +13,14 @@ extension Events.Users {
 
   /// What `get` gets back.
   public struct GetResponseElement: APIObject {
-    public var name: String?
+    public let name: String?
 
     public init(name: String? = nil) {
       self.name = name
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
     }
   }
 }

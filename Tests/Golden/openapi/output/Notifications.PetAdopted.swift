@@ -9,9 +9,9 @@ extension Notifications {
     public static let originalTypes: [String] = ["adoption"]
 
     /// `adoption_id`
-    public var adoptionID: String?
-    @Sensitive public var keeper: String? = nil
-    public var pets: [Schemas.Response.Pet]?
+    public let adoptionID: String?
+    @Sensitive public private(set) var keeper: String?
+    public let pets: [Schemas.Response.Pet]?
 
     public init(adoptionID: String? = nil, keeper: String? = nil, pets: [Schemas.Response.Pet]? = nil) {
       self.adoptionID = adoptionID
@@ -19,12 +19,10 @@ extension Notifications {
       self.pets = pets
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("adoption_id", &self.adoptionID)
-      fields.visit("keeper", sensitive: &self._keeper)
-      fields.visit("pets", &self.pets)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.adoptionID = fields.visit("adoption_id", object?.adoptionID)
+      self._keeper = fields.visit("keeper", sensitive: object?._keeper)
+      self.pets = fields.visit("pets", object?.pets)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Patents.Dataset.Version.Records {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 检索式
-    public var criteria: String = ""
+    public var criteria: String
     public var start: Int?
     public var rows: Int?
 
@@ -24,12 +24,10 @@ extension Patents.Dataset.Version.Records {
       self.rows = rows
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("criteria", &self.criteria)
-      fields.visit("start", &self.start)
-      fields.visit("rows", &self.rows)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.criteria = try fields.require("criteria", object?.criteria)
+      self.start = fields.visit("start", object?.start)
+      self.rows = fields.visit("rows", object?.rows)
     }
   }
 }

@@ -35,16 +35,14 @@ extension Schemas.Request {
       self.untold = untold
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("by_field", &self.byField)
-      fields.visit("by_kind", &self.byKind)
-      fields.visit("by_members", &self.byMembers)
-      fields.visit("by_constant", &self.byConstant)
-      fields.visit("several_types", &self.severalTypes)
-      fields.visit("values", &self.values)
-      fields.visit("untold", &self.untold)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.byField = fields.visit("by_field", object?.byField)
+      self.byKind = fields.visit("by_kind", object?.byKind)
+      self.byMembers = fields.visit("by_members", object?.byMembers)
+      self.byConstant = fields.visit("by_constant", object?.byConstant)
+      self.severalTypes = fields.visit("several_types", object?.severalTypes)
+      self.values = fields.visit("values", object?.values)
+      self.untold = fields.visit("untold", object?.untold)
     }
 
     public indirect enum ByKind: Codable, Hashable, Sendable {
@@ -155,31 +153,27 @@ extension Schemas.Request {
 
     public struct Card: APIObject {
       /// `card_no`
-      public var cardNo: String = ""
+      public var cardNo: String
 
       public init(cardNo: String) {
         self.cardNo = cardNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("card_no", &self.cardNo)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.cardNo = try fields.require("card_no", object?.cardNo)
       }
     }
 
     public struct Account: APIObject {
       /// `account_no`
-      public var accountNo: String = ""
+      public var accountNo: String
 
       public init(accountNo: String) {
         self.accountNo = accountNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("account_no", &self.accountNo)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.accountNo = try fields.require("account_no", object?.accountNo)
       }
     }
 
@@ -190,15 +184,13 @@ extension Schemas.Request {
         self.note = note
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("note", &self.note)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.note = fields.visit("note", object?.note)
       }
     }
 
     public struct Option1: APIObject {
-      public var type: TypeType = TypeType(rawValue: "")
+      public var type: TypeType
       public var value: String?
 
       public init(type: TypeType, value: String? = nil) {
@@ -206,16 +198,14 @@ extension Schemas.Request {
         self.value = value
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.visit("value", &self.value)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self.value = fields.visit("value", object?.value)
       }
     }
 
     public struct Option2: APIObject {
-      public var type: Option2Type = Option2Type(rawValue: "")
+      public var type: Option2Type
       public var value: Int?
 
       public init(type: Option2Type, value: Int? = nil) {
@@ -223,11 +213,9 @@ extension Schemas.Request {
         self.value = value
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("type", &self.type)
-        fields.visit("value", &self.value)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.type = try fields.require("type", object?.type)
+        self.value = fields.visit("value", object?.value)
       }
     }
 
@@ -254,17 +242,17 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Choices: APIObject {
     /// `by_field`
-    public var byField: Schemas.Response.Shape?
+    public let byField: Schemas.Response.Shape?
     /// `by_kind`
-    public var byKind: ByKind?
+    public let byKind: ByKind?
     /// `by_members`
-    public var byMembers: ByMembers?
+    public let byMembers: ByMembers?
     /// `by_constant`
-    public var byConstant: ByConstant?
+    public let byConstant: ByConstant?
     /// `several_types`
-    public var severalTypes: SeveralTypes?
-    public var values: Values?
-    public var untold: JSONValue?
+    public let severalTypes: SeveralTypes?
+    public let values: Values?
+    public let untold: JSONValue?
 
     public init(
       byField: Schemas.Response.Shape? = nil,
@@ -284,16 +272,14 @@ extension Schemas.Response {
       self.untold = untold
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("by_field", &self.byField)
-      fields.visit("by_kind", &self.byKind)
-      fields.visit("by_members", &self.byMembers)
-      fields.visit("by_constant", &self.byConstant)
-      fields.visit("several_types", &self.severalTypes)
-      fields.visit("values", &self.values)
-      fields.visit("untold", &self.untold)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.byField = fields.visit("by_field", object?.byField)
+      self.byKind = fields.visit("by_kind", object?.byKind)
+      self.byMembers = fields.visit("by_members", object?.byMembers)
+      self.byConstant = fields.visit("by_constant", object?.byConstant)
+      self.severalTypes = fields.visit("several_types", object?.severalTypes)
+      self.values = fields.visit("values", object?.values)
+      self.untold = fields.visit("untold", object?.untold)
     }
 
     public indirect enum ByKind: Codable, Hashable, Sendable {
@@ -404,79 +390,69 @@ extension Schemas.Response {
 
     public struct Card: APIObject {
       /// `card_no`
-      public var cardNo: String?
+      public let cardNo: String?
 
       public init(cardNo: String? = nil) {
         self.cardNo = cardNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("card_no", &self.cardNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.cardNo = fields.visit("card_no", object?.cardNo)
       }
     }
 
     public struct Account: APIObject {
       /// `account_no`
-      public var accountNo: String?
+      public let accountNo: String?
 
       public init(accountNo: String? = nil) {
         self.accountNo = accountNo
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("account_no", &self.accountNo)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.accountNo = fields.visit("account_no", object?.accountNo)
       }
     }
 
     public struct AnythingElse: APIObject {
-      public var note: String?
+      public let note: String?
 
       public init(note: String? = nil) {
         self.note = note
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("note", &self.note)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.note = fields.visit("note", object?.note)
       }
     }
 
     public struct Option1: APIObject {
-      public var type: TypeType?
-      public var value: String?
+      public let type: TypeType?
+      public let value: String?
 
       public init(type: TypeType? = nil, value: String? = nil) {
         self.type = type
         self.value = value
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("value", &self.value)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.value = fields.visit("value", object?.value)
       }
     }
 
     public struct Option2: APIObject {
-      public var type: Option2Type?
-      public var value: Int?
+      public let type: Option2Type?
+      public let value: Int?
 
       public init(type: Option2Type? = nil, value: Int? = nil) {
         self.type = type
         self.value = value
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("type", &self.type)
-        fields.visit("value", &self.value)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.type = fields.visit("type", object?.type)
+        self.value = fields.visit("value", object?.value)
       }
     }
 

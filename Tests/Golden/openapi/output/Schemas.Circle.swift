@@ -5,19 +5,17 @@
 extension Schemas.Request {
   public struct Circle: APIObject {
     /// `shape_type`
-    public var shapeType: String = ""
-    public var radius: Int = 0
+    public var shapeType: String
+    public var radius: Int
 
     public init(shapeType: String, radius: Int) {
       self.shapeType = shapeType
       self.radius = radius
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("shape_type", &self.shapeType)
-      fields.require("radius", &self.radius)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.shapeType = try fields.require("shape_type", object?.shapeType)
+      self.radius = try fields.require("radius", object?.radius)
     }
   }
 }
@@ -25,19 +23,17 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Circle: APIObject {
     /// `shape_type`
-    public var shapeType: String?
-    public var radius: Int?
+    public let shapeType: String?
+    public let radius: Int?
 
     public init(shapeType: String? = nil, radius: Int? = nil) {
       self.shapeType = shapeType
       self.radius = radius
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("shape_type", &self.shapeType)
-      fields.visit("radius", &self.radius)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.shapeType = fields.visit("shape_type", object?.shapeType)
+      self.radius = fields.visit("radius", object?.radius)
     }
   }
 }

@@ -4,29 +4,27 @@
 
 extension Schemas.Response {
   public struct DatasetList: APIObject {
-    public var total: Int?
-    public var apis: [Apis]?
+    public let total: Int?
+    public let apis: [Apis]?
 
     public init(total: Int? = nil, apis: [Apis]? = nil) {
       self.total = total
       self.apis = apis
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("total", &self.total)
-      fields.visit("apis", &self.apis)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.total = fields.visit("total", object?.total)
+      self.apis = fields.visit("apis", object?.apis)
     }
 
     public struct Apis: APIObject {
       /// 数据集的名称
-      public var apiKey: String?
-      public var apiVersionNumber: String?
+      public let apiKey: String?
+      public let apiVersionNumber: String?
       /// `apiUrl`
-      public var apiURL: String?
+      public let apiURL: String?
       /// `apiDocumentationUrl`
-      public var apiDocumentationURL: String?
+      public let apiDocumentationURL: String?
 
       public init(
         apiKey: String? = nil,
@@ -40,13 +38,11 @@ extension Schemas.Response {
         self.apiDocumentationURL = apiDocumentationURL
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("apiKey", &self.apiKey)
-        fields.visit("apiVersionNumber", &self.apiVersionNumber)
-        fields.visit("apiUrl", &self.apiURL)
-        fields.visit("apiDocumentationUrl", &self.apiDocumentationURL)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.apiKey = fields.visit("apiKey", object?.apiKey)
+        self.apiVersionNumber = fields.visit("apiVersionNumber", object?.apiVersionNumber)
+        self.apiURL = fields.visit("apiUrl", object?.apiURL)
+        self.apiDocumentationURL = fields.visit("apiDocumentationUrl", object?.apiDocumentationURL)
       }
     }
   }

@@ -5,9 +5,9 @@
 extension Schemas.Request {
   public struct Group: APIObject {
     /// `shape_type`
-    public var shapeType: String = ""
+    public var shapeType: String
     public var first: Schemas.Request.Shape?
-    public var members: [Schemas.Request.Shape] = []
+    public var members: [Schemas.Request.Shape]
 
     public init(shapeType: String, first: Schemas.Request.Shape? = nil, members: [Schemas.Request.Shape]) {
       self.shapeType = shapeType
@@ -15,12 +15,10 @@ extension Schemas.Request {
       self.members = members
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("shape_type", &self.shapeType)
-      fields.visit("first", &self.first)
-      fields.require("members", &self.members)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.shapeType = try fields.require("shape_type", object?.shapeType)
+      self.first = fields.visit("first", object?.first)
+      self.members = try fields.require("members", object?.members)
     }
   }
 }
@@ -28,9 +26,9 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Group: APIObject {
     /// `shape_type`
-    public var shapeType: String?
-    public var first: Schemas.Response.Shape?
-    public var members: [Schemas.Response.Shape]?
+    public let shapeType: String?
+    public let first: Schemas.Response.Shape?
+    public let members: [Schemas.Response.Shape]?
 
     public init(
       shapeType: String? = nil,
@@ -42,12 +40,10 @@ extension Schemas.Response {
       self.members = members
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("shape_type", &self.shapeType)
-      fields.visit("first", &self.first)
-      fields.visit("members", &self.members)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.shapeType = fields.visit("shape_type", object?.shapeType)
+      self.first = fields.visit("first", object?.first)
+      self.members = fields.visit("members", object?.members)
     }
   }
 }

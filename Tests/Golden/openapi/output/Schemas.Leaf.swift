@@ -4,38 +4,34 @@
 
 extension Schemas.Request {
   public struct Leaf: APIObject {
-    public var name: String = ""
-    @Indirect public var parent: Schemas.Request.Leaf? = nil
+    public var name: String
+    @Indirect public var parent: Schemas.Request.Leaf?
 
     public init(name: String, parent: Schemas.Request.Leaf? = nil) {
       self.name = name
       self.parent = parent
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("name", &self.name)
-      fields.visit("parent", &self.parent)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.name = try fields.require("name", object?.name)
+      self.parent = fields.visit("parent", object?.parent)
     }
   }
 }
 
 extension Schemas.Response {
   public struct Leaf: APIObject {
-    public var name: String?
-    @Indirect public var parent: Schemas.Response.Leaf? = nil
+    public let name: String?
+    @Indirect public private(set) var parent: Schemas.Response.Leaf?
 
     public init(name: String? = nil, parent: Schemas.Response.Leaf? = nil) {
       self.name = name
       self.parent = parent
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("parent", &self.parent)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.parent = fields.visit("parent", object?.parent)
     }
   }
 }

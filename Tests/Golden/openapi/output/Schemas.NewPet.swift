@@ -5,7 +5,7 @@
 extension Schemas.Request {
   public struct NewPet: APIObject {
     /// at most 32 characters
-    public var name: String = ""
+    public var name: String
     public var tag: String?
     public var born: String?
 
@@ -15,12 +15,10 @@ extension Schemas.Request {
       self.born = born
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("name", &self.name)
-      fields.visit("tag", &self.tag)
-      fields.visit("born", &self.born)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.name = try fields.require("name", object?.name)
+      self.tag = fields.visit("tag", object?.tag)
+      self.born = fields.visit("born", object?.born)
     }
   }
 }

@@ -5,10 +5,10 @@
 extension Schemas.Response {
   public struct Pet: APIObject {
     /// at most 32 characters
-    public var name: String?
-    public var tag: String?
-    public var born: String?
-    public var id: Int?
+    public let name: String?
+    public let tag: String?
+    public let born: String?
+    public let id: Int?
 
     public init(name: String? = nil, tag: String? = nil, born: String? = nil, id: Int? = nil) {
       self.name = name
@@ -17,13 +17,11 @@ extension Schemas.Response {
       self.id = id
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("name", &self.name)
-      fields.visit("tag", &self.tag)
-      fields.visit("born", &self.born)
-      fields.visit("id", &self.id)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.name = fields.visit("name", object?.name)
+      self.tag = fields.visit("tag", object?.tag)
+      self.born = fields.visit("born", object?.born)
+      self.id = fields.visit("id", object?.id)
     }
   }
 }

@@ -4,20 +4,18 @@
 
 extension Schemas.Response {
   public struct Status: APIObject {
-    public var winner: Schemas.Winner?
+    public let winner: Schemas.Winner?
     /// at most 3 elements
-    public var board: [[Schemas.Mark]]?
+    public let board: [[Schemas.Mark]]?
 
     public init(winner: Schemas.Winner? = nil, board: [[Schemas.Mark]]? = nil) {
       self.winner = winner
       self.board = board
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("winner", &self.winner)
-      fields.visit("board", &self.board)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.winner = fields.visit("winner", object?.winner)
+      self.board = fields.visit("board", object?.board)
     }
   }
 }

@@ -6,9 +6,9 @@ extension Schemas.Request {
   /// 各种类型
   public struct Types: APIObject {
     /// 1–20 characters
-    public var text: String = ""
+    public var text: String
     /// at least 0
-    public var whole: Int = 0
+    public var whole: Int
     public var fraction: Double?
     public var ratio: Double?
     /// deprecated
@@ -18,17 +18,17 @@ extension Schemas.Request {
     public var bytes: String?
     public var identity: String?
     public var address: String?
-    public var color: Schemas.Color = Schemas.Color(rawValue: "")
+    public var color: Schemas.Color
     public var level: Level?
     public var fixed: Fixed?
     public var anything: JSONValue?
     public var always: JSONValue?
-    public var nested: Nested = Nested(.undecoded)
+    public var nested: Nested
     public var named: [String: Schemas.Request.Leaf]?
     public var open: [String: JSONValue]?
     public var both: Both?
     public var tuple: [JSONValue]?
-    @Sensitive public var secret: String? = nil
+    @Sensitive public var secret: String?
     /// `set_by_caller`
     public var setByCaller: String?
     /// `text_of_json`
@@ -36,9 +36,9 @@ extension Schemas.Request {
     /// `nullable_and_required`
     public var nullableAndRequired: String?
     /// `self`
-    @Indirect public var selfField: Schemas.Request.Types? = nil
+    @Indirect public var selfField: Schemas.Request.Types?
     /// `self_list`
-    public var selfList: [Schemas.Request.Types] = []
+    public var selfList: [Schemas.Request.Types]
     /// 只有一个部分 · `one_part`
     public var onePart: Schemas.Request.Leaf?
     public var merged: Merged?
@@ -46,7 +46,7 @@ extension Schemas.Request {
     /// `not_that`
     public var notThat: String?
     public var endless: [JSONValue]?
-    public var undescribed: JSONValue = .null
+    public var undescribed: JSONValue
 
     public init(
       text: String,
@@ -116,41 +116,39 @@ extension Schemas.Request {
       self.undescribed = undescribed
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("text", &self.text)
-      fields.require("whole", &self.whole)
-      fields.visit("fraction", &self.fraction)
-      fields.visit("ratio", &self.ratio)
-      fields.visit("flag", &self.flag)
-      fields.visit("moment", &self.moment)
-      fields.visit("day", &self.day)
-      fields.visit("bytes", &self.bytes)
-      fields.visit("identity", &self.identity)
-      fields.visit("address", &self.address)
-      fields.require("color", &self.color)
-      fields.visit("level", &self.level)
-      fields.visit("fixed", &self.fixed)
-      fields.visit("anything", &self.anything)
-      fields.visit("always", &self.always)
-      fields.require("nested", &self.nested)
-      fields.visit("named", &self.named)
-      fields.visit("open", &self.open)
-      fields.visit("both", &self.both)
-      fields.visit("tuple", &self.tuple)
-      fields.visit("secret", sensitive: &self._secret)
-      fields.visit("set_by_caller", &self.setByCaller)
-      fields.visit("text_of_json", jsonText: &self.textOfJSON)
-      fields.visit("nullable_and_required", &self.nullableAndRequired)
-      fields.visit("self", &self.selfField)
-      fields.require("self_list", &self.selfList)
-      fields.visit("one_part", &self.onePart)
-      fields.visit("merged", &self.merged)
-      fields.visit("maybe", &self.maybe)
-      fields.visit("not_that", &self.notThat)
-      fields.visit("endless", &self.endless)
-      fields.require("undescribed", &self.undescribed)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.text = try fields.require("text", object?.text)
+      self.whole = try fields.require("whole", object?.whole)
+      self.fraction = fields.visit("fraction", object?.fraction)
+      self.ratio = fields.visit("ratio", object?.ratio)
+      self.flag = fields.visit("flag", object?.flag)
+      self.moment = fields.visit("moment", object?.moment)
+      self.day = fields.visit("day", object?.day)
+      self.bytes = fields.visit("bytes", object?.bytes)
+      self.identity = fields.visit("identity", object?.identity)
+      self.address = fields.visit("address", object?.address)
+      self.color = try fields.require("color", object?.color)
+      self.level = fields.visit("level", object?.level)
+      self.fixed = fields.visit("fixed", object?.fixed)
+      self.anything = fields.visit("anything", object?.anything)
+      self.always = fields.visit("always", object?.always)
+      self.nested = try fields.require("nested", object?.nested)
+      self.named = fields.visit("named", object?.named)
+      self.open = fields.visit("open", object?.open)
+      self.both = fields.visit("both", object?.both)
+      self.tuple = fields.visit("tuple", object?.tuple)
+      self._secret = fields.visit("secret", sensitive: object?._secret)
+      self.setByCaller = fields.visit("set_by_caller", object?.setByCaller)
+      self.textOfJSON = fields.visit("text_of_json", jsonText: object?.textOfJSON)
+      self.nullableAndRequired = fields.visit("nullable_and_required", object?.nullableAndRequired)
+      self.selfField = fields.visit("self", object?.selfField)
+      self.selfList = try fields.require("self_list", object?.selfList)
+      self.onePart = fields.visit("one_part", object?.onePart)
+      self.merged = fields.visit("merged", object?.merged)
+      self.maybe = fields.visit("maybe", object?.maybe)
+      self.notThat = fields.visit("not_that", object?.notThat)
+      self.endless = fields.visit("endless", object?.endless)
+      self.undescribed = try fields.require("undescribed", object?.undescribed)
     }
 
     public struct Level: OpenEnumeration {
@@ -176,16 +174,14 @@ extension Schemas.Request {
     }
 
     public struct Nested: APIObject {
-      public var inner: String = ""
+      public var inner: String
 
       public init(inner: String) {
         self.inner = inner
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("inner", &self.inner)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.inner = try fields.require("inner", object?.inner)
       }
     }
 
@@ -196,17 +192,15 @@ extension Schemas.Request {
         self.a = a
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("a", &self.a)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.a = fields.visit("a", object?.a)
       }
     }
 
     public struct Merged: APIObject {
-      public var name: String = ""
+      public var name: String
       public var parent: Schemas.Request.Leaf?
-      public var more: String = ""
+      public var more: String
 
       public init(name: String, parent: Schemas.Request.Leaf? = nil, more: String) {
         self.name = name
@@ -214,12 +208,10 @@ extension Schemas.Request {
         self.more = more
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("name", &self.name)
-        fields.visit("parent", &self.parent)
-        fields.require("more", &self.more)
+      public init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.name = try fields.require("name", object?.name)
+        self.parent = fields.visit("parent", object?.parent)
+        self.more = try fields.require("more", object?.more)
       }
     }
   }
@@ -229,47 +221,47 @@ extension Schemas.Response {
   /// 各种类型
   public struct Types: APIObject {
     /// 1–20 characters
-    public var text: String?
+    public let text: String?
     /// at least 0
-    public var whole: Int?
-    public var fraction: Double?
-    public var ratio: Double?
+    public let whole: Int?
+    public let fraction: Double?
+    public let ratio: Double?
     /// deprecated
-    public var flag: Bool?
-    public var moment: Timestamp?
-    public var day: String?
-    public var bytes: String?
-    public var identity: String?
-    public var address: String?
-    public var color: Schemas.Color?
-    public var level: Level?
-    public var fixed: Fixed?
-    public var anything: JSONValue?
-    public var always: JSONValue?
-    public var nested: Nested?
-    public var named: [String: Schemas.Response.Leaf]?
-    public var open: [String: JSONValue]?
-    public var both: Both?
-    public var tuple: [JSONValue]?
-    @Sensitive public var secret: String? = nil
+    public let flag: Bool?
+    public let moment: Timestamp?
+    public let day: String?
+    public let bytes: String?
+    public let identity: String?
+    public let address: String?
+    public let color: Schemas.Color?
+    public let level: Level?
+    public let fixed: Fixed?
+    public let anything: JSONValue?
+    public let always: JSONValue?
+    public let nested: Nested?
+    public let named: [String: Schemas.Response.Leaf]?
+    public let open: [String: JSONValue]?
+    public let both: Both?
+    public let tuple: [JSONValue]?
+    @Sensitive public private(set) var secret: String?
     /// `set_by_server`
-    public var setByServer: String?
+    public let setByServer: String?
     /// `text_of_json`
-    public var textOfJSON: Schemas.Response.Leaf?
+    public let textOfJSON: Schemas.Response.Leaf?
     /// `nullable_and_required`
-    public var nullableAndRequired: String?
+    public let nullableAndRequired: String?
     /// `self`
-    @Indirect public var selfField: Schemas.Response.Types? = nil
+    @Indirect public private(set) var selfField: Schemas.Response.Types?
     /// `self_list`
-    public var selfList: [Schemas.Response.Types]?
+    public let selfList: [Schemas.Response.Types]?
     /// 只有一个部分 · `one_part`
-    public var onePart: Schemas.Response.Leaf?
-    public var merged: Merged?
-    public var maybe: Schemas.Response.Leaf?
+    public let onePart: Schemas.Response.Leaf?
+    public let merged: Merged?
+    public let maybe: Schemas.Response.Leaf?
     /// `not_that`
-    public var notThat: String?
-    public var endless: [JSONValue]?
-    public var undescribed: JSONValue?
+    public let notThat: String?
+    public let endless: [JSONValue]?
+    public let undescribed: JSONValue?
 
     public init(
       text: String? = nil,
@@ -339,41 +331,39 @@ extension Schemas.Response {
       self.undescribed = undescribed
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("text", &self.text)
-      fields.visit("whole", &self.whole)
-      fields.visit("fraction", &self.fraction)
-      fields.visit("ratio", &self.ratio)
-      fields.visit("flag", &self.flag)
-      fields.visit("moment", &self.moment)
-      fields.visit("day", &self.day)
-      fields.visit("bytes", &self.bytes)
-      fields.visit("identity", &self.identity)
-      fields.visit("address", &self.address)
-      fields.visit("color", &self.color)
-      fields.visit("level", &self.level)
-      fields.visit("fixed", &self.fixed)
-      fields.visit("anything", &self.anything)
-      fields.visit("always", &self.always)
-      fields.visit("nested", &self.nested)
-      fields.visit("named", &self.named)
-      fields.visit("open", &self.open)
-      fields.visit("both", &self.both)
-      fields.visit("tuple", &self.tuple)
-      fields.visit("secret", sensitive: &self._secret)
-      fields.visit("set_by_server", &self.setByServer)
-      fields.visit("text_of_json", jsonText: &self.textOfJSON)
-      fields.visit("nullable_and_required", &self.nullableAndRequired)
-      fields.visit("self", &self.selfField)
-      fields.visit("self_list", &self.selfList)
-      fields.visit("one_part", &self.onePart)
-      fields.visit("merged", &self.merged)
-      fields.visit("maybe", &self.maybe)
-      fields.visit("not_that", &self.notThat)
-      fields.visit("endless", &self.endless)
-      fields.visit("undescribed", &self.undescribed)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.text = fields.visit("text", object?.text)
+      self.whole = fields.visit("whole", object?.whole)
+      self.fraction = fields.visit("fraction", object?.fraction)
+      self.ratio = fields.visit("ratio", object?.ratio)
+      self.flag = fields.visit("flag", object?.flag)
+      self.moment = fields.visit("moment", object?.moment)
+      self.day = fields.visit("day", object?.day)
+      self.bytes = fields.visit("bytes", object?.bytes)
+      self.identity = fields.visit("identity", object?.identity)
+      self.address = fields.visit("address", object?.address)
+      self.color = fields.visit("color", object?.color)
+      self.level = fields.visit("level", object?.level)
+      self.fixed = fields.visit("fixed", object?.fixed)
+      self.anything = fields.visit("anything", object?.anything)
+      self.always = fields.visit("always", object?.always)
+      self.nested = fields.visit("nested", object?.nested)
+      self.named = fields.visit("named", object?.named)
+      self.open = fields.visit("open", object?.open)
+      self.both = fields.visit("both", object?.both)
+      self.tuple = fields.visit("tuple", object?.tuple)
+      self._secret = fields.visit("secret", sensitive: object?._secret)
+      self.setByServer = fields.visit("set_by_server", object?.setByServer)
+      self.textOfJSON = fields.visit("text_of_json", jsonText: object?.textOfJSON)
+      self.nullableAndRequired = fields.visit("nullable_and_required", object?.nullableAndRequired)
+      self.selfField = fields.visit("self", object?.selfField)
+      self.selfList = fields.visit("self_list", object?.selfList)
+      self.onePart = fields.visit("one_part", object?.onePart)
+      self.merged = fields.visit("merged", object?.merged)
+      self.maybe = fields.visit("maybe", object?.maybe)
+      self.notThat = fields.visit("not_that", object?.notThat)
+      self.endless = fields.visit("endless", object?.endless)
+      self.undescribed = fields.visit("undescribed", object?.undescribed)
     }
 
     public struct Level: OpenEnumeration {
@@ -399,37 +389,33 @@ extension Schemas.Response {
     }
 
     public struct Nested: APIObject {
-      public var inner: String?
+      public let inner: String?
 
       public init(inner: String? = nil) {
         self.inner = inner
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("inner", &self.inner)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.inner = fields.visit("inner", object?.inner)
       }
     }
 
     public struct Both: APIObject {
-      public var a: String?
+      public let a: String?
 
       public init(a: String? = nil) {
         self.a = a
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("a", &self.a)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.a = fields.visit("a", object?.a)
       }
     }
 
     public struct Merged: APIObject {
-      public var name: String?
-      public var parent: Schemas.Response.Leaf?
-      public var more: String?
+      public let name: String?
+      public let parent: Schemas.Response.Leaf?
+      public let more: String?
 
       public init(name: String? = nil, parent: Schemas.Response.Leaf? = nil, more: String? = nil) {
         self.name = name
@@ -437,12 +423,10 @@ extension Schemas.Response {
         self.more = more
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("parent", &self.parent)
-        fields.visit("more", &self.more)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.parent = fields.visit("parent", object?.parent)
+        self.more = fields.visit("more", object?.more)
       }
     }
   }

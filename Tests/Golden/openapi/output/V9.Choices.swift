@@ -35,16 +35,14 @@ extension V9.Choices {
     }
 
     public struct Status201: APIObject {
-      public var created: Bool?
+      public let created: Bool?
 
       public init(created: Bool? = nil) {
         self.created = created
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("created", &self.created)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.created = fields.visit("created", object?.created)
       }
     }
   }

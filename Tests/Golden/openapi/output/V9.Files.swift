@@ -36,26 +36,22 @@ extension V9.Files {
       self.purpose = purpose
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("purpose", &self.purpose)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.purpose = fields.visit("purpose", object?.purpose)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// `media_id`
-    public var mediaID: String?
+    public let mediaID: String?
 
     public init(mediaID: String? = nil) {
       self.mediaID = mediaID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("media_id", &self.mediaID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.mediaID = fields.visit("media_id", object?.mediaID)
     }
   }
 }

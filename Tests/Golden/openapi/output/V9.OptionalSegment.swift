@@ -25,29 +25,25 @@ extension V9.OptionalSegment {
       self.a = a
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("a", &self.a)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.a = fields.visit("a", object?.a)
     }
   }
 
   /// What `patch` gets back.
   public struct PatchResponse: APIObject {
-    public var status: String?
+    public let status: String?
     /// `body`
-    public var bodyField: String?
+    public let bodyField: String?
 
     public init(status: String? = nil, bodyField: String? = nil) {
       self.status = status
       self.bodyField = bodyField
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("status", &self.status)
-      fields.visit("body", &self.bodyField)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.status = fields.visit("status", object?.status)
+      self.bodyField = fields.visit("body", object?.bodyField)
     }
   }
 }

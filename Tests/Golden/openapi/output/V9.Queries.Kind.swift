@@ -16,7 +16,7 @@ extension V9.Queries.Kind {
 
   /// What `get` sends.
   public struct GetRequest: APIObject {
-    public var shared: Int = 0
+    public var shared: Int
     public var repeated: [Int]?
     public var commas: [String]?
     public var pipes: [String]?
@@ -50,18 +50,16 @@ extension V9.Queries.Kind {
       self.json = json
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("shared", &self.shared)
-      fields.visit("repeated", &self.repeated)
-      fields.visit("commas", separatedBy: ",", &self.commas)
-      fields.visit("pipes", separatedBy: "|", &self.pipes)
-      fields.visit("filter[from]", &self.filterFrom)
-      fields.visit("filter[to]", &self.filterTo)
-      fields.visit("x", &self.x)
-      fields.visit("y", &self.y)
-      fields.visit("json", jsonText: &self.json)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.shared = try fields.require("shared", object?.shared)
+      self.repeated = fields.visit("repeated", object?.repeated)
+      self.commas = fields.visit("commas", separatedBy: ",", object?.commas)
+      self.pipes = fields.visit("pipes", separatedBy: "|", object?.pipes)
+      self.filterFrom = fields.visit("filter[from]", object?.filterFrom)
+      self.filterTo = fields.visit("filter[to]", object?.filterTo)
+      self.x = fields.visit("x", object?.x)
+      self.y = fields.visit("y", object?.y)
+      self.json = fields.visit("json", jsonText: object?.json)
     }
 
     public struct JSON: APIObject {
@@ -71,10 +69,8 @@ extension V9.Queries.Kind {
         self.a = a
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("a", &self.a)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.a = fields.visit("a", object?.a)
       }
     }
   }
@@ -88,10 +84,8 @@ extension V9.Queries.Kind {
       self.xTrace = xTrace
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("X-Trace", separatedBy: ",", &self.xTrace)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.xTrace = fields.visit("X-Trace", separatedBy: ",", object?.xTrace)
     }
   }
 }

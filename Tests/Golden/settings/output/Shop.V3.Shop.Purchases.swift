@@ -14,7 +14,7 @@ extension Shop.V3.Shop.Purchases {
   /// What `post` sends.
   package struct PostRequest: APIObject {
     /// 下单时间 · `made_at`
-    package var madeAt: Timestamp = ""
+    package var madeAt: Timestamp
     /// 商品
     package var goods: [Goods]?
 
@@ -23,26 +23,22 @@ extension Shop.V3.Shop.Purchases {
       self.goods = goods
     }
 
-    package init(_: Undecoded) {}
-
-    package mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("made_at", &self.madeAt)
-      fields.visit("goods", &self.goods)
+    package init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.madeAt = try fields.require("made_at", object?.madeAt)
+      self.goods = fields.visit("goods", object?.goods)
     }
 
     /// 商品
     package struct Goods: APIObject {
       /// 单价，单位为分 · `unit_price`
-      package var unitPriceFen: Int = 0
+      package var unitPriceFen: Int
 
       package init(unitPriceFen: Int) {
         self.unitPriceFen = unitPriceFen
       }
 
-      package init(_: Undecoded) {}
-
-      package mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.require("unit_price", &self.unitPriceFen)
+      package init(_ fields: FieldVisitor, of object: Self?) throws {
+        self.unitPriceFen = try fields.require("unit_price", object?.unitPriceFen)
       }
     }
   }
@@ -54,16 +50,14 @@ extension Shop.V3.Shop.Purchases {
     /// `OPEN`：开
     ///
     /// `CLOSED`：关
-    package var state: String?
+    package let state: String?
 
     package init(state: String? = nil) {
       self.state = state
     }
 
-    package init(_: Undecoded) {}
-
-    package mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("state", &self.state)
+    package init(_ fields: FieldVisitor, of object: Self?) {
+      self.state = fields.visit("state", object?.state)
     }
   }
 }

@@ -8,16 +8,14 @@ extension ShopNotifications {
     package static let eventType = "ORDER.PAID"
     package static let originalTypes: [String] = []
 
-    package var total: Int?
+    package let total: Int?
 
     package init(total: Int? = nil) {
       self.total = total
     }
 
-    package init(_: Undecoded) {}
-
-    package mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("total", &self.total)
+    package init(_ fields: FieldVisitor, of object: Self?) {
+      self.total = fields.visit("total", object?.total)
     }
   }
 }

@@ -4,16 +4,14 @@
 
 extension ShopSchemas.Response {
   package struct Bill: APIObject {
-    package var total: Int?
+    package let total: Int?
 
     package init(total: Int? = nil) {
       self.total = total
     }
 
-    package init(_: Undecoded) {}
-
-    package mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("total", &self.total)
+    package init(_ fields: FieldVisitor, of object: Self?) {
+      self.total = fields.visit("total", object?.total)
     }
   }
 }

@@ -48,15 +48,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
       self.prepaidTime = prepaidTime
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("service_id", &self.serviceID)
-      fields.visit("sub_mchid", &self.subMchid)
-      fields.visit("post_payments", &self.postPayments)
-      fields.visit("post_discounts", &self.postDiscounts)
-      fields.visit("total_amount", &self.totalAmount)
-      fields.visit("prepaid_time", &self.prepaidTime)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.serviceID = fields.visit("service_id", object?.serviceID)
+      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      self.postPayments = fields.visit("post_payments", object?.postPayments)
+      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
+      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+      self.prepaidTime = fields.visit("prepaid_time", object?.prepaidTime)
     }
 
     /// 服务后收取的费用
@@ -77,13 +75,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("amount", &self.amount)
-        fields.visit("description", &self.description)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.amount = fields.visit("amount", object?.amount)
+        self.description = fields.visit("description", object?.description)
+        self.count = fields.visit("count", object?.count)
       }
     }
 
@@ -105,13 +101,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
         self.count = count
       }
 
-      public init(_: Undecoded) {}
-
-      public mutating func visitFields(_ fields: inout FieldVisitor) {
-        fields.visit("name", &self.name)
-        fields.visit("description", &self.description)
-        fields.visit("amount", &self.amount)
-        fields.visit("count", &self.count)
+      public init(_ fields: FieldVisitor, of object: Self?) {
+        self.name = fields.visit("name", object?.name)
+        self.description = fields.visit("description", object?.description)
+        self.amount = fields.visit("amount", object?.amount)
+        self.count = fields.visit("count", object?.count)
       }
     }
   }

@@ -14,36 +14,32 @@ extension Shop.V3.Shop.Orders {
   /// What `post` sends.
   public struct PostRequest: APIObject {
     /// 商户订单号 · `out_order_no`, 1–32 characters
-    public var outOrderNo: String = ""
+    public var outOrderNo: String
     /// 金额，单位为分
-    public var amount: Int = 0
+    public var amount: Int
 
     public init(outOrderNo: String, amount: Int) {
       self.outOrderNo = outOrderNo
       self.amount = amount
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.require("out_order_no", &self.outOrderNo)
-      fields.require("amount", &self.amount)
+    public init(_ fields: FieldVisitor, of object: Self?) throws {
+      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
+      self.amount = try fields.require("amount", object?.amount)
     }
   }
 
   /// What `post` gets back.
   public struct PostResponse: APIObject {
     /// 商城订单号 · `order_id`
-    public var orderID: String?
+    public let orderID: String?
 
     public init(orderID: String? = nil) {
       self.orderID = orderID
     }
 
-    public init(_: Undecoded) {}
-
-    public mutating func visitFields(_ fields: inout FieldVisitor) {
-      fields.visit("order_id", &self.orderID)
+    public init(_ fields: FieldVisitor, of object: Self?) {
+      self.orderID = fields.visit("order_id", object?.orderID)
     }
   }
 }
