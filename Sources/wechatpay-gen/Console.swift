@@ -10,15 +10,23 @@ import SpecModel
 
 /// Writes for people: to standard error, in colour on a terminal only.
 struct Console {
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  let isTerminal = isatty(STDERR_FILENO) == 1
 
   func complain(_ text: String) {
     write(text + "\n", to: STDERR_FILENO)
   }
 
   func report(_ diagnostics: [Diagnostic]) {
-    if diagnostics.isEmpty { return }
-    write(diagnostics.map(text).joined(), to: STDERR_FILENO)
+    report(text(diagnostics))
+  }
+
+  /// What was found, as ``text(_:)`` gave it.
+  func report(_ findings: String) {
+    write(findings, to: STDERR_FILENO)
+  }
+
+  func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(text).joined()
   }
 
   /// What a command was asked for, to standard output.

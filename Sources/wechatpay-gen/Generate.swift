@@ -43,6 +43,13 @@ extension Command {
 func generate(_ options: Command.Generate, console: Console) -> Outcome {
   let clock = ContinuousClock()
   let start = clock.now
+  let output = OutputFolder(path: options.output)
+  let record = record(of: options, console: console)
+  if let report = record?.report(output: output.paths) {
+    console.report(report.findings)
+    print(summary(report.descriptions, unchanged: report.files, clock.now - start))
+    return .clean
+  }
   let input: SpecInput
   let layout: FileLayout
   switch readInput(options) {
@@ -51,7 +58,6 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let output = OutputFolder(path: options.output)
   let (description, settings, found) = input.described(root: options.root)
   let hasReadingErrors = found.contains { $0.severity == .error }
   let (plans, planned) = plan(
@@ -75,8 +81,16 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
       console.complain("error: \(error.message)")
       return .errors
     }
-    print(summary(input, changes, clock.now - start))
-    return hasErrors ? .errors : .clean
+    let count = input.files.count
+    print(
+      summary(
+        count, written: changes.written.count, unchanged: changes.unchanged, removed: changes.removed.count,
+        clock.now - start))
+    if hasErrors { return .errors }
+    let report = RunRecord.Report(
+      descriptions: count, files: plans.count, findings: console.text(diagnostics))
+    record?.write(report, output: output.paths)
+    return .clean
   }
 }
 
@@ -89,6 +103,13 @@ private func readInput(_ options: Command.Generate) -> Result<(SpecInput, FileLa
   }
 }
 
+/// None for a check, which has to look for itself, and where not just whole folders are read.
+private func record(of options: Command.Generate, console: Console) -> RunRecord? {
+  guard !options.isCheck, options.layout == nil, let files = SpecInput.files(in: options.specs) else { return nil }
+  return RunRecord(
+    output: options.output, options: ["\(options)", "\(console.isTerminal)"], input: files)
+}
+
 private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors: Bool) -> Outcome {
   for change in changes.written {
     print(unifiedDiff(path: change.file.path, old: change.old, new: change.file.text), terminator: "")
@@ -99,11 +120,10 @@ private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors:
   return .errors
 }
 
-private func summary(_ input: SpecInput, _ changes: OutputFolder.Changes, _ time: Duration) -> String {
+private func summary(
+  _ descriptions: Int, written: Int = 0, unchanged: Int, removed: Int = 0, _ time: Duration
+) -> String {
   let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
-  let counts = [
-    "\(changes.written.count) written", "\(changes.unchanged) unchanged", "\(changes.removed.count) removed",
-  ]
-  let files = input.files.count == 1 ? "1 description" : "\(input.files.count) descriptions"
-  return "Read \(files): \(counts.joined(separator: ", ")) in \(milliseconds) ms."
+  let files = descriptions == 1 ? "1 description" : "\(descriptions) descriptions"
+  return "Read \(files): \(written) written, \(unchanged) unchanged, \(removed) removed in \(milliseconds) ms."
 }

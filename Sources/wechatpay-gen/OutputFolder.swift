@@ -26,6 +26,9 @@ struct OutputFolder {
     }
   }
 
+  /// The paths of all Swift files in it, whoever wrote them.
+  var paths: [String] { names.map { path.below + $0 } }
+
   private var names: [String] {
     let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return present.filter { $0.hasSuffix(".swift") }.sorted()

@@ -51,6 +51,19 @@ struct SpecInput {
         files: files.values.sorted { $0.path < $1.path }, isComplete: isComplete, settings: settings.values.first))
   }
 
+  /// All files that reading these folders would read; nil where one of them is a single file.
+  static func files(in paths: [String]) -> [String]? {
+    var files: [String] = []
+    for path in paths {
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
+      files += descriptions(in: path)
+      let settings = path.below + settingsName
+      if FileManager.default.fileExists(atPath: settings) { files.append(settings) }
+    }
+    return files.sorted()
+  }
+
   /// The descriptions of a folder that count, by their paths in it, and no others.
   static func read(_ places: [String], in folder: String) -> Result<SpecInput, FileError> {
     var files: [SourceFile] = []
