@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Sizes, depths and bytes that no honest page has: they end in diagnostics, soon, and never in a crash.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct HostileInputTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct HostileInputTests {
   private func read(
     _ bytes: [UInt8], as file: String = "v3/x.md"
   ) async throws -> (APIDescription, [Diagnostic]) {

@@ -190,20 +190,29 @@ import WeChatPayTesting
   }
 
   @Test func faults() async throws {
-    func error(_ fault: FakeReply.Fault) async throws -> WeChatPayError? {
+    func error(_ fault: FakeReply.Fault, within time: Duration = .seconds(300)) async throws -> WeChatPayError? {
       try server.reply(to: .post, "/v3/orders", with: .fault(fault), times: 1)
       do throws(WeChatPayError) {
-        _ = try await pay.with(timeout: .milliseconds(300)).chain("v3/orders").post(json: Self.order)
+        _ = try await pay.with(timeout: time).chain("v3/orders").post(json: Self.order)
         return nil
       } catch {
         return error
       }
     }
-    for fault in [FakeReply.Fault.connectionLost, .hanging, .cutShort] {
+    for fault in [FakeReply.Fault.connectionLost, .cutShort] {
       guard case .outcomeUnknown(let unknown)? = try await error(fault), case .transport = unknown.reason else {
         Issue.record("\(fault)")
         continue
       }
+    }
+    try await withGrowingTime { time in
+      let before = server.requests.count
+      let error = try await error(.hanging, within: time)
+      guard server.requests.count > before else { return false }
+      guard case .outcomeUnknown(let unknown)? = error, case .transport = unknown.reason else {
+        throw error ?? .invalidRequest("answered")
+      }
+      return true
     }
     for fault in [FakeReply.Fault.forgedSignature, .tamperedBody, .unsigned, .staleSignature, .signatureProbe] {
       guard case .outcomeUnknown(let unknown)? = try await error(fault), case .replyNotAuthentic = unknown.reason else {

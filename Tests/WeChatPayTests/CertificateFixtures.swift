@@ -21,7 +21,7 @@ struct CertificateFixtures {
     }
 
     /// Headers of a reply that is signed with this certificate.
-    func signature(over body: Data, at time: Date = Date()) throws -> [(String, String)] {
+    func signature(over body: Data, at time: Date = Platform.now) throws -> [(String, String)] {
       let timestamp = Int(time.timeIntervalSince1970)
       let signature = try key.sign(Data("\(timestamp)\nnonce\n".utf8) + body + Data("\n".utf8))
       return [

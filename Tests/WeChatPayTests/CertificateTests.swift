@@ -59,7 +59,7 @@ import Testing
       // Half-way the platform begins to sign with a certificate that nobody has seen.
       return order <= 500 ? try old.reply("{}") : try new.reply("{}")
     }
-    let clock = Locked(Date())
+    let clock = Locked(Platform.now)
     var client = try Platform.client(server, verifier: .certificates()).with(timeout: .seconds(300))
     client.environment.now = { clock.withLock { $0 } }
     _ = try await client["v3/orders"].get()
@@ -86,7 +86,7 @@ import Testing
   @Test func unknownSerialsDownloadAtMostOnceAMinute() async throws {
     let (old, new) = (fixtures.old, fixtures.new)
     let server = try server(old) { _ in try new.reply("{}") }
-    let clock = Locked(Date())
+    let clock = Locked(Platform.now)
     var client = try Platform.client(server, verifier: .certificates())
     client.environment.now = { clock.withLock { $0 } }
     for _ in 0..<20 {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import WeChatPay
 
-@Suite(.timeLimit(.minutes(3))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
   /// Whether it was cancelled, for which it waits.
   private static func waitForCancelling() async -> Bool {
     do {

@@ -30,14 +30,11 @@ import Testing
     }
   }
 
-  /// A minute ahead: the certificates are made during the tests, and are not effective before.
-  private static let time = Date().addingTimeInterval(60)
-
   private func client(_ headers: HTTPHeaders, _ body: Data, _ verifier: PlatformVerifier) throws -> WeChatPayClient {
     let merchant = try Merchant(id: "1900000001", signer: NoSigner(), apiV3Key: Platform.apiV3Key)
     var client = try WeChatPayClient(
       merchant: merchant, verifier: verifier, transport: CannedTransport(headers: headers, body: body))
-    client.environment.now = { Self.time }
+    client.environment.now = { Platform.now }
     return client
   }
 
@@ -65,7 +62,7 @@ import Testing
   @Test func everyBitOfASignedReplyCounts() async throws {
     let body = Data(#"{"prepay_id":"wx201410272009395522657a690389285100"}"#.utf8)
     let headers = HTTPHeaders(
-      try Platform.signature(over: body, at: Int(Self.time.timeIntervalSince1970)))
+      try Platform.signature(over: body, at: Int(Platform.now.timeIntervalSince1970)))
     let verifier = try Platform.verifier()
     #expect(try await client(headers, body, verifier)["v3/orders"].get().statusCode == 200)
     for (name, headers, body) in mutations(headers, body) {
@@ -85,7 +82,7 @@ import Testing
   @Test func everyBitOfTheCertificatesCounts() async throws {
     let issued = try CertificateFixtures.shared.get().old
     let body = Data(try "{\"data\":[\(issued.entry())]}".utf8)
-    let headers = HTTPHeaders(try issued.signature(over: body, at: Self.time))
+    let headers = HTTPHeaders(try issued.signature(over: body, at: Platform.now))
     #expect(try await client(headers, body, .certificates()).currentPlatformKey().serial == issued.certificate.serial)
     for (name, headers, body) in mutations(headers, body) {
       let client = try client(headers, body, .certificates())

@@ -33,11 +33,9 @@ import Testing
     }
   }
 
-  private static let time = Date()
-
   private func receiver(replayGuard: (any ReplayGuard)? = nil) throws -> NotificationReceiver {
     var client = try WeChatPayClient(merchant: Platform.merchant(), verifier: Platform.verifier())
-    client.environment.now = { Self.time }
+    client.environment.now = { Platform.now }
     return NotificationReceiver(client, payloads: [Shared.self, Paid.self], replayGuard: replayGuard)
   }
 
@@ -56,7 +54,7 @@ import Testing
   }
 
   private func headers(_ body: Data, nonce: String = "nonce") throws -> HTTPHeaders {
-    let fields = try Platform.signature(over: body, at: Int(Self.time.timeIntervalSince1970), nonce: nonce)
+    let fields = try Platform.signature(over: body, at: Int(Platform.now.timeIntervalSince1970), nonce: nonce)
     return HTTPHeaders(fields.map { (name: $0.0, value: $0.1) })
   }
 
@@ -109,7 +107,7 @@ import Testing
     let body = try body("{}")
     var forged = try headers(body)
     let forger = try OpenSSLTool.KeyPair()
-    let false1 = try Platform.signature(over: body, at: Int(Self.time.timeIntervalSince1970), with: forger)
+    let false1 = try Platform.signature(over: body, at: Int(Platform.now.timeIntervalSince1970), with: forger)
     forged["Wechatpay-Signature"] = false1.first { $0.0 == "Wechatpay-Signature" }?.1
     #expect(try await rejection(receiver(), forged, body) == .notAuthentic(.wrongSignature))
     var probe = try headers(body)

@@ -39,7 +39,12 @@ enum Platform {
     try client([server.url], verifier: verifier, transport: transport)
   }
 
-  /// A client whose pauses between attempts take no time, and which logs to the journal.
+  /// The time by which these tests live, so that none depends on how quickly it runs. It is ahead of the machine's:
+  /// certificates are made during the tests, and are not effective before.
+  static let now = Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded() + 3600)
+
+  /// A client whose clock stands, whose pauses between attempts take no time, which logs to the journal, and whose calls
+  /// do not run out of time where many tests run at once.
   static func client(
     _ urls: [URL], verifier: PlatformVerifier? = nil, transport: any Transport = URLSessionTransport.shared
   ) throws -> WeChatPayClient {
@@ -47,13 +52,14 @@ enum Platform {
       merchant: merchant(), verifier: verifier ?? Platform.verifier(),
       hosts: urls.map { try Host($0.absoluteString) }, transport: transport,
       middleware: [LogMiddleware { Journal.shared.add($0) }])
+    client.environment.now = { now }
     client.environment.sleep = { _ in try Task.checkCancellation() }
-    return client
+    return client.with(timeout: .seconds(300))
   }
 
   /// The headers of a signed reply. With another key the `openssl` command line signs.
   static func signature(
-    over body: Data, at timestamp: Int = Int(Date().timeIntervalSince1970), nonce: String = "nonce",
+    over body: Data, at timestamp: Int = Int(now.timeIntervalSince1970), nonce: String = "nonce",
     serial: String = keyID, with key: OpenSSLTool.KeyPair? = nil
   ) throws -> [(String, String)] {
     let message = Data("\(timestamp)\n\(nonce)\n".utf8) + body + Data("\n".utf8)
