@@ -46,6 +46,16 @@ public final class FieldVisitor {
     optional(name, value)
   }
 
+  /// An enumeration that may be left out: its raw value is what travels.
+  public func visit<Value: OpenEnumeration>(_ name: String, _ value: Value?) -> Value? {
+    optional(name, value?.rawValue).map { Value(rawValue: $0) }
+  }
+
+  /// A list that may be left out.
+  public func visit<Element: Codable & Hashable & Sendable>(_ name: String, _ value: [Element]?) -> [Element]? {
+    optional(name, value)
+  }
+
   /// A field that must be there.
   ///
   /// - Throws: Why there is no value.
@@ -64,6 +74,20 @@ public final class FieldVisitor {
   ///
   /// - Throws: Why there is no value.
   public func require(_ name: String, _ value: Int?) throws -> Int {
+    try required(name, value)
+  }
+
+  /// An enumeration that must be there: its raw value is what travels.
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Value: OpenEnumeration>(_ name: String, _ value: Value?) throws -> Value {
+    Value(rawValue: try required(name, value?.rawValue))
+  }
+
+  /// A list that must be there.
+  ///
+  /// - Throws: Why there is no value.
+  public func require<Element: Codable & Hashable & Sendable>(_ name: String, _ value: [Element]?) throws -> [Element] {
     try required(name, value)
   }
 
