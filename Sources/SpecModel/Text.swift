@@ -37,6 +37,8 @@ extension String {
 
   /// The text without white space at both ends.
   package var trimmed: String {
+    let isVisible: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x80 }
+    if let first = utf8.first, isVisible(first), let last = utf8.last, isVisible(last) { return self }
     let isClean = !startsWithSpace(unicodeScalars.first) && !startsWithSpace(unicodeScalars.last)
     if isClean { return self }
     var scalars = unicodeScalars[...]
@@ -45,9 +47,15 @@ extension String {
     return String(scalars)
   }
 
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    var copy = self
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8[...].withContiguousBytes(body)
+  }
+}
+
+extension Substring.UTF8View {
+  package func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = withContiguousStorageIfAvailable(body) { return result }
+    var copy = Substring(self)
     return copy.withUTF8(body)
   }
 }

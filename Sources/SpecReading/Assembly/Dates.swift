@@ -17,11 +17,13 @@ struct DateSettling {
     var description = description
     for index in description.operations.indices {
       for number in description.operations[index].responses.indices {
-        guard case .json(let schema) = description.operations[index].responses[number].content else { continue }
+        guard case .json(let schema) = description.operations[index].responses[number].content,
+          settling.isAmiss(schema)
+        else { continue }
         description.operations[index].responses[number].content = .json(settling.settled(schema))
       }
     }
-    for index in description.notifications.indices {
+    for index in description.notifications.indices where settling.isAmiss(description.notifications[index].resource) {
       description.notifications[index].resource = settling.settled(description.notifications[index].resource)
     }
     return (description, settling.diagnostics)
@@ -38,12 +40,21 @@ struct DateSettling {
   private mutating func learn(_ fields: [Field]) {
     for field in fields {
       learn(field.schema)
-      guard field.schema.kind == .string else { continue }
+      guard case .string = field.schema.kind else { continue }
       if field.schema.format == "date-time" {
         moments.insert(field.name)
       } else if case .string(let text)? = field.sample, !text.isEmpty {
         others.insert(field.name)
       }
+    }
+  }
+
+  /// Whether anything in it has to be settled: in most replies, nothing has.
+  private func isAmiss(_ schema: Schema) -> Bool {
+    switch schema.kind {
+    case .object(let fields): fields.contains { isAmiss($0.schema) || reason($0) != nil }
+    case .array(let element): isAmiss(element)
+    default: false
     }
   }
 
@@ -60,9 +71,7 @@ struct DateSettling {
   private mutating func settled(_ field: Field) -> Field {
     var field = field
     field.schema = settled(field.schema)
-    guard field.schema.kind == .string, field.schema.format == nil, field.schema.enumeration.isEmpty,
-      field.schema.encryption == nil, let reason = reason(field)
-    else { return field }
+    guard let reason = reason(field) else { return field }
     field.schema.format = "date-time"
     diagnostics.append(
       Diagnostic(
@@ -72,11 +81,17 @@ struct DateSettling {
   }
 
   private func reason(_ field: Field) -> String? {
+    guard case .string = field.schema.kind, field.schema.format == nil, field.schema.enumeration.isEmpty,
+      field.schema.encryption == nil
+    else { return nil }
     if moments.contains(field.name), !others.contains(field.name) { return "a request has one of that name" }
-    let text = field.description
-    let isNamed =
-      text.containsIgnoringCase("rfc3339") || text.containsIgnoringCase("rfc 3339")
+    return Self.namesFormat(field.description) ? "its description says so" : nil
+  }
+
+  private static func namesFormat(_ text: String) -> Bool {
+    // What all of the names begin with stands in few descriptions.
+    guard text.utf8.contains(where: { "rdy".utf8.contains($0 | 0x20) }) else { return false }
+    return text.containsIgnoringCase("rfc3339") || text.containsIgnoringCase("rfc 3339")
       || text.containsIgnoringCase("yyyy-mm-ddthh") || text.containsIgnoringCase("date-time")
-    return isNamed ? "its description says so" : nil
   }
 }

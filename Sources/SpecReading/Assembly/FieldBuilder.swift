@@ -7,15 +7,19 @@ struct FieldBuilder {
   /// The fields of one object; a name that comes twice counts once.
   mutating func fields(_ rows: [FieldRow]) -> [Field] {
     var fields: [Field] = []
+    fields.reserveCapacity(rows.count)
     var lines: [String: Int] = [:]
+    lines.reserveCapacity(rows.count)
     for row in rows {
-      if let line = lines[row.row.name] {
+      let line = row.row.line + 1
+      let first = lines.updateValue(line, forKey: row.row.name)
+      if let first {
+        lines[row.row.name] = first
         report.add(
-          .warning, at: row.row, "'\(row.row.name)' stands twice in the same object, first in line \(line)",
+          .warning, at: row.row, "'\(row.row.name)' stands twice in the same object, first in line \(first)",
           remedy: "remove one of the two rows")
         continue
       }
-      lines[row.row.name] = row.row.line + 1
       if let field = field(row) { fields.append(field) }
     }
     return fields
@@ -57,11 +61,31 @@ struct FieldBuilder {
 
 /// A description as Markdown lines.
 func prose(_ text: String) -> String {
-  var result = text
-  if result.contains("<br") {
-    for spelling in ["<br/>", "<br>", "<br />"] { result = replacing(spelling, in: result, with: "\n") }
+  text.withBytes { bytes in
+    guard bytes.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: "<") }) else { return text.trimmed }
+    var lines: [String] = []
+    var start = 0
+    var position = 0
+    while position <= bytes.count {
+      let length = position == bytes.count ? 1 : lengthOfBreak(at: position, in: bytes)
+      if length > 0 {
+        let line = String(decoding: bytes[start..<position], as: UTF8.self).trimmed
+        if !line.isEmpty { lines.append(line) }
+        start = position + length
+      }
+      position += max(length, 1)
+    }
+    return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
   }
-  let lines = result.lines
-  if lines.count < 2 { return result.trimmed }
-  return lines.map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
+}
+
+/// How long the end of a line is that stands here: a line feed, or the element in any of its spellings; 0 for none.
+private func lengthOfBreak(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  if bytes[position] == 0x0A { return 1 }
+  guard bytes[position] == UInt8(ascii: "<") else { return 0 }
+  let rest = bytes[position...]
+  for spelling: StaticString in ["<br/>", "<br>", "<br />"] {
+    if spelling.withUTF8Buffer({ rest.starts(with: $0) }) { return spelling.utf8CodeUnitCount }
+  }
+  return 0
 }

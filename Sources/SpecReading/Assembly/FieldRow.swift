@@ -1,11 +1,19 @@
 import SpecModel
 
-/// A row of a table with the rows below it.
-struct FieldRow {
-  var row: Page.Row
-  var marks: RowMarks
-  var depth: Int
-  var children: [FieldRow] = []
+/// A row of a table with the rows below it. It is handed from stage to stage, and holds too much to be copied each time.
+final class FieldRow {
+  let row: Page.Row
+  let marks: RowMarks
+  let depth: Int
+  private(set) var children: [FieldRow] = []
+
+  init(row: Page.Row, marks: RowMarks, depth: Int) {
+    self.row = row
+    self.marks = marks
+    self.depth = depth
+  }
+
+  fileprivate func add(_ child: FieldRow) { children.append(child) }
 }
 
 /// No real page comes near it.
@@ -14,6 +22,7 @@ private let maximumDepth = 50
 /// Rows nested by their indents, as Markdown has them.
 func nestedByIndent(_ rows: [Page.Row], report: inout Report) -> [FieldRow] {
   var placed: [FieldRow] = []
+  placed.reserveCapacity(rows.count)
   for row in rows where !row.isSpanning && !row.name.isEmpty {
     let marks = RowMarks(row, report: &report)
     guard let wanted = marks.indent else { continue }
@@ -38,15 +47,11 @@ func nestedByIndent(_ rows: [Page.Row], report: inout Report) -> [FieldRow] {
 func nestedByDepth(_ rows: [FieldRow]) -> [FieldRow] {
   var open: [FieldRow] = []
   var roots: [FieldRow] = []
-  func close() {
-    let last = open.removeLast()
-    if open.isEmpty { roots.append(last) } else { open[open.count - 1].children.append(last) }
-  }
   for row in rows {
     // Children are complete when a row of their parent's depth or above comes.
-    while open.count > row.depth { close() }
+    if open.count > row.depth { open.removeLast(open.count - row.depth) }
+    if let parent = open.last { parent.add(row) } else { roots.append(row) }
     open.append(row)
   }
-  while !open.isEmpty { close() }
   return roots
 }

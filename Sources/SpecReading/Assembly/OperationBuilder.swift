@@ -14,7 +14,8 @@ struct OperationBuilder {
     self.section = section
     self.report = report
     for code in section.code where code.language == "php" {
-      if let request = sampleRequest(in: page.source, code: code) { requests.append(request) }
+      let request = sampleRequest(in: page.source, code: code, after: requests.first)
+      if let request { requests.append(request) }
     }
   }
 
@@ -99,6 +100,12 @@ struct OperationBuilder {
     }
   }
 
+  /// What the samples are given, each differing one once.
+  private var arguments: [PHPValue] {
+    guard let first = requests.first?.arguments else { return [] }
+    return [first] + requests.dropFirst().map(\.arguments).filter { $0 != first }
+  }
+
   // MARK: Tables
 
   private mutating func table(_ role: Page.Table.Role) -> Page.Table? {
@@ -122,7 +129,7 @@ struct OperationBuilder {
         "nothing says which of the \(named.count) rows are required: all but path parameters are taken as optional",
         remedy: "write the page as Markdown, with '{data-required}' behind the names of those that are")
     }
-    return SampleNesting.nest(table.rows, by: requests.map(\.arguments), report: &report)
+    return SampleNesting.nest(table.rows, by: arguments, report: &report)
   }
 
   private func pathParameters(
@@ -207,15 +214,13 @@ struct OperationBuilder {
     operation.samples = samples
     if let sample = samples.first {
       let parameters = JSON.object(sample.parameters)
-      operation.pathParameters = operation.pathParameters.attaching(parameters)
-      operation.query = operation.query.attaching(parameters)
-      operation.headers = operation.headers.attaching(parameters)
+      operation.pathParameters.attach(parameters)
+      operation.query.attach(parameters)
+      operation.headers.attach(parameters)
       if let body = sample.body, let content = operation.body?.content {
-        switch content {
-        case .json(let schema): operation.body?.content = .json(schema.attaching(body))
-        case .form(let fields): operation.body?.content = .form(fields.attaching(body))
-        case .multipart, .binary: break
-        }
+        // What is held twice is copied when it is changed.
+        operation.body?.content = .form([])
+        operation.body?.content = content.attaching(body)
       }
     }
     guard case .json(let schema)? = operation.responses.first?.content, samples.first?.response == nil else { return }
@@ -266,7 +271,7 @@ struct OperationBuilder {
 
   private mutating func checkAgainstSample(_ parts: RequestParts) {
     guard page.carriesStructure, let container = parts.body?.container else { return }
-    let shown = requests.map(\.arguments).flatMap { $0.values(under: container.row.name) }
+    let shown = arguments.flatMap { $0.values(under: container.row.name) }
     let json = jsonBody().map { [$0] } ?? []
     if !shown.isEmpty || !json.isEmpty { check(container.children, against: shown + json) }
   }
@@ -280,9 +285,9 @@ struct OperationBuilder {
   }
 
   private mutating func check(_ rows: [FieldRow], against values: [PHPValue]) {
-    let keys = values.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    let keys = values.keys
     if keys.isEmpty { return }
-    for row in rows {
+    for row in rows where row.marks.isRequired || !row.children.isEmpty {
       if !keys.contains(row.row.name) {
         if row.marks.isRequired {
           report.add(
@@ -291,7 +296,23 @@ struct OperationBuilder {
         }
         continue
       }
+      if row.children.isEmpty { continue }
       check(row.children, against: values.flatMap { $0.values(under: row.row.name) })
+    }
+  }
+}
+
+extension RequestBody.Content {
+  /// The same with the values of a sample at its fields.
+  fileprivate consuming func attaching(_ sample: JSON) -> RequestBody.Content {
+    switch consume self {
+    case .json(var schema):
+      schema.attach(sample)
+      return .json(schema)
+    case .form(var fields):
+      fields.attach(sample)
+      return .form(fields)
+    case let other: return other
     }
   }
 }

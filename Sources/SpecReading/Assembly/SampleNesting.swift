@@ -14,7 +14,7 @@ struct SampleNesting {
 
   private init(_ sample: [PHPValue], report: Report) {
     self.report = report
-    levels = [Level(values: sample, keys: sample.reduce(into: []) { $0.formUnion($1.keys) }, path: "")]
+    levels = [Level(values: sample, keys: sample.keys, path: "")]
   }
 
   static func nest(_ rows: [Page.Row], by sample: [PHPValue], report: inout Report) -> [FieldRow] {
@@ -60,9 +60,8 @@ struct SampleNesting {
     levels[depth].used.insert(row.name)
     let values = levels[depth].values.flatMap { $0.values(under: row.name) }
     guard isContainer(row, values) else { return }
-    let keys = values.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
     let path = levels[depth].path + (levels[depth].path.isEmpty ? "" : ".") + row.name
-    levels.append(Level(values: values, keys: keys, path: path))
+    levels.append(Level(values: values, keys: values.keys, path: path))
   }
 
   /// A row that no sample shows stands where the rows around it stand, as far as anybody can tell.

@@ -30,6 +30,7 @@ struct ValueType {
 
   /// Nil for a row without a type that can be understood, which has been reported.
   static func read(_ row: Page.Row, report: inout Report) -> ValueType? {
+    if let type = row.type, let (kind, format) = kinds[type] { return ValueType(kind: kind, format: format) }
     var text = withoutCode(row.type ?? "").filter { $0 != " " }
     var depth = 0
     while text.hasSuffix("[]") {

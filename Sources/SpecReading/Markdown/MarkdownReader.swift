@@ -210,7 +210,7 @@ private struct MarkdownReader {
       attributes += found
     }
     func column(_ number: Int) -> Int {
-      source.location(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil).column
+      source.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
     }
     return Page.Row(
       line: line, name: texts.first.map { withoutCode($0) } ?? "", nameColumn: column(0),
@@ -226,7 +226,7 @@ private struct MarkdownReader {
     defer { index += 1 }
     if text.isEmpty {
       finishParagraph()
-    } else if text.hasPrefix("{"), text.hasSuffix("}"), applyTableAttributes(text) {
+    } else if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), applyTableAttributes(text) {
       finishParagraph()
     } else {
       paragraph.append(text)
@@ -235,7 +235,7 @@ private struct MarkdownReader {
 
   /// `{.im-table #request}` below a table says what the table is.
   private mutating func applyTableAttributes(_ text: String) -> Bool {
-    let names = attributes(String(text.dropFirst().dropLast())).map(\.name)
+    let names = attributes(text.utf8.dropFirst().dropLast()).map(\.name)
     if names.isEmpty { return false }
     guard let last = section.tables.indices.last else { return true }
     if names.contains("#request") { section.tables[last].role = .request }
@@ -263,6 +263,9 @@ private struct MarkdownReader {
 
   /// `POST /v3/pay/transactions/jsapi`, with or without backticks.
   private func requestLine(_ text: String) -> (SpecModel.Operation.Method, String)? {
+    // Hardly any paragraph is one.
+    let first = text.utf8.first { $0 != UInt8(ascii: "`") && $0 != 0x20 }
+    guard let first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return nil }
     let parts = text.split(separator: "`").joined().split(separator: " ")
     guard parts.count == 2, parts[1].hasPrefix("/"), parts[0] == parts[0].uppercased(),
       let method = SpecModel.Operation.Method(rawValue: parts[0].lowercased())
@@ -299,23 +302,25 @@ func replacing(_ wanted: String, in text: String, with replacement: String) -> S
 
 /// The pieces of a text between the occurrences of another.
 func splitting(_ text: String, at separator: String) -> [String] {
-  let bytes = Array(text.utf8)
-  let wanted = Array(separator.utf8)
-  guard let first = wanted.first, bytes.count >= wanted.count else { return [text] }
-  var pieces: [String] = []
-  var start = 0
-  var index = 0
-  while index + wanted.count <= bytes.count {
-    if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) {
-      pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
-      index += wanted.count
-      start = index
-    } else {
-      index += 1
+  text.withBytes { bytes in
+    separator.withBytes { wanted in
+      guard let first = wanted.first, bytes.count >= wanted.count else { return [text] }
+      var pieces: [String] = []
+      var start = 0
+      var index = 0
+      while index + wanted.count <= bytes.count {
+        if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) {
+          pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+          index += wanted.count
+          start = index
+        } else {
+          index += 1
+        }
+      }
+      pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+      return pieces
     }
   }
-  pieces.append(String(decoding: bytes[start...], as: UTF8.self))
-  return pieces
 }
 
 /// The addresses of the links in a text.
@@ -342,6 +347,7 @@ func tableRole(ofHead text: String) -> Page.Table.Role? {
 
 /// A name without the backticks around it.
 func withoutCode(_ text: String) -> String {
-  guard text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`") else { return text }
+  let quote = UInt8(ascii: "`")
+  guard text.utf8.count > 2, text.utf8.first == quote, text.utf8.last == quote else { return text }
   return String(text.dropFirst().dropLast())
 }

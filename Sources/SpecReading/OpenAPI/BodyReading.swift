@@ -8,7 +8,7 @@ extension OpenAPIReader {
       description: string("description", in: target) ?? "")
     var schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
     let example = content["example"]?.json.json ?? firstExample(content)
-    if let example, isRequest { schema = schema.attaching(example) }
+    if let example, isRequest { schema.attach(example) }
     switch MediaKind(media) {
     case .json: body.content = .json(schema)
     case .form: body.content = .form(fields(ofParts: schema, content))

@@ -73,7 +73,7 @@ private struct PlainTextReader {
       cells.insert(Cell(text: "", start: cells[0].start), at: 0)
     }
     func column(_ number: Int) -> Int {
-      source.location(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil).column
+      source.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
     }
     return Page.Row(
       line: line, name: cells.first?.text ?? "", nameColumn: column(0),

@@ -40,8 +40,26 @@ struct PHPReader {
     return isEqual
   }
 
-  mutating func advance() {
-    position = min(position + 1, end)
+  /// Passes over what is spelled like a value that was read before, so that it is that value.
+  mutating func skip(repeating value: Range<Int>) -> Bool {
+    // What ends a value are two bytes at most, such as those that start a comment.
+    let count = value.count + 2
+    guard !value.isEmpty, position + count <= end, value.lowerBound + count <= position else { return false }
+    let isEqual = bytes.withUnsafeBytes { bytes in
+      isRepetition(UnsafeRawBufferPointer(rebasing: bytes[value.lowerBound..<value.lowerBound + count]), in: bytes)
+    }
+    if isEqual { position += value.count }
+    return isEqual
+  }
+
+  private func isRepetition(_ text: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer) -> Bool {
+    var offset = 0
+    while offset + 8 <= text.count {
+      let word = text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      guard word == bytes.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self) else { return false }
+      offset += 8
+    }
+    return text[offset...].elementsEqual(bytes[position + offset..<position + text.count])
   }
 
   /// Letters, digits, underscores and bytes outside ASCII.

@@ -31,13 +31,15 @@ enum PHPValue: Hashable {
     }
   }
 
-  /// The keys of an object, of the objects in a list, or of the JSON text in a string.
-  var keys: Set<String> {
+  /// Adds the keys of an object, of the objects in a list, or of the JSON text in a string.
+  fileprivate func insertKeys(into keys: inout Set<String>) {
     switch self {
-    case .map(let members): Set(members.map(\.key))
-    case .list(let elements): elements.reduce(into: []) { $0.formUnion($1.keys) }
-    case .encoded(let value): value.keys
-    case .json, .unknown: []
+    case .map(let members):
+      keys.reserveCapacity(keys.count + members.count)
+      for member in members { keys.insert(member.key) }
+    case .list(let elements): for element in elements { element.insertKeys(into: &keys) }
+    case .encoded(let value): value.insertKeys(into: &keys)
+    case .json, .unknown: break
     }
   }
 
@@ -60,4 +62,9 @@ enum PHPValue: Hashable {
     case .json, .unknown: []
     }
   }
+}
+
+extension [PHPValue] {
+  /// The keys that any of the values has.
+  var keys: Set<String> { reduce(into: []) { $1.insertKeys(into: &$0) } }
 }

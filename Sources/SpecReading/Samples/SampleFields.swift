@@ -1,38 +1,46 @@
 import SpecModel
 
 extension Schema {
-  /// The same with the values of a sample at its fields, and with the formats that these values show.
-  func attaching(_ sample: JSON) -> Schema {
-    var schema = self
-    switch (kind, sample) {
-    case (.object(let fields), .object): schema.kind = .object(fields.attaching(sample))
-    case (.array(let element), .array(let values)):
-      if let first = values.first { schema.kind = .array(element.attaching(first)) }
-    case (.string, .string(let text)):
-      if format == nil, enumeration.isEmpty, encryption == nil, isDateTime(text) { schema.format = "date-time" }
-    case (.integer, .number(let text)):
-      if Int(text) == nil { (schema.kind, schema.format) = (.number, "double") }
+  /// Puts the values of a sample at the fields, and the formats that these values show.
+  mutating func attach(_ sample: JSON) {
+    switch sample {
+    case .object:
+      guard case .object(var fields) = kind else { return }
+      // Held once, the fields are changed where they are.
+      kind = .any
+      fields.attach(sample)
+      kind = .object(fields)
+    case .array(let values):
+      guard let first = values.first, case .array(var element) = kind else { return }
+      kind = .any
+      element.attach(first)
+      kind = .array(element)
+    case .string(let text):
+      guard case .string = kind, format == nil, enumeration.isEmpty, encryption == nil else { return }
+      if isDateTime(text) { format = "date-time" }
+    case .number(let text):
+      if case .integer = kind, Int(text) == nil { (kind, format) = (.number, "double") }
     default: break
     }
-    return schema
   }
 }
 
 extension [Field] {
-  /// The same with the values that the members of a sample have.
-  func attaching(_ sample: JSON) -> [Field] {
-    map { field in
-      guard let value = sample[field.name] else { return field }
-      var field = field
-      field.schema = field.schema.attaching(value)
-      field.sample = value
-      return field
+  /// Puts the values there that the members of a sample have.
+  mutating func attach(_ sample: JSON) {
+    guard case .object(let members) = sample, !members.isEmpty else { return }
+    for index in indices {
+      let name = self[index].name
+      guard let member = members.first(where: { $0.name == name }) else { continue }
+      self[index].schema.attach(member.value)
+      self[index].sample = member.value
     }
   }
 }
 
 /// RFC 3339: `2018-06-08T10:34:56+08:00`, with a fraction or without.
 func isDateTime(_ text: String) -> Bool {
+  guard text.utf8.count > 19, text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return false }
   let bytes = Array(text.utf8)
   let shape = Array("dddd-dd-ddTdd:dd:dd".utf8)
   guard bytes.count > shape.count else { return false }

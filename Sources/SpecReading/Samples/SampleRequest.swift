@@ -16,20 +16,33 @@ struct SampleRequest: Hashable {
   /// What the call is given: path parameters, `json`, `query` and other options.
   var arguments: PHPValue
   var status: Int?
+  /// Where the arguments are spelled.
+  fileprivate var spelling: Range<Int>
 }
 
 /// The first request of `$instance` in the code; nil where there is none.
-func sampleRequest(in source: SourceText, code: Page.Code) -> SampleRequest? {
+///
+/// - Parameter other: An earlier one of the page, whose arguments this one most probably repeats.
+func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRequest?) -> SampleRequest? {
   let client: StaticString = "$instance"
   guard let start = find(client, in: source.bytes, code.range) else { return nil }
   var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
   guard let (path, pathSource, method) = chain(&reader) else { return nil }
-  let arguments = reader.skip(UInt8(ascii: "(")) ? reader.value() : .map([])
+  let opens = reader.skip(UInt8(ascii: "("))
+  let first = reader.position
+  var arguments = PHPValue.map([])
+  if opens, let other, reader.skip(repeating: other.spelling) {
+    arguments = other.arguments
+  } else if opens {
+    let value = reader.value()
+    if value != .unknown, value != .list([]) { arguments = value }
+  }
   let rest = reader.position..<code.range.upperBound
+  // What the end of the code cuts off means something else where the text goes on.
+  let isWhole = opens && rest.count > 2
   return SampleRequest(
-    line: code.line, method: method, path: path, pathSource: pathSource,
-    arguments: arguments == .unknown || arguments == .list([]) ? .map([]) : arguments,
-    status: status(in: source.bytes, rest))
+    line: code.line, method: method, path: path, pathSource: pathSource, arguments: arguments,
+    status: status(in: source.bytes, rest), spelling: isWhole ? first..<reader.position : first..<first)
 }
 
 /// `->v3->pay`, `->chain('v3/pay')` or `['v3/pay']`, up to the method.

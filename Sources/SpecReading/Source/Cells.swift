@@ -12,6 +12,8 @@ extension SourceText {
   func cells(line index: Int) -> [Cell] {
     let range = trimmed(lines[index])
     var cells: [Cell] = []
+    // Most tables have three columns.
+    cells.reserveCapacity(4)
     var start = range.lowerBound
     if start < range.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var position = start
@@ -33,15 +35,15 @@ extension SourceText {
 
   private func cell(_ range: Range<Int>) -> Cell {
     let inner = trimmed(range)
-    var text = string(inner)
-    if text.utf8.contains(UInt8(ascii: "\\")) { text = unescapedBars(text) }
-    return Cell(text: text, start: inner.lowerBound)
+    let hasEscapes = bytes[inner].contains(UInt8(ascii: "\\"))
+    return Cell(text: hasEscapes ? unescapedBars(bytes[inner]) : string(inner), start: inner.lowerBound)
   }
 
-  private func unescapedBars(_ text: String) -> String {
+  private func unescapedBars(_ text: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(text.count)
     var isEscaped = false
-    for byte in text.utf8 {
+    for byte in text {
       if isEscaped, byte != UInt8(ascii: "|") { result.append(UInt8(ascii: "\\")) }
       isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
       if !isEscaped { result.append(byte) }
@@ -84,59 +86,87 @@ extension SourceText {
 
 /// Takes `{data-required data-indent=1}` off the end of a cell.
 func splitAttributes(_ cell: Cell, number: Int, in source: SourceText, line: Int) -> (text: String, [RowAttribute]) {
-  guard cell.text.hasSuffix("}"), let open = cell.text.utf8.lastIndex(of: UInt8(ascii: "{")) else {
+  let bytes = cell.text.utf8
+  guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else {
     return (cell.text, [])
   }
-  let inside = cell.text[cell.text.index(after: open)...].dropLast()
-  let offset = cell.text.utf8.distance(from: cell.text.startIndex, to: open)
-  let column = source.location(line: line, byte: cell.start + offset).column
-  let attributes = attributes(String(inside), cell: number, column: column)
+  let inside = bytes[bytes.index(after: open)...].dropLast()
+  let offset = bytes.distance(from: bytes.startIndex, to: open)
+  let column = source.column(line: line, byte: cell.start + offset)
+  let attributes = attributes(inside, cell: number, column: column)
   guard !attributes.isEmpty else { return (cell.text, []) }
-  var text = cell.text.utf8[..<open]
+  var text = bytes[..<open]
   while text.last == 0x20 { text.removeLast() }
   return (String(Substring(text)), attributes)
 }
 
 /// The attributes between braces; none where the text does not look like attributes.
-func attributes(_ text: String, cell: Int = 0, column: Int = 1) -> [RowAttribute] {
-  var result: [RowAttribute] = []
-  var rest = text.utf8[...]
-  while let first = rest.first {
-    if first == 0x20 || first == 0x09 {
-      rest.removeFirst()
-      continue
-    }
-    let name = rest.prefix { $0 != 0x20 && $0 != UInt8(ascii: "=") }
-    rest = rest.dropFirst(name.count)
-    var value: String?
-    if rest.first == UInt8(ascii: "=") {
-      rest.removeFirst()
-      if rest.first == UInt8(ascii: "\"") {
-        rest.removeFirst()
-        let quoted = rest.prefix { $0 != UInt8(ascii: "\"") }
-        rest = rest.dropFirst(quoted.count + 1)
-        value = String(Substring(quoted))
-      } else {
-        let plain = rest.prefix { $0 != 0x20 }
-        rest = rest.dropFirst(plain.count)
-        value = String(Substring(plain))
-      }
-    }
-    let key = String(Substring(name))
-    guard looksLikeAttribute(key, hasValue: value != nil) else { return [] }
-    result.append(RowAttribute(name: key, value: value, cell: cell, column: column))
+func attributes(_ text: Substring.UTF8View, cell: Int = 0, column: Int = 1) -> [RowAttribute] {
+  text.withContiguousBytes { bytes in
+    var reader = AttributeReader(bytes: bytes, cell: cell, column: column)
+    return reader.attributes()
   }
-  return result
 }
 
-private func looksLikeAttribute(_ name: String, hasValue: Bool) -> Bool {
-  guard let first = name.utf8.first else { return false }
-  let isWord = name.utf8.dropFirst().allSatisfy { byte in
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-_:".utf8.contains(byte)
+private struct AttributeReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let cell: Int
+  let column: Int
+  private var position = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>, cell: Int, column: Int) {
+    self.bytes = bytes
+    self.cell = cell
+    self.column = column
   }
-  guard isWord else { return false }
-  if first == UInt8(ascii: ".") || first == UInt8(ascii: "#") { return name.utf8.count > 1 }
-  let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
-  return isLetter && (hasValue || name.utf8.contains(UInt8(ascii: "-")))
+
+  mutating func attributes() -> [RowAttribute] {
+    var result: [RowAttribute] = []
+    while position < bytes.count {
+      if bytes[position] == 0x20 || bytes[position] == 0x09 {
+        position += 1
+        continue
+      }
+      let name = take { $0 != 0x20 && $0 != UInt8(ascii: "=") }
+      let value = value()
+      guard Self.looksLikeAttribute(name, hasValue: value != nil) else { return [] }
+      result.append(
+        RowAttribute(name: String(decoding: name, as: UTF8.self), value: value, cell: cell, column: column))
+    }
+    return result
+  }
+
+  private mutating func value() -> String? {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return nil }
+    position += 1
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+      return String(decoding: take { $0 != 0x20 }, as: UTF8.self)
+    }
+    position += 1
+    let quoted = take { $0 != UInt8(ascii: "\"") }
+    position += 1
+    return String(decoding: quoted, as: UTF8.self)
+  }
+
+  private mutating func take(while isWanted: (UInt8) -> Bool) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let start = position
+    while position < bytes.count, isWanted(bytes[position]) { position += 1 }
+    return bytes[start..<position]
+  }
+
+  private static func looksLikeAttribute(_ name: Slice<UnsafeBufferPointer<UInt8>>, hasValue: Bool) -> Bool {
+    guard let first = name.first, name.dropFirst().allSatisfy(isWord) else { return false }
+    if first == UInt8(ascii: ".") || first == UInt8(ascii: "#") { return name.count > 1 }
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    return isLetter && (hasValue || name.contains(UInt8(ascii: "-")))
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
 }

@@ -14,17 +14,23 @@ struct SourceText {
 
   /// The text of a file, or why it is none.
   static func read(_ file: SourceFile) -> Result<SourceText, Problem> {
-    let bytes = file.bytes
-    var lines: [Range<Int>] = []
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let problem = firstProblem(in: file) { return .failure(problem) }
+    let lines = file.bytes.withUnsafeBufferPointer { ranges(ofLinesIn: $0) }
+    return .success(SourceText(file: file.path, place: file.place, bytes: file.bytes, lines: lines))
+  }
+
+  private static func ranges(ofLinesIn bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    // Rows of tables are longer than this, lines of code shorter.
+    lines.reserveCapacity(bytes.count / 32 + 1)
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       let isCarriageReturn = end > start && bytes[end - 1] == 0x0D
       lines.append(start..<(isCarriageReturn ? end - 1 : end))
       start = end + 1
     }
-    return .success(SourceText(file: file.path, place: file.place, bytes: bytes, lines: lines))
+    return lines
   }
 
   struct Problem: Error {
@@ -47,10 +53,14 @@ struct SourceText {
   /// The place of a byte in a line.
   func location(line index: Int, byte: Int? = nil) -> SourceLocation {
     guard lines.indices.contains(index) else { return SourceLocation(file: file, line: 1, column: 1) }
+    return SourceLocation(file: file, line: index + 1, column: column(line: index, byte: byte))
+  }
+
+  func column(line index: Int, byte: Int?) -> Int {
+    guard let byte, lines.indices.contains(index) else { return 1 }
     let start = lines[index].lowerBound
     // Continuation bytes do not start a character.
-    let column = bytes[start..<max(start, byte ?? start)].count { $0 & 0xC0 != 0x80 } + 1
-    return SourceLocation(file: file, line: index + 1, column: column)
+    return bytes[start..<max(start, byte)].count { $0 & 0xC0 != 0x80 } + 1
   }
 
   /// The line that a byte stands in.
