@@ -86,16 +86,6 @@ struct Console {
   }
 
   private func write(_ text: String, to descriptor: Int32) {
-    writeAll(text, to: descriptor)
-  }
-}
-
-/// Writes all of a text, however the descriptor takes it.
-func writeAll(_ text: String, to descriptor: Int32) {
-  var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count <= 0 { return }
-    bytes = bytes.dropFirst(count)
+    text.withBytes { _ = Files.writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 }

@@ -1,12 +1,6 @@
 import SpecExport
 import SpecModel
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Command {
   struct Export {
     var specs: [String] = []
@@ -47,11 +41,11 @@ func export(_ options: Command.Export, console: Console) -> Outcome {
     print(text, terminator: "")
     return .clean
   }
-  do {
-    try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+  do throws(FileError) {
+    try Files.replace(output, with: text)
     return .clean
   } catch {
-    console.complain("error: '\(output)' cannot be written: \(error)")
+    console.complain("error: '\(output)' cannot be written: \(error.message)")
     return .errors
   }
 }

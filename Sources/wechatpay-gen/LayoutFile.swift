@@ -1,11 +1,5 @@
 import SwiftPlanning
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Says which file the Swift of each description goes into: a line for each, its path below the folder, a tab, and the
 /// name of the Swift file. The line without a path is about what all of them share.
 struct LayoutFile {
@@ -15,12 +9,12 @@ struct LayoutFile {
   var descriptions: [String] { names.keys.sorted() }
 
   static func read(_ path: String) -> Result<LayoutFile, FileError> {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = Files.contents(of: path) else {
       return .failure(FileError(message: "'\(path)' cannot be read"))
     }
     var layout = LayoutFile()
     var taken: Set<String> = []
-    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n").enumerated() {
+    for (number, line) in String(decoding: bytes, as: UTF8.self).split(separator: "\n").enumerated() {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, isFileName(parts[1]), taken.insert(parts[1].lowercased()).inserted,
         parts[0].isEmpty ? layout.shared.isEmpty : layout.names[parts[0]] == nil

@@ -1,11 +1,5 @@
 import SwiftSource
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The folder that generated files go to. Files of other origin in it are never touched.
 struct OutputFolder {
   struct Changes {
@@ -30,15 +24,15 @@ struct OutputFolder {
   var paths: [String] { names.map { path.below + $0 } }
 
   private var names: [String] {
-    let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return present.filter { $0.hasSuffix(".swift") }.sorted()
+    Files.names(in: path).filter { $0.hasSuffix(".swift") }.sorted()
   }
 
   /// What has to be done so that the folder holds these files.
   func changes(for files: [GeneratedFile], removesOthers: Bool) -> Result<Changes, FileError> {
     var changes = Changes()
+    let isEmpty = Files.names(in: path).isEmpty
     for file in files {
-      switch content(of: file.path) {
+      switch isEmpty ? .absent : content(of: file.path) {
       case .absent: changes.written.append((file, nil))
       case .generated(file.text): changes.unchanged += 1
       case .generated(let old): changes.written.append((file, old))
@@ -57,17 +51,16 @@ struct OutputFolder {
 
   /// Carries the changes out; a file is either old or new, never half of one.
   func apply(_ changes: Changes) -> FileError? {
-    do {
-      if !changes.written.isEmpty {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    do throws(FileError) {
+      if !changes.written.isEmpty { try Files.makeFolder(path) }
+      let temporary = path + "/" + Files.temporaryName
+      for (file, old) in changes.written {
+        try Files.replace(path + "/" + file.path, with: file.text, by: temporary, isNew: old == nil)
       }
-      for (file, _) in changes.written {
-        try Data(file.text.utf8).write(to: URL(filePath: path + "/" + file.path), options: .atomic)
-      }
-      for (name, _) in changes.removed { try FileManager.default.removeItem(atPath: path + "/" + name) }
+      for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
       return nil
     } catch {
-      return FileError(message: "'\(path)' cannot be written: \(error)")
+      return FileError(message: "'\(path)' cannot be written: \(error.message)")
     }
   }
 
@@ -79,12 +72,10 @@ struct OutputFolder {
 
   private func content(of name: String) -> Content {
     let full = path + "/" + name
+    guard let kind = Files.kind(of: full) else { return .absent }
     // A link would lead the writer out of the folder.
-    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: full)) != nil
-    if isLink { return .foreign }
-    guard FileManager.default.fileExists(atPath: full) else { return .absent }
-    guard let data = FileManager.default.contents(atPath: full) else { return .foreign }
-    let text = String(decoding: data, as: UTF8.self)
+    guard kind == .file, let bytes = Files.contents(of: full) else { return .foreign }
+    let text = String(decoding: bytes, as: UTF8.self)
     return text.hasPrefix(Self.mark) ? .generated(text) : .foreign
   }
 }

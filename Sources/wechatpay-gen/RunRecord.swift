@@ -25,8 +25,10 @@ struct RunRecord {
     var findings: String
   }
 
-  private let file: URL
+  private let folder: String
   private let input: String
+
+  private var file: String { folder + "/last-run" }
 
   /// - Parameters:
   ///   - output: The folder that the Swift goes to.
@@ -36,27 +38,31 @@ struct RunRecord {
     guard let program = Self.program, let state = Self.state([program] + input),
       let caches = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
     else { return nil }
-    let folder = URL(filePath: output).standardizedFileURL.path(percentEncoded: false)
-    file = caches.appending(path: "wechatpay-gen").appending(path: folder).appending(path: "last-run")
+    let path = URL(filePath: output).standardizedFileURL.path(percentEncoded: false)
+    folder = caches.appending(path: "wechatpay-gen").appending(path: path).path(percentEncoded: false)
     self.input = (options + [state]).joined(separator: "\n")
   }
 
   /// What the last run came to, if everything is as that one left it.
   func report(output: [String]) -> Report? {
-    guard let data = FileManager.default.contents(atPath: file.path(percentEncoded: false)) else { return nil }
-    let parts = String(decoding: data, as: UTF8.self).split(separator: "\0", omittingEmptySubsequences: false)
+    guard let bytes = Files.contents(of: file) else { return nil }
+    let parts = bytes.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     guard parts.count == 5, parts[0] == input, let state = Self.state(output), parts[1] == state,
       let descriptions = Int(parts[2]), let files = Int(parts[3])
     else { return nil }
-    return Report(descriptions: descriptions, files: files, findings: String(parts[4]))
+    return Report(descriptions: descriptions, files: files, findings: parts[4])
   }
 
   /// - Parameter output: All Swift files in the output folder, as the run left them.
   func write(_ report: Report, output: [String]) {
     guard let state = Self.state(output) else { return }
     let parts = [input, state, String(report.descriptions), String(report.files), report.findings]
-    try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? Data(parts.joined(separator: "\0").utf8).write(to: file, options: .atomic)
+    do throws(FileError) {
+      try Files.makeFolder(folder)
+      try Files.replace(file, with: parts.joined(separator: "\0"))
+    } catch {
+      // The next run does everything.
+    }
   }
 
   private static func state(_ paths: [String]) -> String? {
@@ -69,8 +75,15 @@ struct RunRecord {
       #else
         let (modified, changed) = (status.st_mtim, status.st_ctim)
       #endif
-      lines += "\(path) \(status.st_size) \(status.st_ino) \(modified.tv_sec).\(modified.tv_nsec)"
-      lines += " \(changed.tv_sec).\(changed.tv_nsec)\n"
+      lines += path
+      for number in [
+        Int64(status.st_size), Int64(truncatingIfNeeded: status.st_ino), Int64(modified.tv_sec),
+        Int64(modified.tv_nsec), Int64(changed.tv_sec), Int64(changed.tv_nsec),
+      ] {
+        lines += " "
+        lines += String(number)
+      }
+      lines += "\n"
     }
     return lines
   }

@@ -1,12 +1,6 @@
 import SpecModel
 import SpecReading
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 struct FileError: Error {
   var message: String
 }
@@ -29,17 +23,16 @@ struct SpecInput {
     var isComplete = true
     var settings: [String: SourceFile] = [:]
     for path in paths {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard let isFolder = Files.isFolder(path) else {
         return .failure(FileError(message: "there is no '\(path)'"))
       }
       isComplete = isComplete && isFolder
       if let file = settingsFile(for: path, isFolder: isFolder) { settings[file.path] = file }
       for name in isFolder ? descriptions(in: path) : [path] {
-        guard let data = FileManager.default.contents(atPath: name) else {
+        guard let bytes = Files.contents(of: name) else {
           return .failure(FileError(message: "'\(name)' cannot be read"))
         }
-        files[name] = SourceFile(path: name, place: isFolder ? place(of: name, in: path) : nil, bytes: [UInt8](data))
+        files[name] = SourceFile(path: name, place: isFolder ? place(of: name, in: path) : nil, bytes: bytes)
       }
     }
     if settings.count > 1 {
@@ -55,11 +48,10 @@ struct SpecInput {
   static func files(in paths: [String]) -> [String]? {
     var files: [String] = []
     for path in paths {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
+      guard Files.isFolder(path) == true else { return nil }
       files += descriptions(in: path)
       let settings = path.below + settingsName
-      if FileManager.default.fileExists(atPath: settings) { files.append(settings) }
+      if Files.isFolder(settings) != nil { files.append(settings) }
     }
     return files.sorted()
   }
@@ -69,17 +61,17 @@ struct SpecInput {
     var files: [SourceFile] = []
     for place in places.sorted() {
       let path = folder.below + place
-      guard let data = FileManager.default.contents(atPath: path) else {
+      guard let bytes = Files.contents(of: path) else {
         return .failure(FileError(message: "'\(path)' cannot be read"))
       }
-      files.append(SourceFile(path: path, place: place, bytes: [UInt8](data)))
+      files.append(SourceFile(path: path, place: place, bytes: bytes))
     }
     return .success(
       SpecInput(files: files, isComplete: true, settings: settingsFile(for: folder, isFolder: true)))
   }
 
   private static func place(of file: String, in folder: String) -> String {
-    String(file.dropFirst(folder.below.count))
+    String(Substring(file.utf8.dropFirst(folder.below.utf8.count)))
   }
 
   private static func settingsFile(for path: String, isFolder: Bool) -> SourceFile? {
@@ -88,9 +80,7 @@ struct SpecInput {
     while true {
       let name =
         folder.isEmpty ? settingsName : folder.hasSuffix("/") ? folder + settingsName : folder + "/" + settingsName
-      if let data = FileManager.default.contents(atPath: String(name)) {
-        return SourceFile(path: String(name), bytes: [UInt8](data))
-      }
+      if let bytes = Files.contents(of: String(name)) { return SourceFile(path: String(name), bytes: bytes) }
       if isFolder || folder.isEmpty || folder == "/" { return nil }
       folder = parent(of: folder)
     }
@@ -103,12 +93,11 @@ struct SpecInput {
 
   /// Hidden files and what is written about descriptions are none.
   private static func descriptions(in folder: String) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return names.filter { name in
-      let parts = name.split(separator: "/")
-      return endings.contains { name.lowercased().hasSuffix($0) } && parts.last?.lowercased() != "readme.md"
-        && parts.last != settingsName[...]
-        && !parts.contains { $0.hasPrefix(".") }
+    Files.visiblePaths(below: folder).filter { path in
+      guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), path.utf8.distance(from: dot, to: path.endIndex) < 6
+      else { return false }
+      let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+      return endings.contains(path[dot...].lowercased()) && name != settingsName && name.lowercased() != "readme.md"
     }.map { folder.below + $0 }
   }
 }

@@ -135,6 +135,34 @@ import Testing
     #expect(try String(contentsOf: victim, encoding: .utf8) == text)
   }
 
+  @Test func aFolderMayBeALinkAndLinksInItAreNotFollowed() throws {
+    let manager = FileManager.default
+    try manager.createDirectory(at: folder.url.appending(path: "other/v3"), withIntermediateDirectories: true)
+    try page("别处").write(
+      to: folder.url.appending(path: "other/v3/page.md"), atomically: true, encoding: .utf8)
+    try manager.createSymbolicLink(
+      at: specs.appending(path: "v3/linked"), withDestinationURL: folder.url.appending(path: "other"))
+    try manager.createSymbolicLink(at: folder.url.appending(path: "Link"), withDestinationURL: specs)
+    #expect(try run("--specs", "Link").output.hasPrefix("Read 1 description: 2 written,"))
+  }
+
+  @Test func replacedFilesKeepTheirPermissionsAndNothingElseIsLeft() throws {
+    _ = try run()
+    let file = output.appending(path: "V3.Shop.Orders.swift").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try write(page("退款"), to: "v3/shop/orders.md")
+    #expect(try run().output.hasPrefix("Read 1 description: 1 written, 1 unchanged, 0 removed"))
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
+    #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
+  }
+
+  @Test func whatCannotBeWrittenIsSaid() throws {
+    try "no folder".write(to: output, atomically: true, encoding: .utf8)
+    let finished = try run()
+    #expect(finished.status == 1)
+    #expect(finished.complaints == "error: 'Generated' cannot be written: File exists\n")
+  }
+
   @Test func check() throws {
     let missing = try run("--check")
     #expect(missing.status == 1)
