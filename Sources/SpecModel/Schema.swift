@@ -27,8 +27,18 @@ package struct Schema: Hashable, Sendable {
   /// The values that the description lists. The list is never closed: a server may add to it.
   package var enumeration: [EnumerationValue]
   package var encryption: Encryption?
-  package var limits: Limits
-  package var defaultValue: JSON?
+  private var details: Details?
+
+  /// What few schemas have, out of the way of the copies that are made of all of them.
+  private final class Details: Sendable {
+    let limits: Limits
+    let defaultValue: JSON?
+
+    init(limits: Limits, defaultValue: JSON?) {
+      self.limits = limits
+      self.defaultValue = defaultValue
+    }
+  }
 
   package init(
     _ kind: Kind, format: String? = nil, enumeration: [EnumerationValue] = [], encryption: Encryption? = nil,
@@ -38,8 +48,39 @@ package struct Schema: Hashable, Sendable {
     self.format = format
     self.enumeration = enumeration
     self.encryption = encryption
-    self.limits = limits
-    self.defaultValue = defaultValue
+    keep(limits, defaultValue)
+  }
+
+  package var limits: Limits {
+    get { details?.limits ?? Limits() }
+    set { keep(newValue, defaultValue) }
+  }
+
+  package var defaultValue: JSON? {
+    get { details?.defaultValue }
+    set { keep(limits, newValue) }
+  }
+
+  /// Whether any value of its kind is allowed.
+  package var isUnlimited: Bool { details == nil }
+
+  private mutating func keep(_ limits: Limits, _ defaultValue: JSON?) {
+    if details == nil, limits.isEmpty, defaultValue == nil { return }
+    details = limits.isEmpty && defaultValue == nil ? nil : Details(limits: limits, defaultValue: defaultValue)
+  }
+
+  package static func == (left: Schema, right: Schema) -> Bool {
+    left.kind == right.kind && left.format == right.format && left.enumeration == right.enumeration
+      && left.encryption == right.encryption && left.limits == right.limits && left.defaultValue == right.defaultValue
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(format)
+    hasher.combine(enumeration)
+    hasher.combine(encryption)
+    hasher.combine(limits)
+    hasher.combine(defaultValue)
   }
 }
 
@@ -74,6 +115,11 @@ extension Schema {
     package var pattern: String?
 
     package init() {}
+
+    fileprivate var isEmpty: Bool {
+      minimumLength == nil && maximumLength == nil && minimum == nil && maximum == nil && minimumCount == nil
+        && maximumCount == nil && pattern == nil
+    }
   }
 
   package struct Union: Hashable, Sendable {
@@ -99,47 +145,5 @@ extension Schema {
       self.discriminatorValues = discriminatorValues
       self.schema = schema
     }
-  }
-}
-
-/// A named value: a member of an object, or a parameter.
-package struct Field: Hashable, Sendable {
-  package enum Direction: Hashable, Sendable {
-    case both
-    /// The platform sets it; a request does not carry it.
-    case repliesOnly
-    /// A reply does not carry it.
-    case requestsOnly
-  }
-
-  /// The name on the wire.
-  package var name: String
-  package var schema: Schema
-  package var isRequired: Bool
-  package var isDeprecated: Bool
-  /// Which way it travels.
-  package var direction: Direction
-  /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
-  package var separator: String?
-  /// What the settings call it in code.
-  package var preferredName: String?
-  /// Markdown; lines end in `\n`.
-  package var description: String
-  /// A value from the description's sample of a request.
-  package var sample: JSON?
-  package var location: SourceLocation
-
-  package init(
-    name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, direction: Direction = .both,
-    description: String = "", sample: JSON? = nil, location: SourceLocation
-  ) {
-    self.name = name
-    self.schema = schema
-    self.isRequired = isRequired
-    self.isDeprecated = isDeprecated
-    self.direction = direction
-    self.description = description
-    self.sample = sample
-    self.location = location
   }
 }

@@ -35,7 +35,10 @@ struct PHPReader {
     skipSpace()
     let length = text.utf8CodeUnitCount
     guard position + length <= end else { return false }
-    let isEqual = text.withUTF8Buffer { $0.elementsEqual(bytes[position..<position + length]) }
+    let isEqual = text.withUTF8Buffer { wanted in
+      for offset in 0..<length where wanted[offset] != bytes[position + offset] { return false }
+      return true
+    }
     if isEqual { position += length }
     return isEqual
   }
@@ -228,7 +231,13 @@ struct PHPReader {
 
   private mutating func string(quote: UInt8) -> String {
     position += 1
-    var text: [UInt8] = []
+    let start = position
+    while let byte = current, byte != quote, byte != UInt8(ascii: "\\") { position += 1 }
+    var text = bytes[start..<position]
+    if current == quote {
+      position += 1
+      return String(decoding: text, as: UTF8.self)
+    }
     while let byte = current {
       position += 1
       if byte == quote { break }
@@ -242,7 +251,7 @@ struct PHPReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private func appendEscape(_ byte: UInt8, quote: UInt8, to text: inout [UInt8]) {
+  private func appendEscape(_ byte: UInt8, quote: UInt8, to text: inout ArraySlice<UInt8>) {
     if byte == quote || byte == UInt8(ascii: "\\") {
       text.append(byte)
     } else if quote == UInt8(ascii: "\""), let escape = Self.escapes[byte] {

@@ -5,41 +5,72 @@ struct Words: Hashable {
   private(set) var words: [String] = []
 
   /// Written in capitals as a whole, except at the start of a name that starts small.
-  private static let initialisms: Set<String> = ["id", "url", "api", "ip", "html", "json", "uuid"]
+  private static let initialisms = ["id", "url", "api", "ip", "html", "json", "uuid"]
 
   init(_ name: String) {
-    var word = ""
-    var previous: Unicode.Scalar?
-    let scalars = Array(name.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      guard isLetterOrDigit(scalar) else {
-        finish(&word)
-        if !scalar.isASCII { words.append("u" + String(scalar.value, radix: 16)) }
-        previous = nil
+    let bytes = Array(name.utf8)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80, isLetterOrDigit(bytes[index]) {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        if index > start, startsWord(bytes[index], after: bytes[index - 1], before: next) {
+          finish(bytes[start..<index])
+          start = index
+        }
+        index += 1
         continue
       }
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      if let previous, startsWord(scalar, after: previous, before: next) { finish(&word) }
-      word.unicodeScalars.append(lowercased(scalar))
-      previous = scalar
+      finish(bytes[start..<index])
+      index += bytes[index] < 0x80 ? 1 : appendNumber(ofScalarAt: index, in: bytes)
+      start = index
     }
-    finish(&word)
+    finish(bytes[start...])
   }
 
-  private mutating func finish(_ word: inout String) {
-    if !word.isEmpty { words.append(word) }
-    word = ""
+  private mutating func finish(_ word: ArraySlice<UInt8>) {
+    if word.isEmpty { return }
+    let text = String(decoding: word, as: UTF8.self)
+    words.append(word.contains(where: isCapital) ? text.lowercased() : text)
+  }
+
+  /// What is no letter of ASCII is a word of its own, told by its number. Returns how many bytes it has.
+  private mutating func appendNumber(ofScalarAt index: Int, in bytes: [UInt8]) -> Int {
+    guard let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first else { return 1 }
+    words.append("u" + String(scalar.value, radix: 16))
+    return UTF8.width(scalar)
   }
 
   /// `serviceID`
-  var lowerCamel: String {
-    guard let first = words.first else { return "" }
-    return first + words.dropFirst().map(Self.capitalized).joined()
-  }
+  var lowerCamel: String { joined(capitalizingFirst: false) }
 
   /// `ServiceID`
-  var upperCamel: String {
-    words.map(Self.capitalized).joined()
+  var upperCamel: String { joined(capitalizingFirst: true) }
+
+  private func joined(capitalizingFirst: Bool) -> String {
+    if words.count == 1, !capitalizingFirst { return words[0] }
+    let length = words.reduce(0) { $0 + $1.utf8.count }
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var position = 0
+      for (index, word) in words.enumerated() {
+        let isCapitalized = index > 0 || capitalizingFirst
+        let isInitialism = isCapitalized && Self.isInitialism(word)
+        var isFirst = isCapitalized
+        for byte in word.utf8 {
+          buffer[position] = (isFirst || isInitialism) && isSmall(byte) ? byte - 0x20 : byte
+          position += 1
+          isFirst = false
+        }
+      }
+      return position
+    }
+  }
+
+  private static func isInitialism(_ word: String) -> Bool {
+    switch word.utf8.count {
+    case 2...4: initialisms.contains(word)
+    default: false
+    }
   }
 
   /// The words for one element of the list that these name: `goods_list` holds goods, `payments` a payment.
@@ -55,21 +86,12 @@ struct Words: Hashable {
     result.words += right.words
     return result
   }
-
-  private static func capitalized(_ word: String) -> String {
-    if word.utf8.count <= 4, initialisms.contains(word) { return word.uppercased() }
-    guard let first = word.unicodeScalars.first, isSmall(first) else { return word }
-    return String(Unicode.Scalar(UInt8(first.value) - 32)) + word.dropFirst()
-  }
 }
 
-private func startsWord(
-  _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar?
-) -> Bool {
-  guard isCapital(scalar) else { return false }
-  if !isCapital(previous) { return true }
+private func startsWord(_ byte: UInt8, after previous: UInt8, before next: UInt8) -> Bool {
+  guard isCapital(byte) else { return false }
   // The last capital of a run belongs to the word that it starts: `URLName`.
-  return next.map { isSmall($0) } ?? false
+  return !isCapital(previous) || isSmall(next)
 }
 
 private func singularForm(of word: String) -> String {
@@ -83,18 +105,14 @@ private func singularForm(of word: String) -> String {
   return String(word.dropLast())
 }
 
-private func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-  ("A"..."Z").contains(scalar)
+private func isCapital(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
 }
 
-private func isSmall(_ scalar: Unicode.Scalar) -> Bool {
-  ("a"..."z").contains(scalar)
+private func isSmall(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
 }
 
-private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-  isCapital(scalar) || isSmall(scalar) || ("0"..."9").contains(scalar)
-}
-
-private func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  isCapital(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  isCapital(byte) || isSmall(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

@@ -20,14 +20,22 @@ func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
 
 /// What a description says, as the lines of a comment. A line ends wherever any reader might end one; what cannot be
 /// seen, or would reorder what is seen, is spelled out.
-func commentLines(_ text: String) -> [String] {
-  if isCommonLine(text) { return [text] }
-  var lines: [String] = []
-  for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-    let line = String(Substring(part))
-    if isCommonLine(line) { lines.append(line) } else { lines += uncommonLines(line) }
+func forEachCommentLine(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  var text = text
+  text.withUTF8 { bytes in
+    var rest = bytes[...]
+    while true {
+      let end = rest.firstIndex(of: 0x0A)
+      let line = UnsafeBufferPointer(rebasing: rest[..<(end ?? rest.endIndex)])
+      if isCommonLine(line) {
+        body(line)
+      } else {
+        for var line in uncommonLines(String(decoding: line, as: UTF8.self)) { line.withUTF8(body) }
+      }
+      guard let end else { return }
+      rest = rest[(end + 1)...]
+    }
   }
-  return lines
 }
 
 /// The lines of a text without line feeds, which other characters may end, too.
@@ -52,8 +60,26 @@ private func uncommonLines(_ text: String) -> [String] {
   return lines
 }
 
-private func isCommonLine(_ text: String) -> Bool {
-  text.utf8.last != UInt8(ascii: " ") && text.unicodeScalars.allSatisfy(isCommonlyVisible)
+private func isCommonLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  if text.last == UInt8(ascii: " ") { return false }
+  var index = 0
+  while index < text.count {
+    let first = text[index]
+    if first < 0x80 {
+      guard (0x20...0x7E).contains(first) else { return false }
+      index += 1
+    } else if first < 0xE0, index + 1 < text.count {
+      guard isCommonlyVisible(UInt32(first & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F)) else { return false }
+      index += 2
+    } else if first < 0xF0, index + 2 < text.count {
+      let high = UInt32(first & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+      guard isCommonlyVisible(high | UInt32(text[index + 2] & 0x3F)) else { return false }
+      index += 3
+    } else {
+      return false
+    }
+  }
+  return true
 }
 
 private func trimmedAtEnd(_ line: String) -> String {
@@ -74,8 +100,8 @@ private func isNewline(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Most of what descriptions are written in: Latin and Chinese letters with their punctuation.
-private func isCommonlyVisible(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
+private func isCommonlyVisible(_ value: UInt32) -> Bool {
+  switch value {
   case 0x20...0x7E, 0xA1...0xAC, 0xAE...0xFF, 0x2010...0x2027, 0x3001...0x3011, 0x4E00...0x9FA5, 0xFF01...0xFF5E: true
   default: false
   }
@@ -83,7 +109,7 @@ private func isCommonlyVisible(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Controls, bidirectional marks, separators, noncharacters and tags: nothing that a reader of the source could see.
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-  if isCommonlyVisible(scalar) { return false }
+  if isCommonlyVisible(scalar.value) { return false }
   return switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
   case .spaceSeparator: scalar != " " && scalar != "\u{3000}"

@@ -35,7 +35,7 @@ package struct Identifier: Hashable, Comparable, Sendable {
 
   /// Appends it as it stands in a declaration or alone in an expression.
   func appendQuoted(to bytes: inout [UInt8]) {
-    let isKeyword = SwiftLanguage.keywords.contains(name)
+    let isKeyword = SwiftLanguage.isKeyword(name)
     if isKeyword { bytes.append(UInt8(ascii: "`")) }
     bytes.append(contentsOf: name.utf8)
     if isKeyword { bytes.append(UInt8(ascii: "`")) }

@@ -16,7 +16,8 @@ package struct SwiftPrinter: ~Copyable {
   }
 
   package mutating func line(_ text: SwiftText) {
-    write(text.bytes)
+    if isTooWide(text.bytes.count, { Self.columns(text.bytes) }, depth: depth) { allowWideLine() }
+    append(text.bytes)
   }
 
   /// A blank line before what comes next, unless a block ends first.
@@ -26,7 +27,10 @@ package struct SwiftPrinter: ~Copyable {
 
   /// `head {`, the body one step in, `}`. A body that prints nothing stands on one line.
   package mutating func block(_ head: SwiftText, _ body: (inout SwiftPrinter) -> Void) {
-    write(head.bytes + " {".utf8)
+    if isTooWide(head.bytes.count + 2, { Self.columns(head.bytes) + 2 }, depth: depth) { allowWideLine() }
+    startLine()
+    output.append(contentsOf: head.bytes)
+    finishLine(" {")
     let afterHead = output.count
     depth += 1
     isAtStart = true
@@ -36,7 +40,7 @@ package struct SwiftPrinter: ~Copyable {
     isAtStart = false
     if output.count == afterHead {
       output.removeLast()
-      output.append(contentsOf: "}\n".utf8)
+      finishLine("}")
     } else {
       line("}")
     }
@@ -44,30 +48,55 @@ package struct SwiftPrinter: ~Copyable {
 
   /// `head { body }` on one line where it fits.
   package mutating func block(_ head: SwiftText, line body: SwiftText) {
-    let joined: SwiftText = "\(head) { \(body) }"
-    if !isTooWide(joined.bytes, depth: depth) {
-      write(joined.bytes)
-    } else {
+    let columns = { Self.columns(head.bytes) + Self.columns(body.bytes) + 5 }
+    if isTooWide(head.bytes.count + body.bytes.count + 5, columns, depth: depth) {
       block(head) { $0.line(body) }
+      return
     }
+    startLine()
+    output.append(contentsOf: head.bytes)
+    append(" { ")
+    output.append(contentsOf: body.bytes)
+    finishLine(" }")
   }
 
   /// `open a, b close` on one line where it fits, else one item a line, the last one with a comma if it is a literal.
   package mutating func list(
     _ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool = false
   ) {
-    let joined = open.bytes + items.joined(separator: ", ").bytes + close.bytes
-    if !isTooWide(joined, depth: depth) {
-      write(joined)
+    let between = 2 * max(0, items.count - 1)
+    let count = items.reduce(open.bytes.count + close.bytes.count + between) { $0 + $1.bytes.count }
+    let columns = {
+      items.reduce(Self.columns(open.bytes) + Self.columns(close.bytes) + between) { $0 + Self.columns($1.bytes) }
+    }
+    if isTooWide(count, columns, depth: depth) {
+      listByLines(open, items, close, isLiteral: isLiteral)
       return
     }
-    let lines = items.enumerated().map { index, item in
-      isLiteral || index + 1 < items.count ? item.bytes + ",".utf8 : item.bytes
+    startLine()
+    output.append(contentsOf: open.bytes)
+    for (index, item) in items.enumerated() {
+      if index > 0 { append(", ") }
+      output.append(contentsOf: item.bytes)
     }
-    if lines.contains(where: { isTooWide($0, depth: depth + 1) }) { allowWideLine() }
+    output.append(contentsOf: close.bytes)
+    finishLine("")
+  }
+
+  private mutating func listByLines(_ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool) {
+    func hasComma(_ index: Int) -> Bool { isLiteral || index + 1 < items.count }
+    let isWide = items.enumerated().contains { index, item in
+      let comma = hasComma(index) ? 1 : 0
+      return isTooWide(item.bytes.count + comma, { Self.columns(item.bytes) + comma }, depth: depth + 1)
+    }
+    if isWide { allowWideLine() }
     line(open)
     depth += 1
-    for line in lines { append(line) }
+    for (index, item) in items.enumerated() {
+      startLine()
+      output.append(contentsOf: item.bytes)
+      finishLine(hasComma(index) ? "," : "")
+    }
     depth -= 1
     line(close)
   }
@@ -75,8 +104,11 @@ package struct SwiftPrinter: ~Copyable {
   /// Free text as a documentation comment: the one door for it.
   package mutating func doc(_ markdown: String) {
     guard !markdown.isEmpty else { return }
-    for text in commentLines(markdown) {
-      append(text.isEmpty ? Array("///".utf8) : Array("/// ".utf8) + text.utf8)
+    forEachCommentLine(markdown) { text in
+      startLine()
+      append(text.isEmpty ? "///" : "/// ")
+      output.append(contentsOf: text)
+      finishLine("")
     }
   }
 
@@ -89,44 +121,63 @@ package struct SwiftPrinter: ~Copyable {
 
   /// Free text as a comment of one line.
   package mutating func comment(free text: String) {
-    guard let line = commentLines(text).first, !line.isEmpty else { return }
-    append(Array("// ".utf8) + line.utf8)
+    var isFirst = true
+    forEachCommentLine(text) { line in
+      defer { isFirst = false }
+      guard isFirst, !line.isEmpty else { return }
+      startLine()
+      append("// ")
+      output.append(contentsOf: line)
+      finishLine("")
+    }
   }
 
   package mutating func comment(_ text: SwiftText) {
-    append(Array("// ".utf8) + text.bytes)
+    startLine()
+    append("// ")
+    output.append(contentsOf: text.bytes)
+    finishLine("")
   }
 
   package consuming func finish() -> String {
     String(decoding: output, as: UTF8.self)
   }
 
-  private mutating func write(_ text: [UInt8]) {
-    if isTooWide(text, depth: depth) { allowWideLine() }
-    append(text)
-  }
-
   /// What cannot be broken, such as a long name of a field, is the one thing that may be wider than the page.
   private mutating func allowWideLine() {
-    append([UInt8]("// swift-format-ignore".utf8))
+    startLine()
+    finishLine("// swift-format-ignore")
   }
 
   private mutating func append(_ text: [UInt8]) {
+    startLine()
+    output.append(contentsOf: text)
+    finishLine("")
+  }
+
+  private mutating func startLine() {
     if owesBlank { output.append(UInt8(ascii: "\n")) }
     owesBlank = false
     isAtStart = false
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * indent))
-    output.append(contentsOf: text)
+  }
+
+  private mutating func finishLine(_ end: StaticString) {
+    append(end)
     output.append(UInt8(ascii: "\n"))
   }
 
-  private func isTooWide(_ text: [UInt8], depth: Int) -> Bool {
-    // No text has more characters than bytes.
-    depth * indent + text.count > width && depth * indent + columns(text) > width
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { output.append(contentsOf: $0) }
+  }
+
+  /// - Parameter columns: How wide the text is, where its bytes do not say so: no text has more characters than bytes.
+  private func isTooWide(_ count: Int, _ columns: () -> Int, depth: Int) -> Bool {
+    depth * indent + count > width && depth * indent + columns() > width
   }
 
   /// Continuation bytes do not start a character.
-  private func columns(_ text: [UInt8]) -> Int {
+  private static func columns(_ text: [UInt8]) -> Int {
     text.count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -20,7 +20,7 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
     fileprivate var bytes: [UInt8] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
@@ -45,6 +45,7 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     package mutating func appendInterpolation(_ other: SwiftText) {
+      if bytes.isEmpty { bytes.reserveCapacity(bytes.capacity + other.bytes.count) }
       bytes.append(contentsOf: other.bytes)
     }
 
