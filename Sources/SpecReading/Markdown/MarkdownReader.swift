@@ -26,16 +26,13 @@ private struct MarkdownReader {
   mutating func read() {
     readFrontMatter()
     while index < source.lines.count {
-      if source.starts(line: index, with: "```") || source.starts(line: index, with: "~~~") {
-        readCode()
-      } else if source.starts(line: index, with: ":::") {
-        readContainer()
-      } else if source.starts(line: index, with: "#") {
-        readHeading()
-      } else if source.starts(line: index, with: "|") {
-        readTable()
-      } else {
-        readText()
+      switch source.firstByte(line: index) {
+      case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode()
+      case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode()
+      case UInt8(ascii: ":") where source.starts(line: index, with: ":::"): readContainer()
+      case UInt8(ascii: "#"): readHeading()
+      case UInt8(ascii: "|"): readTable()
+      default: readText()
       }
     }
     finishParagraph()
@@ -92,11 +89,13 @@ private struct MarkdownReader {
     var end = start
     var isClosed = false
     while index < source.lines.count {
-      let line = source.trimmed(source.lines[index])
-      if line.count >= fence, source.bytes[line].allSatisfy({ $0 == marker }) {
-        isClosed = true
-        index += 1
-        break
+      if source.firstByte(line: index) == marker {
+        let line = source.trimmed(source.lines[index])
+        if line.count >= fence, source.bytes[line].allSatisfy({ $0 == marker }) {
+          isClosed = true
+          index += 1
+          break
+        }
       }
       end = source.lines[index].upperBound
       index += 1
@@ -134,11 +133,11 @@ private struct MarkdownReader {
     if kind == "code-group" { return }
     finishNotice()
     let rest = info.dropFirst(kind.count).drop { $0 == " " }
-    let (title, attributes) = splitAttributes(
+    let head = splitAttributes(
       Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0, in: source, line: line)
     // `:rocket:` is a picture.
-    let words = title.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
-    notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: attributes.map(\.name))
+    let words = head.text.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
+    notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: head.attributes.map(\.name))
   }
 
   private mutating func finishNotice() {
@@ -155,9 +154,10 @@ private struct MarkdownReader {
     index += 1
     let range = source.trimmed(source.lines[line])
     let text = source.string(range).drop { $0 == "#" }
-    let (title, attributes) = splitAttributes(
+    let head = splitAttributes(
       Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0, in: source, line: line)
-    let anchor = attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
+    let title = head.text
+    let anchor = head.attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
     let method = anchor.flatMap { SpecModel.Operation.Method(rawValue: $0) }
     if method == nil, let anchor, anchor != "mix", section.method == nil, page.sections.isEmpty,
       let meant = suggestion(for: anchor, among: SpecModel.Operation.Method.allCases.map(\.rawValue))
@@ -182,51 +182,53 @@ private struct MarkdownReader {
   private mutating func readTable() {
     finishParagraph()
     finishNotice()
-    var table = Page.Table(line: index, role: role(ofHead: source.cells(line: index).first?.text ?? ""))
+    let head = source.cells(line: index, splitsAttributes: true).first?.text ?? ""
+    var table = Page.Table(line: index, role: tableRole(ofHead: head))
     index += 1
     if index < source.lines.count, source.isTableRule(line: index) {
       index += 1
     } else {
       table.rows.append(row(line: index - 1))
     }
-    while index < source.lines.count, source.starts(line: index, with: "|") {
+    while index < source.lines.count, source.firstByte(line: index) == UInt8(ascii: "|") {
       table.rows.append(row(line: index))
       index += 1
     }
     section.tables.append(table)
   }
 
-  private func role(ofHead text: String) -> Page.Table.Role? {
-    tableRole(ofHead: splitAttributes(Cell(text: text, start: 0), number: 0, in: source, line: 0).text)
-  }
-
   private func row(line: Int) -> Page.Row {
-    let cells = source.cells(line: line)
-    var texts: [String] = []
-    var attributes: [RowAttribute] = []
-    for (number, cell) in cells.enumerated() {
-      let (text, found) = splitAttributes(cell, number: number, in: source, line: line)
-      texts.append(text)
-      attributes += found
-    }
+    let cells = source.cells(line: line, splitsAttributes: true)
     func column(_ number: Int) -> Int {
       source.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
     }
     return Page.Row(
-      line: line, name: texts.first.map { withoutCode($0) } ?? "", nameColumn: column(0),
-      type: texts.count > 1 ? texts[1] : nil, typeColumn: column(1),
-      description: texts.count > 2 ? texts[2...].joined(separator: " | ") : "", hasDescription: texts.count > 2,
-      attributes: attributes)
+      line: line, name: cells.first.map { withoutCode($0.text) } ?? "", nameColumn: column(0),
+      type: cells.count > 1 ? cells[1].text : nil, typeColumn: column(1),
+      description: description(cells.dropFirst(2)), hasDescription: cells.count > 2,
+      attributes: joinedAttributes(cells))
+  }
+
+  private func description(_ cells: ArraySlice<Cell>) -> String {
+    if cells.count == 1, let only = cells.first { return only.text }
+    return cells.map(\.text).joined(separator: " | ")
+  }
+
+  private func joinedAttributes(_ cells: [Cell]) -> [RowAttribute] {
+    var attributes: [RowAttribute] = []
+    for cell in cells where !cell.attributes.isEmpty {
+      if attributes.isEmpty { attributes = cell.attributes } else { attributes += cell.attributes }
+    }
+    return attributes
   }
 
   // MARK: Text
 
   private mutating func readText() {
-    let text = source.string(source.trimmed(source.lines[index]))
     defer { index += 1 }
-    if text.isEmpty {
-      finishParagraph()
-    } else if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), applyTableAttributes(text) {
+    if source.firstByte(line: index) == nil { return finishParagraph() }
+    let text = source.string(source.trimmed(source.lines[index]))
+    if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), applyTableAttributes(text) {
       finishParagraph()
     } else {
       paragraph.append(text)

@@ -5,50 +5,47 @@ struct Cell {
   var text: String
   /// Where its text starts, in bytes of the source.
   var start: Int
+  /// What stands in braces behind the text, where they are split.
+  var attributes: [RowAttribute] = []
 }
 
 extension SourceText {
   /// The cells of a row, split at the bars that no backslash precedes; the bars at both ends do not count.
-  func cells(line index: Int) -> [Cell] {
+  ///
+  /// - Parameter splitsAttributes: Whether `{data-required data-indent=1}` at the end of a cell is taken off its text.
+  func cells(line index: Int, splitsAttributes: Bool = false) -> [Cell] {
     let range = trimmed(lines[index])
     var cells: [Cell] = []
     // Most tables have three columns.
     cells.reserveCapacity(4)
-    var start = range.lowerBound
-    if start < range.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
-    var position = start
-    while position < range.upperBound {
-      if bytes[position] == UInt8(ascii: "\\") {
-        position += 2
-      } else if bytes[position] == UInt8(ascii: "|") {
-        cells.append(cell(start..<position))
-        position += 1
-        start = position
-      } else {
-        position += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      if start < range.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
+      var position = start
+      var hasEscapes = false
+      func cell(to end: Int) -> Cell {
+        let reader = CellReader(source: self, bytes: bytes, line: index, number: cells.count)
+        let isSplit = splitsAttributes
+        return reader.cell(trimmed(start..<end), hasEscapes: hasEscapes, splitsAttributes: isSplit)
       }
+      while position < range.upperBound {
+        if bytes[position] == UInt8(ascii: "\\") {
+          hasEscapes = true
+          position += 2
+        } else if bytes[position] == UInt8(ascii: "|") {
+          cells.append(cell(to: position))
+          hasEscapes = false
+          position += 1
+          start = position
+        } else {
+          position += 1
+        }
+      }
+      start = min(start, range.upperBound)
+      let last = cell(to: range.upperBound)
+      if !last.text.isEmpty || !last.attributes.isEmpty || cells.isEmpty { cells.append(last) }
     }
-    let last = cell(min(start, range.upperBound)..<range.upperBound)
-    if !last.text.isEmpty || cells.isEmpty { cells.append(last) }
     return cells
-  }
-
-  private func cell(_ range: Range<Int>) -> Cell {
-    let inner = trimmed(range)
-    let hasEscapes = bytes[inner].contains(UInt8(ascii: "\\"))
-    return Cell(text: hasEscapes ? unescapedBars(bytes[inner]) : string(inner), start: inner.lowerBound)
-  }
-
-  private func unescapedBars(_ text: ArraySlice<UInt8>) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    var isEscaped = false
-    for byte in text {
-      if isEscaped, byte != UInt8(ascii: "|") { result.append(UInt8(ascii: "\\")) }
-      isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
-      if !isEscaped { result.append(byte) }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Without the blanks at both ends.
@@ -74,6 +71,12 @@ extension SourceText {
     return hasDash && bytes[range].contains(UInt8(ascii: "|"))
   }
 
+  /// The first byte of a line that is no blank; nil for a line without one.
+  func firstByte(line index: Int) -> UInt8? {
+    for position in lines[index] where bytes[position] != 0x20 && bytes[position] != 0x09 { return bytes[position] }
+    return nil
+  }
+
   func starts(line index: Int, with text: StaticString) -> Bool {
     let range = trimmed(lines[index])
     return text.withUTF8Buffer { bytes[range].starts(with: $0) }
@@ -84,20 +87,59 @@ extension SourceText {
   }
 }
 
-/// Takes `{data-required data-indent=1}` off the end of a cell.
-func splitAttributes(_ cell: Cell, number: Int, in source: SourceText, line: Int) -> (text: String, [RowAttribute]) {
-  let bytes = cell.text.utf8
-  guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else {
-    return (cell.text, [])
+/// Reads what stands between two bars.
+private struct CellReader {
+  let source: SourceText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let line: Int
+  let number: Int
+
+  func cell(_ range: Range<Int>, hasEscapes: Bool, splitsAttributes: Bool) -> Cell {
+    if hasEscapes {
+      let cell = Cell(text: unescapedBars(range), start: range.lowerBound)
+      return splitsAttributes ? splitAttributes(cell, number: number, in: source, line: line) : cell
+    }
+    guard splitsAttributes, bytes[range].last == UInt8(ascii: "}"),
+      let open = bytes[range].lastIndex(of: UInt8(ascii: "{"))
+    else { return Cell(text: text(range), start: range.lowerBound) }
+    var reader = AttributeReader(
+      bytes: UnsafeBufferPointer(rebasing: bytes[open + 1..<range.upperBound - 1]), cell: number,
+      column: source.column(line: line, byte: open))
+    let attributes = reader.attributes()
+    guard !attributes.isEmpty else { return Cell(text: text(range), start: range.lowerBound) }
+    var end = open
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return Cell(text: text(range.lowerBound..<end), start: range.lowerBound, attributes: attributes)
   }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  private func unescapedBars(_ range: Range<Int>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var isEscaped = false
+    for byte in bytes[range] {
+      if isEscaped, byte != UInt8(ascii: "|") { result.append(UInt8(ascii: "\\")) }
+      isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+      if !isEscaped { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// Takes `{data-required data-indent=1}` off the end of a cell.
+func splitAttributes(_ cell: Cell, number: Int, in source: SourceText, line: Int) -> Cell {
+  let bytes = cell.text.utf8
+  guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else { return cell }
   let inside = bytes[bytes.index(after: open)...].dropLast()
   let offset = bytes.distance(from: bytes.startIndex, to: open)
-  let column = source.column(line: line, byte: cell.start + offset)
-  let attributes = attributes(inside, cell: number, column: column)
-  guard !attributes.isEmpty else { return (cell.text, []) }
+  let attributes = attributes(inside, cell: number, column: source.column(line: line, byte: cell.start + offset))
+  guard !attributes.isEmpty else { return cell }
   var text = bytes[..<open]
   while text.last == 0x20 { text.removeLast() }
-  return (String(Substring(text)), attributes)
+  return Cell(text: String(Substring(text)), start: cell.start, attributes: attributes)
 }
 
 /// The attributes between braces; none where the text does not look like attributes.
@@ -148,13 +190,13 @@ private struct AttributeReader {
     return String(decoding: quoted, as: UTF8.self)
   }
 
-  private mutating func take(while isWanted: (UInt8) -> Bool) -> Slice<UnsafeBufferPointer<UInt8>> {
+  private mutating func take(while isWanted: (UInt8) -> Bool) -> UnsafeBufferPointer<UInt8> {
     let start = position
     while position < bytes.count, isWanted(bytes[position]) { position += 1 }
-    return bytes[start..<position]
+    return UnsafeBufferPointer(rebasing: bytes[start..<position])
   }
 
-  private static func looksLikeAttribute(_ name: Slice<UnsafeBufferPointer<UInt8>>, hasValue: Bool) -> Bool {
+  private static func looksLikeAttribute(_ name: UnsafeBufferPointer<UInt8>, hasValue: Bool) -> Bool {
     guard let first = name.first, name.dropFirst().allSatisfy(isWord) else { return false }
     if first == UInt8(ascii: ".") || first == UInt8(ascii: "#") { return name.count > 1 }
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)

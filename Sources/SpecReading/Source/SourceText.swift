@@ -14,23 +14,68 @@ struct SourceText {
 
   /// The text of a file, or why it is none.
   static func read(_ file: SourceFile) -> Result<SourceText, Problem> {
-    if let problem = firstProblem(in: file) { return .failure(problem) }
-    let lines = file.bytes.withUnsafeBufferPointer { ranges(ofLinesIn: $0) }
+    guard let lines = file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) else {
+      return .failure(problem(in: file))
+    }
     return .success(SourceText(file: file.path, place: file.place, bytes: file.bytes, lines: lines))
   }
 
-  private static func ranges(ofLinesIn bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  /// The lines; nil where the bytes are no text.
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
     var lines: [Range<Int>] = []
     // Rows of tables are longer than this, lines of code shorter.
     lines.reserveCapacity(bytes.count / 32 + 1)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    var index = start
+    func finish(at end: Int) {
       let isCarriageReturn = end > start && bytes[end - 1] == 0x0D
       lines.append(start..<(isCarriageReturn ? end - 1 : end))
-      start = end + 1
     }
+    while index < bytes.count {
+      if bytes[index] >= 0x80 {
+        guard let width = widthOfScalar(at: index, in: bytes) else { return nil }
+        index += width
+      } else if index + 8 <= bytes.count, isCommon(UnsafeRawBufferPointer(bytes), at: index) {
+        index += 8
+      } else if bytes[index] == 0 {
+        return nil
+      } else {
+        if bytes[index] == 0x0A {
+          finish(at: index)
+          start = index + 1
+        }
+        index += 1
+      }
+    }
+    if start < bytes.count { finish(at: bytes.count) }
     return lines
+  }
+
+  /// Whether the eight bytes there are ASCII, and none of them ends a line or the text.
+  private static func isCommon(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    func hasZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & high != 0 }
+    return word & high == 0 && !hasZero(word) && !hasZero(word ^ (ones * 0x0A))
+  }
+
+  /// How many bytes the scalar outside ASCII has that starts there; nil where none does.
+  private static func widthOfScalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let width: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0xC2...0xDF: width = 2
+    case 0xE0: (width, second) = (3, 0xA0...0xBF)
+    case 0xED: (width, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: width = 3
+    case 0xF0: (width, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: width = 4
+    case 0xF4: (width, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + width <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for offset in 2..<max(width, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    return width
   }
 
   struct Problem: Error {
@@ -58,9 +103,12 @@ struct SourceText {
 
   func column(line index: Int, byte: Int?) -> Int {
     guard let byte, lines.indices.contains(index) else { return 1 }
-    let start = lines[index].lowerBound
+    var column = 1
     // Continuation bytes do not start a character.
-    return bytes[start..<max(start, byte)].count { $0 & 0xC0 != 0x80 } + 1
+    for position in lines[index].lowerBound..<max(lines[index].lowerBound, byte) where bytes[position] & 0xC0 != 0x80 {
+      column += 1
+    }
+    return column
   }
 
   /// The line that a byte stands in.
@@ -84,38 +132,29 @@ struct SourceText {
     return string(range.lowerBound..<end) + "…"
   }
 
-  private static func firstProblem(in file: SourceFile) -> Problem? {
+  private static func problem(in file: SourceFile) -> Problem {
     let bytes = file.bytes
-    let message: String
-    let offset: Int
-    if let invalid = invalidUTF8(bytes) {
-      (offset, message) = (invalid, "the file is not valid UTF-8")
-    } else if let zero = bytes.firstIndex(of: 0) {
-      (offset, message) = (zero, "the file holds a NUL byte")
-    } else {
-      return nil
-    }
+    let invalid = invalidUTF8(bytes)
+    let offset = invalid ?? bytes.firstIndex(of: 0) ?? 0
     let line = bytes[..<offset].count { $0 == 0x0A } + 1
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
     return Problem(
       diagnostic: Diagnostic(
-        .error, at: SourceLocation(file: file.path, line: line, column: column), message,
+        .error, at: SourceLocation(file: file.path, line: line, column: column),
+        invalid == nil ? "the file holds a NUL byte" : "the file is not valid UTF-8",
         remedy: "save the page as UTF-8 text"))
   }
 
   private static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard String(validating: buffer, as: UTF8.self) == nil else { return nil }
-      var decoder = UTF8()
-      var iterator = buffer.makeIterator()
-      var offset = 0
-      while true {
-        switch decoder.decode(&iterator) {
-        case .scalarValue(let scalar): offset += UTF8.width(scalar)
-        case .emptyInput: return offset
-        case .error: return offset
-        }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput: return nil
+      case .error: return offset
       }
     }
   }

@@ -8,6 +8,11 @@ struct Scope {
     self.taken = taken
   }
 
+  /// - Parameter capacity: How many names there will be.
+  init(capacity: Int) {
+    taken = Set(minimumCapacity: capacity)
+  }
+
   /// The first of the candidates that is free, numbered where none is; it is taken from now on.
   mutating func name(_ candidates: [Words], as kind: NameKind, avoiding reserved: Set<String> = []) -> Identifier {
     for words in candidates {

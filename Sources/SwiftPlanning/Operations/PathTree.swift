@@ -39,11 +39,17 @@ struct PathTree {
     case .literal(let literal): (step, text) = (Step(isParameter: false, text: literal), literal)
     case .parameter(let name): (step, text) = (Step(isParameter: true, text: name), "{" + name + "}")
     }
-    var child = children[step] ?? PathTree(path: path + "/" + text)
-    let field = operation.pathParameters.first { $0.name == step.text }
-    if step.isParameter, field?.schema.kind == .integer { child.parameterType = .known("Int") }
-    child.insert(operation, below: segments.dropFirst())
-    children[step] = child
+    var isInteger = false
+    if step.isParameter, let field = operation.pathParameters.first(where: { $0.name == step.text }) {
+      if case .integer = field.schema.kind { isInteger = true }
+    }
+    let path = path + "/" + text
+    // In its place: a copy of all children for each operation would be a square.
+    func insert(into child: inout PathTree) {
+      if isInteger { child.parameterType = .known("Int") }
+      child.insert(operation, below: segments.dropFirst())
+    }
+    insert(into: &children[step, default: PathTree(path: path)])
   }
 }
 

@@ -29,6 +29,7 @@ struct ComponentTypes {
 
   /// The schema that stands behind references that have no type of their own.
   func resolved(_ schema: Schema) -> Schema {
+    guard case .reference = schema.kind else { return schema }
     var schema = schema
     while case .reference(let key) = schema.kind {
       guard let target = components[key]?.schema else { return Schema(.any) }
@@ -48,10 +49,11 @@ struct ComponentTypes {
   }
 
   func hasType(_ schema: Schema) -> Bool {
-    switch namedContents(schema) {
-    case nil: false
-    case .alternatives(let union)?: distinctions(of: union, self) != nil
-    default: true
+    if !schema.enumeration.isEmpty, isEnumerable(schema) { return true }
+    return switch schema.kind {
+    case .object(let fields): !fields.isEmpty
+    case .oneOf(let union): distinctions(of: union, self) != nil
+    default: false
     }
   }
 
@@ -139,6 +141,16 @@ private func allReferences(in schema: Schema) -> [String] {
 extension Schema {
   var listsValues: Bool {
     if case .values? = namedContents(self) { true } else { false }
+  }
+
+  /// Whether some fields in it travel one way only.
+  var hasDirections: Bool {
+    switch kind {
+    case .object(let fields): fields.contains { $0.direction != .both || $0.schema.hasDirections }
+    case .array(let inner), .map(let inner), .jsonText(let inner): inner.hasDirections
+    case .oneOf(let union): union.alternatives.contains { $0.schema.hasDirections }
+    default: false
+    }
   }
 
   /// The same without the fields that travel the other way only.

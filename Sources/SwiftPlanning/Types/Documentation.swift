@@ -3,18 +3,21 @@ import SwiftSource
 
 /// The comment of a property: what it is, its wire name where the Swift name is another, its limits.
 func documentation(of field: Field, name: Identifier) -> String {
-  var facts: [String] = []
-  if name.name != field.name { facts.append("`" + field.name + "`") }
-  facts += limits(of: field.schema)
-  if field.isDeprecated { facts.append("deprecated") }
-  if let example = example(field) { facts.append("such as `" + example + "`") }
+  var facts = ""
+  func add(_ fact: String) {
+    if !facts.isEmpty { facts += ", " }
+    facts += fact
+  }
+  if name.name != field.name { add("`" + field.name + "`") }
+  for limit in limits(of: field.schema) { add(limit) }
+  if field.isDeprecated { add("deprecated") }
+  if let example = example(field) { add("such as `" + example + "`") }
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   if facts.isEmpty { return summary }
-  let joined = facts.count == 1 ? facts[0] : facts.joined(separator: ", ")
   guard let end = summary.utf8.firstIndex(of: UInt8(ascii: "\n")) else {
-    return summary.isEmpty ? joined : summary + " · " + joined
+    return summary.isEmpty ? facts : summary + " · " + facts
   }
-  return summary[..<end] + " · " + joined + summary[end...]
+  return summary[..<end] + " · " + facts + summary[end...]
 }
 
 /// A description without the lines that only list values: the values carry them.
@@ -56,6 +59,7 @@ private func example(_ field: Field) -> String? {
 }
 
 private func limits(of schema: Schema) -> [String] {
+  if schema.isUnlimited { return [] }
   var facts: [String] = []
   switch (schema.limits.minimumLength, schema.limits.maximumLength) {
   case (let low?, let high?): facts.append("\(low)–\(high) characters")

@@ -7,6 +7,17 @@ struct ShapeTable {
     fileprivate var number: Int
   }
 
+  /// A shape with those of its fields, its element or its alternatives, in their order.
+  struct Shape {
+    let id: ShapeID
+    let parts: [Shape]
+
+    fileprivate init(_ id: ShapeID, _ parts: [Shape] = []) {
+      self.id = id
+      self.parts = parts
+    }
+  }
+
   private enum Key: Hashable {
     case object([FieldKey])
     case enumeration([String], isInteger: Bool)
@@ -27,35 +38,53 @@ struct ShapeTable {
 
   private var numbers: [Key: Int] = [:]
 
-  mutating func shape(of schema: Schema, isRequest: Bool) -> ShapeID {
+  mutating func shape(of schema: Schema, isRequest: Bool) -> Shape {
     if !schema.enumeration.isEmpty, isEnumerable(schema) {
-      let isInteger = schema.kind != .string
-      return id(.enumeration(schema.enumeration.map(\.value), isInteger: isInteger))
+      var isInteger = true
+      if case .string = schema.kind { isInteger = false }
+      return Shape(id(.enumeration(schema.enumeration.map(\.value), isInteger: isInteger)))
     }
     switch schema.kind {
-    case .object(let fields):
-      let keys = fields.map { field in
-        FieldKey(
-          name: field.name, preferredName: field.preferredName, isRequired: isRequest && field.isRequired,
-          shape: shape(of: field.schema, isRequest: isRequest))
-      }
-      return id(.object(keys))
-    case .array(let element): return id(.array(shape(of: element, isRequest: isRequest)))
-    case .map(let value): return id(.map(shape(of: value, isRequest: isRequest)))
-    case .jsonText(let inner): return id(.jsonText(shape(of: inner, isRequest: isRequest)))
+    case .object(let fields): return shape(of: fields, isRequest: isRequest)
+    case .array(let element):
+      let part = shape(of: element, isRequest: isRequest)
+      return Shape(id(.array(part.id)), [part])
+    case .map(let value):
+      let part = shape(of: value, isRequest: isRequest)
+      return Shape(id(.map(part.id)), [part])
+    case .jsonText(let inner):
+      let part = shape(of: inner, isRequest: isRequest)
+      return Shape(id(.jsonText(part.id)), [part])
     case .oneOf(let union):
-      let shapes = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest) }
-      return id(
-        .union(union.alternatives.map(\.name), shapes, discriminator: union.discriminator, isRequest: isRequest))
-    case .reference(let key): return id(.reference(key, isRequest: isRequest))
-    default: return id(.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil))
+      let parts = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest) }
+      let names = union.alternatives.map(\.name)
+      return Shape(
+        id(.union(names, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
+    case .reference(let key): return Shape(id(.reference(key, isRequest: isRequest)))
+    default: return Shape(id(.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)))
     }
   }
 
+  private mutating func shape(of fields: [Field], isRequest: Bool) -> Shape {
+    var keys: [FieldKey] = []
+    var parts: [Shape] = []
+    keys.reserveCapacity(fields.count)
+    parts.reserveCapacity(fields.count)
+    for field in fields {
+      let part = shape(of: field.schema, isRequest: isRequest)
+      keys.append(
+        FieldKey(
+          name: field.name, preferredName: field.preferredName, isRequired: isRequest && field.isRequired,
+          shape: part.id))
+      parts.append(part)
+    }
+    return Shape(id(.object(keys)), parts)
+  }
+
   private mutating func id(_ key: Key) -> ShapeID {
-    let number = numbers[key] ?? numbers.count
-    numbers[key] = number
-    return ShapeID(number: number)
+    if let number = numbers[key] { return ShapeID(number: number) }
+    numbers[key] = numbers.count
+    return ShapeID(number: numbers.count - 1)
   }
 }
 

@@ -19,7 +19,7 @@ struct RootType {
 /// only a single request or reply uses stands inside it.
 struct TypePlanner {
   private struct Definition {
-    var shape: ShapeTable.ShapeID
+    var shape: ShapeTable.Shape
     var schema: Schema
     var candidates: [Words]
     var documentation: String
@@ -31,6 +31,8 @@ struct TypePlanner {
   private let roots: [RootType]
   private let components: ComponentTypes
   private var shapes = ShapeTable()
+  /// Those of the roots.
+  private var rootShapes: [ShapeTable.Shape] = []
   private var definitions: [Definition] = []
   private var indexes: [ShapeTable.ShapeID: Int] = [:]
   private var names: [ShapeTable.ShapeID: Identifier] = [:]
@@ -39,7 +41,7 @@ struct TypePlanner {
   private init(roots: [RootType], components: ComponentTypes) {
     self.roots = roots.map { root in
       var root = root
-      root.schema = root.schema.travelling(isRequest: root.isRequest)
+      if root.schema.hasDirections { root.schema = root.schema.travelling(isRequest: root.isRequest) }
       return root
     }
     self.components = components
@@ -60,12 +62,14 @@ struct TypePlanner {
   /// Level by level, so that the outermost use of a name decides what it means.
   private mutating func collect() {
     for (index, root) in roots.enumerated() {
-      var level: [(fields: [Field], parents: [Words])] = [(namedContents(root.schema)?.fields ?? [], [])]
+      let shape = shapes.shape(of: root.schema, isRequest: root.isRequest)
+      rootShapes.append(shape)
+      var level = [Level(fields: namedContents(root.schema)?.fields ?? [], shapes: shape.parts, parents: [])]
       while !level.isEmpty {
-        var next: [(fields: [Field], parents: [Words])] = []
-        for (fields, parents) in level {
-          for field in fields {
-            collect(field.schema, of: field, parents: parents, root: index, next: &next)
+        var next: [Level] = []
+        for part in level {
+          for (field, shape) in zip(part.fields, part.shapes) {
+            collect(field.schema, shape, of: field, parents: part.parents, root: index, next: &next)
           }
         }
         level = next
@@ -73,40 +77,63 @@ struct TypePlanner {
     }
   }
 
+  private struct Level {
+    var fields: [Field]
+    var shapes: [ShapeTable.Shape]
+    var parents: [Words]
+  }
+
   private mutating func collect(
-    _ schema: Schema, of field: Field, parents: [Words], root: Int,
-    next: inout [(fields: [Field], parents: [Words])], isElement: Bool = false
+    _ schema: Schema, _ shape: ShapeTable.Shape, of field: Field, parents: [Words], root: Int, next: inout [Level],
+    isElement: Bool = false
   ) {
-    let schema = components.resolved(schema)
+    let (schema, shape) = resolved(schema, shape, isRequest: roots[root].isRequest)
     if components.hasType(schema), let contents = namedContents(schema) {
       let words = isElement ? Words(field.name).singular : Words(field.name)
-      let isNew = define(schema, words: words, parents: parents, of: field, root: root)
-      if isNew { next.append((contents.fields, parents + [words])) }
+      let isNew = define(schema, shape, words: words, parents: parents, of: field, root: root)
+      if isNew { next.append(Level(fields: contents.fields, shapes: shape.parts, parents: parents + [words])) }
       return
     }
+    guard let (inner, innerShape) = contents(of: schema, shape, isRequest: roots[root].isRequest) else { return }
+    var isList = true
+    if case .jsonText = schema.kind { isList = false }
+    collect(inner, innerShape, of: field, parents: parents, root: root, next: &next, isElement: isList)
+  }
+
+  /// What stands behind a reference, with its shape.
+  private mutating func resolved(
+    _ schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
+  ) -> (Schema, ShapeTable.Shape) {
+    guard case .reference(let key) = schema.kind else { return (schema, shape) }
+    let schema = components.resolved(schema)
+    if case .reference(key) = schema.kind { return (schema, shape) }
+    return (schema, shapes.shape(of: schema, isRequest: isRequest))
+  }
+
+  /// The element of a list, the value of a map or what JSON text holds, with its shape.
+  private mutating func contents(
+    of schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
+  ) -> (Schema, ShapeTable.Shape)? {
     switch schema.kind {
-    case .array(let element):
-      let element = schema.enumeration.isEmpty ? element : element.listing(schema.enumeration)
-      collect(element, of: field, parents: parents, root: root, next: &next, isElement: true)
-    case .map(let value):
-      collect(value, of: field, parents: parents, root: root, next: &next, isElement: true)
-    case .jsonText(let inner):
-      collect(inner, of: field, parents: parents, root: root, next: &next)
-    default: break
+    case .array(let element) where !schema.enumeration.isEmpty:
+      let element = element.listing(schema.enumeration)
+      return (element, shapes.shape(of: element, isRequest: isRequest))
+    case .array(let inner), .map(let inner), .jsonText(let inner):
+      return shape.parts.first.map { (inner, $0) }
+    default: return nil
     }
   }
 
   private mutating func define(
-    _ schema: Schema, words: Words, parents: [Words], of field: Field, root: Int
+    _ schema: Schema, _ shape: ShapeTable.Shape, words: Words, parents: [Words], of field: Field, root: Int
   ) -> Bool {
     let isRequest = roots[root].isRequest
-    let shape = shapes.shape(of: schema, isRequest: isRequest)
-    if let index = indexes[shape] {
+    if let index = indexes[shape.id] {
       return definitions[index].roots.insert(root).inserted
     }
     var candidates = [words]
     for parent in parents.reversed() { candidates.append(parent + (candidates.last ?? words)) }
-    indexes[shape] = definitions.count
+    indexes[shape.id] = definitions.count
     definitions.append(
       Definition(
         shape: shape, schema: schema, candidates: candidates, documentation: field.description,
@@ -121,14 +148,14 @@ struct TypePlanner {
     var sharedNames: Set<String> = []
     for definition in definitions where definition.roots.count > 1 {
       let name = shared.name(definition.candidates, as: .type)
-      names[definition.shape] = name
+      names[definition.shape.id] = name
       sharedNames.insert(name.name)
     }
     // A nested type of the same name would hide the shared one.
     for root in roots.indices {
       var scope = Scope(taken: sharedNames.union([roots[root].name.name]))
       for definition in definitions where definition.roots == [root] {
-        names[definition.shape] = scope.name(definition.candidates, as: .type)
+        names[definition.shape.id] = scope.name(definition.candidates, as: .type)
       }
     }
   }
@@ -141,8 +168,9 @@ struct TypePlanner {
       let nested = definitions.filter { $0.roots == [index] }.map { type($0) }
       types.append(
         type(
-          named: root.name, root.schema, documentation: root.documentation, root.location, isRequest: root.isRequest,
-          reserved: root.isReply ? NameKind.replyMembers : [], nested: nested))
+          named: root.name, root.schema, rootShapes[index], documentation: root.documentation, root.location,
+          isRequest: root.isRequest, reserved: root.isReply ? NameKind.replyMembers : [],
+          nested: nested))
     }
     types += definitions.filter { $0.roots.count > 1 }.map { type($0) }
     return types
@@ -150,13 +178,13 @@ struct TypePlanner {
 
   private mutating func type(_ definition: Definition) -> TypePlan {
     type(
-      named: names[definition.shape] ?? Identifier(known: "Unnamed"), definition.schema,
+      named: names[definition.shape.id] ?? Identifier(known: "Unnamed"), definition.schema, definition.shape,
       documentation: definition.documentation, definition.location, isRequest: definition.isRequest)
   }
 
   private mutating func type(
-    named name: Identifier, _ schema: Schema, documentation description: String, _ location: SourceLocation,
-    isRequest: Bool, reserved: Set<String> = [], nested: [TypePlan] = []
+    named name: Identifier, _ schema: Schema, _ shape: ShapeTable.Shape, documentation description: String,
+    _ location: SourceLocation, isRequest: Bool, reserved: Set<String> = [], nested: [TypePlan] = []
   ) -> TypePlan {
     switch namedContents(schema) {
     case .values?:
@@ -167,12 +195,12 @@ struct TypePlanner {
       return .union(
         UnionPlan(
           name: name, documentation: documentation(summary: description),
-          alternatives: alternatives(of: union, isRequest: isRequest), nested: nested, place: place(location)))
+          alternatives: alternatives(of: union, shape, isRequest: isRequest), nested: nested, place: place(location)))
     case .fields(let fields)?:
       return .object(
         ObjectPlan(
           name: name, documentation: documentation(summary: description),
-          properties: properties(of: fields, isRequest: isRequest, avoiding: reserved), nested: nested,
+          properties: properties(of: fields, shape.parts, isRequest: isRequest, avoiding: reserved), nested: nested,
           isMutable: isRequest, place: place(location)))
     case nil:
       return .object(
@@ -181,19 +209,21 @@ struct TypePlanner {
     }
   }
 
-  private mutating func alternatives(of union: Schema.Union, isRequest: Bool) -> [UnionPlan.Alternative] {
+  private mutating func alternatives(
+    of union: Schema.Union, _ shape: ShapeTable.Shape, isRequest: Bool
+  ) -> [UnionPlan.Alternative] {
     var scope = Scope(taken: ["other"])
     let names = union.alternatives.map { scope.name($0.name, as: .value) }
     return (distinctions(of: union, components) ?? []).map { index, sign in
-      let type = reference(to: union.alternatives[index].schema, isRequest: isRequest)
+      let type = reference(to: union.alternatives[index].schema, shape.parts[index], isRequest: isRequest)
       return UnionPlan.Alternative(name: names[index], type: type, sign: sign)
     }
   }
 
   private mutating func properties(
-    of fields: [Field], isRequest: Bool, avoiding reserved: Set<String>
+    of fields: [Field], _ shapes: [ShapeTable.Shape], isRequest: Bool, avoiding reserved: Set<String>
   ) -> [PropertyPlan] {
-    var scope = Scope()
+    var scope = Scope(capacity: fields.count)
     // A field that is spelled like an identifier keeps that name, wherever it stands.
     let wanted = fields.map { identifier(Words($0.preferredName ?? $0.name), as: .property, avoiding: reserved) }
     let exact = zip(fields, wanted).map { $0.preferredName != nil || $1.name == $0.name }
@@ -202,7 +232,7 @@ struct TypePlanner {
       for (index, field) in fields.enumerated() where exact[index] == wantsExact {
         let name = scope.name(wanted[index])
         if name != wanted[index] { reportClash(field, wanted: wanted[index], name: name) }
-        properties[index] = property(field, name: name, isRequest: isRequest)
+        properties[index] = property(field, shapes[index], name: name, isRequest: isRequest)
       }
     }
     return properties.compactMap { $0 }
@@ -215,12 +245,16 @@ struct TypePlanner {
         "'\(field.name)' would have the Swift name '\(wanted.name)' of another field, and is called '\(name.name)'"))
   }
 
-  private mutating func property(_ field: Field, name: Identifier, isRequest: Bool) -> PropertyPlan {
-    var schema = components.resolved(field.schema)
+  private mutating func property(
+    _ field: Field, _ shape: ShapeTable.Shape, name: Identifier, isRequest: Bool
+  ) -> PropertyPlan {
+    var (schema, shape) = resolved(field.schema, shape, isRequest: isRequest)
     reportOpenValue(schema, of: field)
     var coding = PropertyPlan.Coding.plain
-    if case .jsonText(let inner) = schema.kind, components.hasType(components.target(of: inner)) || inner.isList {
-      schema = inner
+    if case .jsonText(let inner) = schema.kind, let part = shape.parts.first,
+      components.hasType(components.target(of: inner)) || inner.isList
+    {
+      (schema, shape) = (inner, part)
       coding = .jsonText
     } else if schema.encryption == .rsaPublicKey {
       coding = .sensitive
@@ -229,7 +263,7 @@ struct TypePlanner {
     }
     var isIndirect = false
     if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key, in: roots.first?.component) }
-    let type = reference(to: schema, isRequest: isRequest)
+    let type = reference(to: schema, shape, isRequest: isRequest)
     return PropertyPlan(
       name: name, wireName: field.name, type: type,
       // What always holds another of its kind has no end, and cannot be asked for.
@@ -247,16 +281,15 @@ struct TypePlanner {
         remedy: "add a 'discriminator', or properties that only one of them requires"))
   }
 
-  private mutating func reference(to schema: Schema, isRequest: Bool) -> TypeReference {
-    let schema = components.resolved(schema)
+  private mutating func reference(
+    to schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
+  ) -> TypeReference {
+    let (schema, shape) = resolved(schema, shape, isRequest: isRequest)
     if case .reference(let key) = schema.kind, let type = components.type(of: key, isRequest: isRequest) {
       return type
     }
     if components.hasType(schema) {
-      guard let name = names[shapes.shape(of: schema, isRequest: isRequest)] else {
-        return .known("JSONValue")
-      }
-      return .named([name])
+      return names[shape.id].map { .named([$0]) } ?? .known("JSONValue")
     }
     switch schema.kind {
     case .string, .file, .jsonText:
@@ -265,13 +298,15 @@ struct TypePlanner {
     case .integer: return .known("Int")
     case .number: return .known("Double")
     case .boolean: return .known("Bool")
-    case .array(let element):
-      let element = schema.enumeration.isEmpty ? element : element.listing(schema.enumeration)
-      return .array(reference(to: element, isRequest: isRequest))
-    case .map(let value): return .map(reference(to: value, isRequest: isRequest))
+    case .array, .map:
+      guard let (inner, innerShape) = contents(of: schema, shape, isRequest: isRequest) else { break }
+      let type = reference(to: inner, innerShape, isRequest: isRequest)
+      if case .array = schema.kind { return .array(type) }
+      return .map(type)
     case .object: return .map(.known("JSONValue"))
-    case .any, .oneOf, .reference: return .known("JSONValue")
+    case .any, .oneOf, .reference: break
     }
+    return .known("JSONValue")
   }
 }
 
