@@ -15,10 +15,10 @@ extension String {
   private func contains(_ part: StaticString, mask: UInt8) -> Bool {
     withBytes { bytes in
       part.withUTF8Buffer { wanted in
-        guard let first = wanted.first else { return true }
+        guard let first = wanted.first.map({ $0 | mask }) else { return true }
         var start = 0
         while start <= bytes.count - wanted.count {
-          if bytes[start] | mask == first | mask {
+          if bytes[start] | mask == first {
             var length = 1
             while length < wanted.count, bytes[start + length] | mask == wanted[length] | mask { length += 1 }
             if length == wanted.count { return true }

@@ -8,7 +8,7 @@ func enumerationValues(in description: String, isInteger: Bool) -> [Schema.Enume
   // Both forms have a value in backticks.
   guard description.contains("`") else { return [] }
   let lines = description.lines.map { String($0).trimmed }
-  let listed = lines.flatMap { explainedValues($0) }
+  let listed = lines.compactMap { explainedValue($0) }
   let isAnnounced = description.contains("枚举") || description.containsIgnoringCase("one of")
   let explained = listed.filter { !$0.meaning.isEmpty }
   var values: [Schema.EnumerationValue] = []
@@ -17,19 +17,30 @@ func enumerationValues(in description: String, isInteger: Bool) -> [Schema.Enume
   } else if isAnnounced {
     values = lines.lazy.map { barredValues($0) }.first { !$0.isEmpty } ?? []
   }
+  if values.isEmpty { return [] }
   let isPlausible = values.allSatisfy { isInteger ? Int($0.value) != nil : isValue($0.value) }
   var seen: Set<String> = []
   return isPlausible ? values.filter { seen.insert($0.value).inserted } : []
 }
 
-/// `SUCCESS`：paid — nothing where the line does not start with a value.
-private func explainedValues(_ line: String) -> [Schema.EnumerationValue] {
-  let pieces = splitting(line, at: "`")
-  guard pieces.count >= 3, isBullet(pieces[0]) else { return [] }
-  let rest = pieces[2...].joined(separator: "`").trimmed
-  guard let first = rest.unicodeScalars.first, "：:=-—，, ".unicodeScalars.contains(first) else { return [] }
-  let meaning = String(rest.unicodeScalars.drop { "：:=-—，, ".unicodeScalars.contains($0) })
-  return [Schema.EnumerationValue(pieces[1], meaning: meaning)]
+/// `SUCCESS`：paid — nil where the line does not start with a value.
+private func explainedValue(_ line: String) -> Schema.EnumerationValue? {
+  let bytes = line.utf8
+  let quote = UInt8(ascii: "`")
+  guard let open = bytes.firstIndex(of: quote), isBullet(line[..<open]) else { return nil }
+  let start = bytes.index(after: open)
+  guard let close = bytes[start...].firstIndex(of: quote) else { return nil }
+  let rest = String(line[bytes.index(after: close)...]).trimmed
+  guard let first = rest.unicodeScalars.first, leadsToMeaning(first) else { return nil }
+  return Schema.EnumerationValue(
+    String(line[start..<close]), meaning: String(rest.unicodeScalars.drop(while: leadsToMeaning)))
+}
+
+private func leadsToMeaning(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "：", ":", "=", "-", "—", "，", ",", " ": true
+  default: false
+  }
 }
 
 /// `A` | `B` | `C`
@@ -44,8 +55,13 @@ private func barredValues(_ line: String) -> [Schema.EnumerationValue] {
   return values
 }
 
-private func isBullet(_ text: String) -> Bool {
-  text.unicodeScalars.allSatisfy { "-*+ •·".unicodeScalars.contains($0) }
+private func isBullet(_ text: Substring) -> Bool {
+  text.unicodeScalars.allSatisfy { scalar in
+    switch scalar {
+    case "-", "*", "+", " ", "•", "·": true
+    default: false
+    }
+  }
 }
 
 private func isSeparator(_ text: String) -> Bool {

@@ -110,11 +110,12 @@ private struct MarkdownReader {
 
   /// `php [同步声明式]`
   private func splitInfo(_ info: String) -> (language: String, label: String) {
-    let language = info.prefix { $0 != " " && $0 != "[" }
-    guard let open = info.firstIndex(of: "["), let close = info.lastIndex(of: "]"), open < close else {
-      return (language.lowercased(), "")
-    }
-    return (language.lowercased(), String(info[info.index(after: open)..<close]))
+    let bytes = info.utf8
+    let language = Substring(bytes.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "[") }).lowercased()
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "[")), let close = bytes.lastIndex(of: UInt8(ascii: "]")),
+      open < close
+    else { return (language, "") }
+    return (language, String(info[bytes.index(after: open)..<close]))
   }
 
   // MARK: Notices
@@ -328,8 +329,9 @@ func splitting(_ text: String, at separator: String) -> [String] {
 /// The addresses of the links in a text.
 func links(in text: String) -> [String] {
   var links: [String] = []
+  guard text.contains("](http") else { return links }
   for piece in splitting(text, at: "](").dropFirst() {
-    guard let end = piece.firstIndex(of: ")") else { continue }
+    guard let end = piece.utf8.firstIndex(of: UInt8(ascii: ")")) else { continue }
     let address = String(piece[..<end])
     if address.hasPrefix("https://") || address.hasPrefix("http://"), !links.contains(address) {
       links.append(address)

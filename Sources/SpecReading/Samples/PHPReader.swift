@@ -45,9 +45,11 @@ struct PHPReader {
 
   /// Passes over what is spelled like a value that was read before, so that it is that value.
   mutating func skip(repeating value: Range<Int>) -> Bool {
-    // What ends a value are two bytes at most, such as those that start a comment.
-    let count = value.count + 2
-    guard !value.isEmpty, position + count <= end, value.lowerBound + count <= position else { return false }
+    // Only the closing parenthesis is sure to end a value, whatever comes behind it.
+    let count = value.count + 1
+    guard !value.isEmpty, position + count <= end, value.lowerBound + count <= position,
+      bytes[value.upperBound] == UInt8(ascii: ")")
+    else { return false }
     let isEqual = bytes.withUnsafeBytes { bytes in
       isRepetition(UnsafeRawBufferPointer(rebasing: bytes[value.lowerBound..<value.lowerBound + count]), in: bytes)
     }

@@ -39,7 +39,7 @@ func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRe
   }
   let rest = reader.position..<code.range.upperBound
   // What the end of the code cuts off means something else where the text goes on.
-  let isWhole = opens && rest.count > 2
+  let isWhole = opens && !rest.isEmpty
   return SampleRequest(
     line: code.line, method: method, path: path, pathSource: pathSource, arguments: arguments,
     status: status(in: source.bytes, rest), spelling: isWhole ? first..<reader.position : first..<first)

@@ -41,7 +41,7 @@ func identifier(_ words: Words, as kind: NameKind, avoiding reserved: Set<String
   // Words hold letters and digits only, so that a prefix always makes an identifier of them.
   let identifier = Identifier(text) ?? Identifier(kind.prefix + words.upperCamel) ?? Identifier(known: "unnamed")
   let isTaken =
-    kind.isReserved(identifier.name) || reserved.contains(identifier.name)
-    || SwiftLanguage.unusableMembers.contains(identifier.name)
+    kind.isReserved(identifier.name) || !reserved.isEmpty && reserved.contains(identifier.name)
+    || SwiftLanguage.isUnusableMember(identifier.name)
   return isTaken ? identifier + kind.suffix : identifier
 }

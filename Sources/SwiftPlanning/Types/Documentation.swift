@@ -28,7 +28,7 @@ func withoutValues(_ description: String, of schema: Schema) -> String {
 
 /// Lines of a description as paragraphs of a comment.
 func documentation(summary description: String) -> String {
-  if !description.utf8.contains(UInt8(ascii: "\n")) { return description }
+  if !description.contains("\n") { return description }
   return description.lines.joined(separator: "\n\n")
 }
 
@@ -61,18 +61,19 @@ private func example(_ field: Field) -> String? {
 private func limits(of schema: Schema) -> [String] {
   if schema.isUnlimited { return [] }
   var facts: [String] = []
-  switch (schema.limits.minimumLength, schema.limits.maximumLength) {
+  let limits = schema.limits
+  switch (limits.minimumLength, limits.maximumLength) {
   case (let low?, let high?): facts.append("\(low)–\(high) characters")
   case (nil, let high?): facts.append("at most \(high) characters")
   case (let low?, nil): facts.append("at least \(low) characters")
   case (nil, nil): break
   }
-  switch (schema.limits.minimum, schema.limits.maximum) {
+  switch (limits.minimum, limits.maximum) {
   case (let low?, let high?): facts.append("\(low)–\(high)")
   case (nil, let high?): facts.append("at most \(high)")
   case (let low?, nil): facts.append("at least \(low)")
   case (nil, nil): break
   }
-  if let most = schema.limits.maximumCount { facts.append("at most \(most) elements") }
+  if let most = limits.maximumCount { facts.append("at most \(most) elements") }
   return facts
 }

@@ -34,9 +34,16 @@ struct ShapeTable {
     var preferredName: String?
     var isRequired: Bool
     var shape: ShapeID
+
+    /// Hardly any fields are told apart by the rest.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(shape)
+    }
   }
 
   private var numbers: [Key: Int] = [:]
+  private var commonLeaves = [ShapeID?](repeating: nil, count: 4)
 
   mutating func shape(of schema: Schema, isRequest: Bool) -> Shape {
     if !schema.enumeration.isEmpty, isEnumerable(schema) {
@@ -61,8 +68,27 @@ struct ShapeTable {
       return Shape(
         id(.union(names, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
     case .reference(let key): return Shape(id(.reference(key, isRequest: isRequest)))
-    default: return Shape(id(.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)))
+    default: return Shape(leaf(schema))
     }
+  }
+
+  /// Most fields are leaves of a few kinds, and need no key.
+  private mutating func leaf(_ schema: Schema) -> ShapeID {
+    let key = Key.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)
+    guard schema.format == nil, schema.encryption == nil else { return id(key) }
+    let index =
+      switch schema.kind {
+      case .string: 0
+      case .integer: 1
+      case .number: 2
+      case .boolean: 3
+      default: 4
+      }
+    if index == 4 { return id(key) }
+    if let known = commonLeaves[index] { return known }
+    let shape = id(key)
+    commonLeaves[index] = shape
+    return shape
   }
 
   private mutating func shape(of fields: [Field], isRequest: Bool) -> Shape {

@@ -1,9 +1,12 @@
 /// Appends what a description says as the inside of a string literal of one line.
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-  if text.utf8.allSatisfy({ isPlain($0) }) {
-    bytes.append(contentsOf: text.utf8)
-    return
+  var text = text
+  let isPlain = text.withUTF8 { text in
+    for byte in text where !isPlainByte(byte) { return false }
+    bytes.append(contentsOf: text)
+    return true
   }
+  if isPlain { return }
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\"": bytes.append(contentsOf: "\\\"".utf8)
@@ -88,7 +91,7 @@ private func trimmedAtEnd(_ line: String) -> String {
   return String(scalars)
 }
 
-private func isPlain(_ byte: UInt8) -> Bool {
+private func isPlainByte(_ byte: UInt8) -> Bool {
   byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }
 

@@ -6,7 +6,7 @@ package struct Identifier: Hashable, Comparable, Sendable {
   /// Nil where the text is no identifier.
   package init?(_ name: String) {
     guard let first = name.utf8.first, !Self.isDigit(first) else { return nil }
-    guard name.utf8.allSatisfy({ Self.isLetter($0) || Self.isDigit($0) }) else { return nil }
+    for byte in name.utf8 where !Self.isLetter(byte) && !Self.isDigit(byte) { return nil }
     self.name = name
   }
 
@@ -37,7 +37,7 @@ package struct Identifier: Hashable, Comparable, Sendable {
   func appendQuoted(to bytes: inout [UInt8]) {
     let isKeyword = SwiftLanguage.isKeyword(name)
     if isKeyword { bytes.append(UInt8(ascii: "`")) }
-    bytes.append(contentsOf: name.utf8)
+    bytes.append(utf8Of: name)
     if isKeyword { bytes.append(UInt8(ascii: "`")) }
   }
 

@@ -10,22 +10,33 @@ package enum SwiftLanguage {
   ]
 
   static func isKeyword(_ name: String) -> Bool {
-    // Most names are none by their length and first letter alone.
+    // Most names are none by their length, first and last letter alone.
     let bytes = name.utf8
-    guard let first = bytes.first, bytes.count < initials.count else { return false }
-    return initials[bytes.count] & initial(first) != 0 && keywords.contains(name)
+    guard bytes.count < outlines.count, let first = bytes.first, let last = bytes.last else { return false }
+    let outline = outlines[bytes.count]
+    return outline.first & bit(first) != 0 && outline.last & bit(last) != 0 && keywords.contains(name)
   }
 
-  /// The letters that keywords start with, by the length of the keywords.
-  private static let initials: [UInt32] = {
-    let lengths = keywords.map(\.utf8.count)
-    var initials = [UInt32](repeating: 0, count: (lengths.max() ?? 0) + 1)
-    for keyword in keywords { initials[keyword.utf8.count] |= keyword.utf8.first.map(initial) ?? 0 }
-    return initials
+  /// The letters that keywords start and end with, as bits, by the length of the keywords.
+  private static let outlines: [(first: UInt32, last: UInt32)] = {
+    let longest = keywords.map(\.utf8.count).max() ?? 0
+    var outlines = [(first: UInt32, last: UInt32)](repeating: (0, 0), count: longest + 1)
+    for keyword in keywords {
+      let bytes = keyword.utf8
+      outlines[bytes.count].first |= bytes.first.map(bit) ?? 0
+      outlines[bytes.count].last |= bytes.last.map(bit) ?? 0
+    }
+    return outlines
   }()
 
-  private static func initial(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 0x1F) }
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
 
   /// Words that name something else behind a dot, even between backticks.
-  package static let unusableMembers: Set<String> = ["init", "self", "Self", "Type", "Protocol"]
+  package static func isUnusableMember(_ name: String) -> Bool {
+    switch name.utf8.count {
+    case 4: name == "init" || name == "self" || name == "Self" || name == "Type"
+    case 8: name == "Protocol"
+    default: false
+    }
+  }
 }

@@ -36,7 +36,7 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
       if identifier.isReservedAsLabel {
         identifier.appendQuoted(to: &bytes)
       } else {
-        bytes.append(contentsOf: identifier.name.utf8)
+        bytes.append(utf8Of: identifier.name)
       }
     }
 
@@ -50,7 +50,7 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      bytes.append(contentsOf: String(number).utf8)
+      bytes.append(utf8Of: String(number))
     }
 
     /// The text as a string literal, quotes included.
@@ -59,6 +59,14 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
       appendEscaped(value, to: &bytes)
       bytes.append(UInt8(ascii: "\""))
     }
+  }
+}
+
+extension [UInt8] {
+  /// Without a detour over the elements of a sequence.
+  mutating func append(utf8Of text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }
 
