@@ -3,8 +3,10 @@ import SpecModel
 /// Makes a notification of a section: its payload is what hangs below the row of the ciphertext.
 func notification(page: Page, section: Page.Section, report: inout Report) -> SpecModel.Notification? {
   guard let table = section.tables.first(where: { $0.role == .request }) ?? section.tables.first else { return nil }
-  guard table.rows.contains(where: { $0.name == "ciphertext" }) else { return nil }
-  let rows = nestedByIndent(table.rows, report: &report)
+  guard page.source.mentions("ciphertext", inLines: table.rows) else { return nil }
+  let described = page.rows(of: table)
+  guard described.contains(where: { $0.name == "ciphertext" }) else { return nil }
+  let rows = nestedByIndent(described, report: &report)
   guard let ciphertext = find("ciphertext", in: rows), ciphertext.marks.encryption == .aesGCM else { return nil }
   var builder = FieldBuilder(report: report)
   let resource = Schema(.object(builder.fields(ciphertext.children)))

@@ -43,7 +43,7 @@ struct OperationBuilder {
   // MARK: Method and path
 
   private mutating func method() -> SpecModel.Operation.Method? {
-    if let method = section.method ?? requests.first?.method { return method }
+    if let method = section.method ?? requests.first?.call.method { return method }
     report.add(
       .error, line: section.line, "nothing says which method this is",
       remedy: "write the method behind the title, as in '# Title {#post}'")
@@ -51,7 +51,7 @@ struct OperationBuilder {
   }
 
   private mutating func path() -> PathTemplate? {
-    let best = requests.first { $0.pathSource == .spelled } ?? requests.first
+    let best = requests.map(\.call).deciding
     let place = pathOfPlace(page.source.place)
     guard let text = section.path ?? best?.path else {
       if let place { return place }
@@ -78,24 +78,29 @@ struct OperationBuilder {
 
   private mutating func checkSamplesAgree() {
     guard let first = requests.first else { return }
-    let spelled = requests.filter { $0.pathSource == .spelled }
     for request in requests.dropFirst() where request.arguments != first.arguments {
       let difference = firstDifference(first.arguments, request.arguments)
       let name = difference.isEmpty ? "the arguments" : "'\(difference)'"
       report.add(
-        .warning, line: request.line, "this sample and the one in line \(first.line + 1) disagree about \(name)",
+        .warning, line: request.call.line,
+        "this sample and the one in line \(first.call.line + 1) disagree about \(name)",
         remedy: "make all samples of a request the same")
     }
-    for request in spelled.dropFirst() where request.path != spelled[0].path {
+    checkCallsAgree(requests.map(\.call))
+  }
+
+  private mutating func checkCallsAgree(_ calls: [SampleCall]) {
+    let spelled = calls.filter { $0.pathSource == .spelled }
+    for call in spelled.dropFirst() where call.path != spelled[0].path {
       report.add(
-        .error, line: request.line,
-        "this sample goes to '\(request.path)', the one in line \(spelled[0].line + 1) to '\(spelled[0].path)'",
+        .error, line: call.line,
+        "this sample goes to '\(call.path)', the one in line \(spelled[0].line + 1) to '\(spelled[0].path)'",
         remedy: "make all samples of a request the same")
     }
-    for request in requests.dropFirst() where request.method != first.method {
+    for call in calls.dropFirst() where call.method != calls[0].method {
       report.add(
-        .error, line: request.line,
-        "this sample is a \(request.method.rawValue), the one in line \(first.line + 1) a \(first.method.rawValue)",
+        .error, line: call.line,
+        "this sample is a \(call.method.rawValue), the one in line \(calls[0].line + 1) a \(calls[0].method.rawValue)",
         remedy: "make all samples of a request the same")
     }
   }
@@ -121,15 +126,16 @@ struct OperationBuilder {
   }
 
   private mutating func nest(_ table: Page.Table) -> [FieldRow] {
-    if page.carriesStructure { return nestedByIndent(table.rows, report: &report) }
-    let named = table.rows.filter { !$0.isSpanning }
+    let rows = page.rows(of: table)
+    if page.carriesStructure { return nestedByIndent(rows, report: &report) }
+    let named = rows.filter { !$0.isSpanning }
     if named.count > 1 {
       report.add(
         .warning, line: table.line,
         "nothing says which of the \(named.count) rows are required: all but path parameters are taken as optional",
         remedy: "write the page as Markdown, with '{data-required}' behind the names of those that are")
     }
-    return SampleNesting.nest(table.rows, by: arguments, report: &report)
+    return SampleNesting.nest(rows, by: arguments, report: &report)
   }
 
   private func pathParameters(
@@ -181,8 +187,9 @@ struct OperationBuilder {
   private mutating func response(_ table: Page.Table?, of path: PathTemplate, _ fields: inout FieldBuilder) -> Response
   {
     let status = requests.lazy.compactMap(\.status).first
-    let remark = table?.rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
-    let named = table?.rows.filter { !$0.isSpanning && !$0.name.isEmpty } ?? []
+    let all = table.map { page.rows(of: $0) } ?? []
+    let remark = all.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
+    let named = all.filter { !$0.isSpanning && !$0.name.isEmpty }
     if named.isEmpty {
       if remark.contains("流") || remark.containsIgnoringCase("stream") || remark.containsIgnoringCase("file") {
         return Response(

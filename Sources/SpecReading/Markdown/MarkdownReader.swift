@@ -184,43 +184,13 @@ private struct MarkdownReader {
     finishParagraph()
     finishNotice()
     let head = source.cells(line: index, splitsAttributes: true).first?.text ?? ""
-    var table = Page.Table(line: index, role: tableRole(ofHead: head))
+    let line = index
     index += 1
-    if index < source.lines.count, source.isTableRule(line: index) {
-      index += 1
-    } else {
-      table.rows.append(row(line: index - 1))
-    }
-    while index < source.lines.count, source.firstByte(line: index) == UInt8(ascii: "|") {
-      table.rows.append(row(line: index))
-      index += 1
-    }
-    section.tables.append(table)
-  }
-
-  private func row(line: Int) -> Page.Row {
-    let cells = source.cells(line: line, splitsAttributes: true)
-    func column(_ number: Int) -> Int {
-      source.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
-    }
-    return Page.Row(
-      line: line, name: cells.first.map { withoutCode($0.text) } ?? "", nameColumn: column(0),
-      type: cells.count > 1 ? cells[1].text : nil, typeColumn: column(1),
-      description: description(cells.dropFirst(2)), hasDescription: cells.count > 2,
-      attributes: joinedAttributes(cells))
-  }
-
-  private func description(_ cells: ArraySlice<Cell>) -> String {
-    if cells.count == 1, let only = cells.first { return only.text }
-    return cells.map(\.text).joined(separator: " | ")
-  }
-
-  private func joinedAttributes(_ cells: [Cell]) -> [RowAttribute] {
-    var attributes: [RowAttribute] = []
-    for cell in cells where !cell.attributes.isEmpty {
-      if attributes.isEmpty { attributes = cell.attributes } else { attributes += cell.attributes }
-    }
-    return attributes
+    let hasRule = index < source.lines.count && source.isTableRule(line: index)
+    if hasRule { index += 1 }
+    let first = hasRule ? index : line
+    while index < source.lines.count, source.firstByte(line: index) == UInt8(ascii: "|") { index += 1 }
+    section.tables.append(Page.Table(line: line, role: tableRole(ofHead: head), rows: first..<index))
   }
 
   // MARK: Text
@@ -347,11 +317,4 @@ func tableRole(ofHead text: String) -> Page.Table.Role? {
     return .response
   }
   return nil
-}
-
-/// A name without the backticks around it.
-func withoutCode(_ text: String) -> String {
-  let quote = UInt8(ascii: "`")
-  guard text.utf8.count > 2, text.utf8.first == quote, text.utf8.last == quote else { return text }
-  return String(text.dropFirst().dropLast())
 }

@@ -45,15 +45,14 @@ private struct PlainTextReader {
     let head = source.cells(line: index)
     let role = tableRole(ofHead: head.first?.text ?? "")
     if role == .request || section.tables.isEmpty { startSection() }
-    var table = Page.Table(line: index, role: role)
+    let line = index
     index += 2
     while index < source.lines.count {
       let text = source.string(source.trimmed(source.lines[index]))
       guard text.contains("|"), !text.contains("$instance") else { break }
-      table.rows.append(row(line: index))
       index += 1
     }
-    section.tables.append(table)
+    section.tables.append(Page.Table(line: line, role: role, rows: line + 2..<index))
   }
 
   private mutating func startSection() {
@@ -64,22 +63,6 @@ private struct PlainTextReader {
     section.title = texts.first ?? ""
     section.description = texts.dropFirst().joined(separator: "\n")
     heading = []
-  }
-
-  private func row(line: Int) -> Page.Row {
-    var cells = source.cells(line: line)
-    // Where the name got lost in copying, the type stands first.
-    if cells.count > 1, ValueType.isType(cells[0].text), !ValueType.isType(cells[1].text) {
-      cells.insert(Cell(text: "", start: cells[0].start), at: 0)
-    }
-    func column(_ number: Int) -> Int {
-      source.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
-    }
-    return Page.Row(
-      line: line, name: cells.first?.text ?? "", nameColumn: column(0),
-      type: cells.count > 1 ? cells[1].text : nil, typeColumn: column(1),
-      description: cells.count > 2 ? cells[2...].map(\.text).filter { !$0.isEmpty }.joined(separator: " | ") : "",
-      hasDescription: cells.count > 2)
   }
 
   /// A sample lasts until the next one, a table, or a line that is neither code nor litter.

@@ -1,7 +1,7 @@
 import SpecModel
 
 /// The call that a piece of sample code makes.
-struct SampleRequest: Hashable {
+struct SampleCall: Hashable {
   enum PathSource: Hashable {
     /// `chain('v3/…')` or `['v3/…']`: the path as it is.
     case spelled
@@ -13,21 +13,41 @@ struct SampleRequest: Hashable {
   var method: SpecModel.Operation.Method
   var path: String
   var pathSource: PathSource
-  /// What the call is given: path parameters, `json`, `query` and other options.
+}
+
+extension [SampleCall] {
+  /// The one that tells the path.
+  var deciding: SampleCall? { first { $0.pathSource == .spelled } ?? first }
+}
+
+/// The call with what it is given.
+struct SampleRequest: Hashable {
+  var call: SampleCall
+  /// Path parameters, `json`, `query` and other options.
   var arguments: PHPValue
   var status: Int?
   /// Where the arguments are spelled.
   fileprivate var spelling: Range<Int>
 }
 
-/// The first request of `$instance` in the code; nil where there is none.
-///
-/// - Parameter other: An earlier one of the page, whose arguments this one most probably repeats.
-func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRequest?) -> SampleRequest? {
+/// The first call of `$instance` in the code; nil where there is none.
+func sampleCall(in source: SourceText, code: Page.Code) -> SampleCall? {
+  reader(behindCallIn: source, code)?.call
+}
+
+private func reader(behindCallIn source: SourceText, _ code: Page.Code) -> (call: SampleCall, reader: PHPReader)? {
   let client: StaticString = "$instance"
   guard let start = find(client, in: source.bytes, code.range) else { return nil }
   var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
   guard let (path, pathSource, method) = chain(&reader) else { return nil }
+  return (SampleCall(line: code.line, method: method, path: path, pathSource: pathSource), reader)
+}
+
+/// The first request of `$instance` in the code; nil where there is none.
+///
+/// - Parameter other: An earlier one of the page, whose arguments this one most probably repeats.
+func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRequest?) -> SampleRequest? {
+  guard case (let call, var reader)? = reader(behindCallIn: source, code) else { return nil }
   let opens = reader.skip(UInt8(ascii: "("))
   let first = reader.position
   var arguments = PHPValue.map([])
@@ -41,14 +61,14 @@ func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRe
   // What the end of the code cuts off means something else where the text goes on.
   let isWhole = opens && !rest.isEmpty
   return SampleRequest(
-    line: code.line, method: method, path: path, pathSource: pathSource, arguments: arguments,
-    status: status(in: source.bytes, rest), spelling: isWhole ? first..<reader.position : first..<first)
+    call: call, arguments: arguments, status: status(in: source.bytes, rest),
+    spelling: isWhole ? first..<reader.position : first..<first)
 }
 
 /// `->v3->pay`, `->chain('v3/pay')` or `['v3/pay']`, up to the method.
 private func chain(
   _ reader: inout PHPReader
-) -> (path: String, source: SampleRequest.PathSource, method: SpecModel.Operation.Method)? {
+) -> (path: String, source: SampleCall.PathSource, method: SpecModel.Operation.Method)? {
   var segments: [String] = []
   var spelled: String?
   for _ in 0..<200 {

@@ -38,7 +38,8 @@ extension Page {
 
     var line: Int
     var role: Role?
-    var rows: [Row] = []
+    /// The lines of its rows, which are read when they are asked for: some pages are read for their paths alone.
+    var rows: Range<Int>
   }
 
   struct Row {

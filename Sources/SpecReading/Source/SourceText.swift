@@ -111,6 +111,11 @@ struct SourceText {
     return column
   }
 
+  func mentions(_ text: StaticString, inLines range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last else { return false }
+    return find(text, in: bytes, lines[first].lowerBound..<lines[last].upperBound) != nil
+  }
+
   /// The line that a byte stands in.
   func line(of byte: Int) -> Int {
     var low = 0
