@@ -1,13 +1,30 @@
 package import SpecModel
 
 /// Reads descriptions, and says what was understood of them. The order of the files does not matter.
-package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescription, diagnostics: [Diagnostic]) {
+///
+/// - Parameter selections: What is wanted of them; all if there are none. Pages that describe nothing of it are passed
+///   over, with whatever is wrong in them; what they say about dates elsewhere counts.
+package func readDescriptions(
+  _ files: [SourceFile], selecting selections: [Settings.Selection] = []
+) -> (description: APIDescription, diagnostics: [Diagnostic]) {
   var description = APIDescription()
   var diagnostics: [Diagnostic] = []
   let files = files.sorted { $0.path < $1.path }
   let known = knownShapes(files)
+  let selection = PageSelection(selections, of: files)
+  var others: [Page] = []
   for file in files where !isJSON(file) {
-    let (found, reported) = read(file, known: known)
+    let found: APIDescription
+    let reported: [Diagnostic]
+    switch readPage(file) {
+    case .failure(let problem): (found, reported) = (APIDescription(), [problem.diagnostic])
+    case .success(let page):
+      if let selection, !selection.mayDescribeIt(page) {
+        others.append(page)
+        continue
+      }
+      (found, reported) = assemble(page, known: known)
+    }
     description.operations += found.operations
     description.notifications += found.notifications
     diagnostics += reported
@@ -21,7 +38,7 @@ package func readDescriptions(_ files: [SourceFile]) -> (description: APIDescrip
     ($0.path.text, $0.method.rawValue, $0.location.file) < ($1.path.text, $1.method.rawValue, $1.location.file)
   }
   description.notifications.sort { ($0.eventType, $0.location.file) < ($1.eventType, $1.location.file) }
-  let (settled, guesses) = DateSettling.settle(description)
+  let (settled, guesses) = DateSettling.settle(description, besides: others)
   return (settled, diagnostics + guesses)
 }
 
@@ -31,16 +48,17 @@ private func knownShapes(_ files: [SourceFile]) -> KnownShapes {
   var known = KnownShapes()
   guard files.contains(where: { isPlainText($0) }) else { return known }
   for file in files where !isJSON(file) {
-    known.learn(from: read(file, known: KnownShapes()).0, includingResponses: !isPlainText(file))
+    guard case .success(let page) = readPage(file) else { continue }
+    known.learn(from: assemble(page, known: KnownShapes()).0, includingResponses: !isPlainText(file))
   }
   return known
 }
 
-private func isPlainText(_ file: SourceFile) -> Bool {
+func isPlainText(_ file: SourceFile) -> Bool {
   file.path.lowercased().hasSuffix(".txt")
 }
 
-private func isJSON(_ file: SourceFile) -> Bool {
+func isJSON(_ file: SourceFile) -> Bool {
   file.path.lowercased().hasSuffix(".json")
 }
 
@@ -71,33 +89,32 @@ private func readDocuments(_ files: [SourceFile]) -> (description: APIDescriptio
   return (description, diagnostics + found)
 }
 
-private func read(_ file: SourceFile, known: KnownShapes) -> (APIDescription, [Diagnostic]) {
-  switch SourceText.read(file) {
-  case .failure(let problem): return (APIDescription(), [problem.diagnostic])
-  case .success(let source):
-    if file.path.lowercased().hasSuffix(".md") { return assemble(readMarkdown(source), known: known) }
-    if isPlainText(file) { return assemble(readPlainText(source), known: known) }
+private func readPage(_ file: SourceFile) -> Result<Page, SourceText.Problem> {
+  SourceText.read(file).flatMap { source in
+    if file.path.lowercased().hasSuffix(".md") { return .success(readMarkdown(source)) }
+    if isPlainText(file) { return .success(readPlainText(source)) }
     let isYAML = [".yaml", ".yml"].contains { file.path.lowercased().hasSuffix($0) }
-    let problem = Diagnostic(
-      .error, at: SourceLocation(file: file.path, line: 1, column: 1),
-      isYAML ? "YAML is not read" : "this is no description",
-      remedy: isYAML
-        ? "convert the document to JSON, such as with 'yq -o=json'" : "name files ending in '.md', '.txt' or '.json'")
-    return (APIDescription(), [problem])
+    return .failure(
+      SourceText.Problem(
+        diagnostic: Diagnostic(
+          .error, at: SourceLocation(file: file.path, line: 1, column: 1),
+          isYAML ? "YAML is not read" : "this is no description",
+          remedy: isYAML
+            ? "convert the document to JSON, such as with 'yq -o=json'"
+            : "name files ending in '.md', '.txt' or '.json'")))
   }
 }
 
-private func assemble(
-  _ read: (page: Page, diagnostics: [Diagnostic]), known: KnownShapes
-) -> (APIDescription, [Diagnostic]) {
+/// What a page describes: nothing, where there is an error in it.
+func assemble(_ page: Page, known: KnownShapes = KnownShapes()) -> (APIDescription, [Diagnostic]) {
   var description = APIDescription()
-  var report = Report(read.page.source, read.diagnostics)
-  for section in read.page.sections where !section.tables.isEmpty || section.method != nil {
-    if let notification = notification(page: read.page, section: section, report: &report) {
+  var report = Report(page.source, page.diagnostics)
+  for section in page.sections where !section.tables.isEmpty || section.method != nil {
+    if let notification = notification(page: page, section: section, report: &report) {
       description.notifications.append(notification)
       continue
     }
-    var builder = OperationBuilder(page: read.page, section: section, known: known, report: report)
+    var builder = OperationBuilder(page: page, section: section, known: known, report: report)
     let operation = builder.operation()
     report = builder.report
     if let operation { description.operations.append(operation) }

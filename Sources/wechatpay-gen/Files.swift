@@ -44,25 +44,26 @@ enum Files {
     var waiting = [""]
     while let prefix = waiting.popLast() {
       let current = prefix.isEmpty ? folder : folder.below + prefix
-      for (name, mayBeFolder) in entries(of: current) where name.utf8.first != UInt8(ascii: ".") {
+      for (name, type) in entries(of: current) where name.utf8.first != UInt8(ascii: ".") {
         let path = prefix + name
         paths.append(path)
-        if mayBeFolder, kind(of: folder.below + path) == .folder { waiting.append(path + "/") }
+        // Some file systems do not tell at once.
+        let isFolder = type == DT_UNKNOWN ? kind(of: folder.below + path) == .folder : type == DT_DIR
+        if isFolder { waiting.append(path + "/") }
       }
     }
     return paths
   }
 
-  private static func entries(of folder: String) -> [(name: String, mayBeFolder: Bool)] {
+  private static func entries(of folder: String) -> [(name: String, type: Int)] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
-    var entries: [(name: String, mayBeFolder: Bool)] = []
+    var entries: [(name: String, type: Int)] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      let kind = Int32(entry.pointee.d_type)
-      if name != ".", name != ".." { entries.append((name, kind == Int32(DT_DIR) || kind == Int32(DT_UNKNOWN))) }
+      if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
     }
     return entries
   }

@@ -44,7 +44,8 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   let clock = ContinuousClock()
   let start = clock.now
   let output = OutputFolder(path: options.output)
-  let record = record(of: options, console: console)
+  let places = SpecInput.places(options.specs)
+  let record = record(of: options, places, console: console)
   if let report = record?.report(output: output.paths) {
     console.report(report.findings)
     print(summary(report.descriptions, unchanged: report.files, clock.now - start))
@@ -52,7 +53,7 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   }
   let input: SpecInput
   let layout: FileLayout
-  switch readInput(options) {
+  switch readInput(options, places) {
   case .success(let read): (input, layout) = read
   case .failure(let error):
     console.complain("error: \(error.message)")
@@ -94,9 +95,11 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   }
 }
 
-private func readInput(_ options: Command.Generate) -> Result<(SpecInput, FileLayout), FileError> {
+private func readInput(
+  _ options: Command.Generate, _ places: Result<[SpecInput.Place], FileError>
+) -> Result<(SpecInput, FileLayout), FileError> {
   guard let file = options.layout, let folder = options.specs.first else {
-    return SpecInput.read(options.specs).map { ($0, .byPath) }
+    return places.flatMap(SpecInput.read).map { ($0, .byPath) }
   }
   return LayoutFile.read(file).flatMap { layout in
     SpecInput.read(layout.descriptions, in: folder).map { ($0, layout.below(folder)) }
@@ -104,8 +107,12 @@ private func readInput(_ options: Command.Generate) -> Result<(SpecInput, FileLa
 }
 
 /// None for a check, which has to look for itself, and where not just whole folders are read.
-private func record(of options: Command.Generate, console: Console) -> RunRecord? {
-  guard !options.isCheck, options.layout == nil, let files = SpecInput.files(in: options.specs) else { return nil }
+private func record(
+  of options: Command.Generate, _ places: Result<[SpecInput.Place], FileError>, console: Console
+) -> RunRecord? {
+  guard !options.isCheck, options.layout == nil, case .success(let places) = places,
+    let files = SpecInput.files(of: places)
+  else { return nil }
   return RunRecord(
     output: options.output, options: ["\(options)", "\(console.isTerminal)"], input: files)
 }

@@ -41,7 +41,7 @@ func lint(_ options: Command.Lint, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let (description, settings, found) = input.described()
+  let (description, settings, found) = input.described(readsAll: true)
   let diagnostics = found + plan(description, settings).diagnostics
   switch options.format {
   case .text: console.report(diagnostics)

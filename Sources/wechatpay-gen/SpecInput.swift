@@ -18,21 +18,40 @@ struct SpecInput {
   /// YAML is not read, and said to be.
   private static let endings = [".md", ".txt", ".json", ".yaml", ".yml"]
 
-  static func read(_ paths: [String]) -> Result<SpecInput, FileError> {
-    var files: [String: SourceFile] = [:]
-    var isComplete = true
-    var settings: [String: SourceFile] = [:]
+  /// A folder with the paths of the descriptions in it, or one of these.
+  struct Place {
+    var path: String
+    var isFolder: Bool
+    var descriptions: [String]
+  }
+
+  static func places(_ paths: [String]) -> Result<[Place], FileError> {
+    var places: [Place] = []
     for path in paths {
       guard let isFolder = Files.isFolder(path) else {
         return .failure(FileError(message: "there is no '\(path)'"))
       }
-      isComplete = isComplete && isFolder
-      if let file = settingsFile(for: path, isFolder: isFolder) { settings[file.path] = file }
-      for name in isFolder ? descriptions(in: path) : [path] {
+      places.append(
+        Place(path: path, isFolder: isFolder, descriptions: isFolder ? descriptions(in: path) : [path]))
+    }
+    return .success(places)
+  }
+
+  static func read(_ paths: [String]) -> Result<SpecInput, FileError> {
+    places(paths).flatMap(read)
+  }
+
+  static func read(_ places: [Place]) -> Result<SpecInput, FileError> {
+    var files: [String: SourceFile] = [:]
+    var settings: [String: SourceFile] = [:]
+    for place in places {
+      if let file = settingsFile(for: place.path, isFolder: place.isFolder) { settings[file.path] = file }
+      for name in place.descriptions {
         guard let bytes = Files.contents(of: name) else {
           return .failure(FileError(message: "'\(name)' cannot be read"))
         }
-        files[name] = SourceFile(path: name, place: isFolder ? place(of: name, in: path) : nil, bytes: bytes)
+        files[name] = SourceFile(
+          path: name, place: place.isFolder ? Self.place(of: name, in: place.path) : nil, bytes: bytes)
       }
     }
     if settings.count > 1 {
@@ -41,16 +60,17 @@ struct SpecInput {
     }
     return .success(
       SpecInput(
-        files: files.values.sorted { $0.path < $1.path }, isComplete: isComplete, settings: settings.values.first))
+        files: files.values.sorted { $0.path < $1.path }, isComplete: places.allSatisfy(\.isFolder),
+        settings: settings.values.first))
   }
 
   /// All files that reading these folders would read; nil where one of them is a single file.
-  static func files(in paths: [String]) -> [String]? {
+  static func files(of places: [Place]) -> [String]? {
     var files: [String] = []
-    for path in paths {
-      guard Files.isFolder(path) == true else { return nil }
-      files += descriptions(in: path)
-      let settings = path.below + settingsName
+    for place in places {
+      guard place.isFolder else { return nil }
+      files += place.descriptions
+      let settings = place.path.below + settingsName
       if Files.isFolder(settings) != nil { files.append(settings) }
     }
     return files.sorted()
@@ -110,15 +130,18 @@ extension String {
 extension SpecInput {
   /// What was understood, as the settings want it.
   ///
-  /// - Parameter root: The root where the settings name none.
-  func described(root: String? = nil) -> (description: APIDescription, settings: Settings, diagnostics: [Diagnostic]) {
-    var (description, diagnostics) = readDescriptions(files)
+  /// - Parameters:
+  ///   - root: The root where the settings name none.
+  ///   - readsAll: Whether pages are read, too, that describe nothing of what the settings include.
+  func described(
+    root: String? = nil, readsAll: Bool = false
+  ) -> (description: APIDescription, settings: Settings, diagnostics: [Diagnostic]) {
     var settings = Settings()
-    settings.root = root
-    guard let file = self.settings else { return (description, settings, diagnostics) }
-    let found: [Diagnostic]
-    (settings, found) = readSettings(file)
+    var found: [Diagnostic] = []
+    if let file = self.settings { (settings, found) = readSettings(file) }
     settings.root = settings.root ?? root
+    var (description, diagnostics) = readDescriptions(files, selecting: readsAll ? [] : settings.included)
+    if self.settings == nil { return (description, settings, diagnostics) }
     let (applied, unused) = description.applying(settings)
     // A single description need not be what the settings are about.
     diagnostics += found + (isComplete ? unused : [])

@@ -51,6 +51,16 @@ import Testing
     #expect(try run("list").output == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
   }
 
+  @Test func findingsAboutWhatIsLeftOut() throws {
+    try write("# bad {#post}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n| stray | strang | 甲\n", to: "Specs/v3/bad.md")
+    #expect(try run().status == 1)
+    try write(#"{"include": ["/v3/shop/orders"]}"#, to: "Specs/wechatpay-gen.json")
+    let finished = try run()
+    #expect(finished.status == 0)
+    #expect(finished.complaints.isEmpty)
+    #expect(try run("lint").complaints.contains("Specs/v3/bad.md:5:3: error:"))
+  }
+
   /// A single page has the settings of the folder that it lies in.
   @Test func singleDescriptions() throws {
     try write(#"{"root": "shop", "access": "internal"}"#, to: "Specs/wechatpay-gen.json")

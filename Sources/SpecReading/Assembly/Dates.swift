@@ -8,12 +8,12 @@ struct DateSettling {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The description with these fields settled, and a warning for every one.
-  static func settle(_ description: APIDescription) -> (APIDescription, [Diagnostic]) {
+  ///
+  /// - Parameter pages: What else is described, and was not read any further.
+  static func settle(_ description: APIDescription, besides pages: [Page]) -> (APIDescription, [Diagnostic]) {
     var settling = DateSettling()
-    for operation in description.operations {
-      settling.learn(operation.pathParameters + operation.query + operation.headers)
-      if case .json(let schema)? = operation.body?.content { settling.learn(schema) }
-    }
+    settling.learn(description.operations)
+    if !pages.isEmpty { settling.learn(from: pages, about: Self.openNames(in: description)) }
     var description = description
     for index in description.operations.indices {
       for number in description.operations[index].responses.indices {
@@ -28,6 +28,54 @@ struct DateSettling {
     }
     return (description, settling.diagnostics)
   }
+
+  private mutating func learn(_ operations: [SpecModel.Operation]) {
+    for operation in operations {
+      learn(operation.pathParameters)
+      learn(operation.query)
+      learn(operation.headers)
+      if case .json(let schema)? = operation.body?.content { learn(schema) }
+    }
+  }
+
+  // MARK: Pages that were passed over
+
+  /// Reads as many of the pages as it takes to know about these names what all of them would tell.
+  private mutating func learn(from pages: [Page], about names: Set<String>) {
+    let all = names.map { TextSearch(cell: $0) }
+    var others: [Page] = []
+    for page in pages where all.contains(where: { $0.finds(in: page.source) }) {
+      if page.source.mayShowMoment { learn(assemble(page).0.operations) } else { others.append(page) }
+    }
+    // The rest can only say that one of them is no moment.
+    let doubtful = moments.intersection(names).subtracting(self.others).map { TextSearch(cell: $0) }
+    for page in others where doubtful.contains(where: { $0.finds(in: page.source) }) {
+      learn(assemble(page).0.operations)
+    }
+  }
+
+  /// The fields that requests of that name would settle.
+  private static func openNames(in description: APIDescription) -> Set<String> {
+    var names: Set<String> = []
+    func collect(_ schema: Schema) {
+      switch schema.kind {
+      case .object(let fields):
+        for field in fields {
+          if isOpen(field) { names.insert(field.name) }
+          collect(field.schema)
+        }
+      case .array(let element): collect(element)
+      default: break
+      }
+    }
+    for response in description.operations.flatMap(\.responses) {
+      if case .json(let schema) = response.content { collect(schema) }
+    }
+    for notification in description.notifications { collect(notification.resource) }
+    return names
+  }
+
+  // MARK: Learning and settling
 
   private mutating func learn(_ schema: Schema) {
     switch schema.kind {
@@ -81,11 +129,14 @@ struct DateSettling {
   }
 
   private func reason(_ field: Field) -> String? {
-    guard case .string = field.schema.kind, field.schema.format == nil, field.schema.enumeration.isEmpty,
-      field.schema.encryption == nil
-    else { return nil }
+    guard Self.isOpen(field) else { return nil }
     if moments.contains(field.name), !others.contains(field.name) { return "a request has one of that name" }
     return Self.namesFormat(field.description) ? "its description says so" : nil
+  }
+
+  private static func isOpen(_ field: Field) -> Bool {
+    guard case .string = field.schema.kind else { return false }
+    return field.schema.format == nil && field.schema.enumeration.isEmpty && field.schema.encryption == nil
   }
 
   private static func namesFormat(_ text: String) -> Bool {

@@ -1,16 +1,15 @@
 import SpecModel
 
 /// Splits a Markdown page into its parts.
-func readMarkdown(_ source: SourceText) -> (page: Page, diagnostics: [Diagnostic]) {
+func readMarkdown(_ source: SourceText) -> Page {
   var reader = MarkdownReader(source)
   reader.read()
-  return (reader.page, reader.diagnostics)
+  return reader.page
 }
 
 private struct MarkdownReader {
   let source: SourceText
   var page: Page
-  var diagnostics: [Diagnostic] = []
   /// What stands before the first heading that names a method.
   private var section: Page.Section
   private var notice: Page.Notice?
@@ -261,7 +260,7 @@ private struct MarkdownReader {
   private mutating func report(
     _ severity: Diagnostic.Severity, line: Int, _ message: String, remedy: String? = nil
   ) {
-    diagnostics.append(
+    page.diagnostics.append(
       Diagnostic(
         severity, at: source.location(line: line), message, row: source.quotation(line: line), remedy: remedy))
   }

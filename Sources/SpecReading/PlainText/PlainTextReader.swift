@@ -2,10 +2,10 @@ import SpecModel
 
 /// Splits a page that was copied from a browser as plain text. Tables have bars between their cells but none in front;
 /// code has lost its indents and its fences, and line numbers lie about.
-func readPlainText(_ source: SourceText) -> (page: Page, diagnostics: [Diagnostic]) {
+func readPlainText(_ source: SourceText) -> Page {
   var reader = PlainTextReader(source)
   reader.read()
-  return (reader.page, [])
+  return reader.page
 }
 
 private struct PlainTextReader {

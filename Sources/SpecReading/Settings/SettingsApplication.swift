@@ -44,8 +44,12 @@ extension APIDescription {
 
 extension Settings.Selection {
   fileprivate func matches(_ operation: SpecModel.Operation) -> Bool {
-    guard isPath, method == nil || method == operation.method else { return false }
-    return matches(operation.path.text.split(separator: "/").map(String.init))
+    (method == nil || method == operation.method) && matches(operation.path)
+  }
+
+  /// Whether operations of that path are selected, by some method or by any.
+  func matches(_ path: PathTemplate) -> Bool {
+    isPath && matches(path.text.split(separator: "/").map(String.init))
   }
 
   fileprivate func matches(_ notification: SpecModel.Notification) -> Bool {

@@ -7,6 +7,8 @@ struct Page {
   var description = ""
   /// One for each operation that the page describes.
   var sections: [Section] = []
+  /// What was odd about its form.
+  var diagnostics: [Diagnostic] = []
   /// Whether indents and required marks can be taken at their word, as they cannot in plain text.
   var carriesStructure: Bool
 }
