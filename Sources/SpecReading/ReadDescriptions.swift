@@ -2,10 +2,12 @@ package import SpecModel
 
 /// Reads descriptions, and says what was understood of them. The order of the files does not matter.
 ///
-/// - Parameter selections: What is wanted of them; all if there are none. Pages that describe nothing of it are passed
-///   over, with whatever is wrong in them; what they say about dates elsewhere counts.
+/// - Parameters:
+///   - selections: What is wanted of them; all if there are none. Pages that describe nothing of it are passed over, with
+///     whatever is wrong in them; what they say about dates elsewhere counts.
+///   - makesReplies: Whether samples of replies are made, which no code needs.
 package func readDescriptions(
-  _ files: [SourceFile], selecting selections: [Settings.Selection] = []
+  _ files: [SourceFile], selecting selections: [Settings.Selection] = [], makesReplies: Bool = true
 ) -> (description: APIDescription, diagnostics: [Diagnostic]) {
   var description = APIDescription()
   var diagnostics: [Diagnostic] = []
@@ -23,7 +25,7 @@ package func readDescriptions(
         others.append(page)
         continue
       }
-      (found, reported) = assemble(page, known: known)
+      (found, reported) = assemble(page, known: known, makesReplies: makesReplies)
     }
     description.operations += found.operations
     description.notifications += found.notifications
@@ -106,7 +108,9 @@ private func readPage(_ file: SourceFile) -> Result<Page, SourceText.Problem> {
 }
 
 /// What a page describes: nothing, where there is an error in it.
-func assemble(_ page: Page, known: KnownShapes = KnownShapes()) -> (APIDescription, [Diagnostic]) {
+func assemble(
+  _ page: Page, known: KnownShapes = KnownShapes(), makesReplies: Bool = false
+) -> (APIDescription, [Diagnostic]) {
   var description = APIDescription()
   var report = Report(page.source, page.diagnostics)
   for section in page.sections where !section.tables.isEmpty || section.method != nil {
@@ -114,7 +118,8 @@ func assemble(_ page: Page, known: KnownShapes = KnownShapes()) -> (APIDescripti
       description.notifications.append(notification)
       continue
     }
-    var builder = OperationBuilder(page: page, section: section, known: known, report: report)
+    var builder = OperationBuilder(
+      page: page, section: section, known: known, makesReply: makesReplies, report: report)
     let operation = builder.operation()
     report = builder.report
     if let operation { description.operations.append(operation) }

@@ -33,7 +33,7 @@ func export(_ options: Command.Export, console: Console) -> Outcome {
     console.complain("error: \(error.message)")
     return .wrongUse
   }
-  let (description, _, diagnostics) = input.described()
+  let (description, _, diagnostics) = input.described(makesReplies: true)
   console.report(diagnostics)
   if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
   let text = exportOpenAPI(description).prettyText

@@ -68,6 +68,32 @@ enum Files {
     return entries
   }
 
+  /// Where a link leads; nil for what is none.
+  static func target(ofLink path: String) -> String? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, initialized in
+      let length = buffer.withMemoryRebound(to: CChar.self) { buffer in
+        buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? 0
+      }
+      initialized = max(0, length)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The path from the root, without steps back; nil where the current folder is gone.
+  static func absolute(_ path: String) -> String? {
+    var whole = path
+    if !path.hasPrefix("/") {
+      guard let current = getcwd(nil, 0) else { return nil }
+      defer { free(current) }
+      whole = String(cString: current) + "/" + path
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
   // MARK: Reading
 
   /// The bytes of a file; nil where it cannot be read.

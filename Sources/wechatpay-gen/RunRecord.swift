@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -35,11 +29,10 @@ struct RunRecord {
   ///   - options: What the run was asked for besides.
   ///   - input: All files that will be read. They are looked at here, before anybody reads them.
   init?(output: String, options: [String], input: [String]) {
-    guard let program = Self.program, let state = Self.state([program] + input),
-      let caches = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
+    guard let program = Self.program, let state = Self.state([program] + input), let caches = Self.caches,
+      let path = Files.absolute(output)
     else { return nil }
-    let path = URL(filePath: output).standardizedFileURL.path(percentEncoded: false)
-    folder = caches.appending(path: "wechatpay-gen").appending(path: path).path(percentEncoded: false)
+    folder = caches + "/wechatpay-gen" + path
     self.input = (options + [state]).joined(separator: "\n")
   }
 
@@ -88,10 +81,23 @@ struct RunRecord {
     return lines
   }
 
+  /// The user's folder for what can be lost.
+  private static var caches: String? {
+    func folder(_ variable: String) -> String? {
+      let value = getenv(variable).map { String(cString: $0) } ?? ""
+      return value.hasPrefix("/") ? value : nil
+    }
+    #if canImport(Darwin)
+      return folder("HOME").map { $0 + "/Library/Caches" }
+    #else
+      return folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }
+    #endif
+  }
+
   /// Another generator may write other Swift.
   private static var program: String? {
     #if os(Linux)
-      try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      Files.target(ofLink: "/proc/self/exe")
     #else
       CommandLine.arguments.first
     #endif

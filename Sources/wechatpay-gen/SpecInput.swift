@@ -133,14 +133,16 @@ extension SpecInput {
   /// - Parameters:
   ///   - root: The root where the settings name none.
   ///   - readsAll: Whether pages are read, too, that describe nothing of what the settings include.
+  ///   - makesReplies: Whether samples of replies are made where the pages have none.
   func described(
-    root: String? = nil, readsAll: Bool = false
+    root: String? = nil, readsAll: Bool = false, makesReplies: Bool = false
   ) -> (description: APIDescription, settings: Settings, diagnostics: [Diagnostic]) {
     var settings = Settings()
     var found: [Diagnostic] = []
     if let file = self.settings { (settings, found) = readSettings(file) }
     settings.root = settings.root ?? root
-    var (description, diagnostics) = readDescriptions(files, selecting: readsAll ? [] : settings.included)
+    var (description, diagnostics) = readDescriptions(
+      files, selecting: readsAll ? [] : settings.included, makesReplies: makesReplies)
     if self.settings == nil { return (description, settings, diagnostics) }
     let (applied, unused) = description.applying(settings)
     // A single description need not be what the settings are about.

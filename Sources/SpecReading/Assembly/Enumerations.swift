@@ -65,7 +65,10 @@ private func isBullet(_ text: Substring) -> Bool {
 }
 
 private func isSeparator(_ text: String) -> Bool {
-  ["|", "/", ",", "，", "、", "或"].contains(text.trimmed)
+  switch text.trimmed {
+  case "|", "/", ",", "，", "、", "或": true
+  default: false
+  }
 }
 
 private func isValue(_ text: String) -> Bool {

@@ -6,11 +6,13 @@ struct OperationBuilder {
   let section: Page.Section
   private(set) var report: Report
   private let known: KnownShapes
+  private let makesReply: Bool
   private var requests: [SampleRequest] = []
 
-  init(page: Page, section: Page.Section, known: KnownShapes, report: Report) {
+  init(page: Page, section: Page.Section, known: KnownShapes, makesReply: Bool, report: Report) {
     self.page = page
     self.known = known
+    self.makesReply = makesReply
     self.section = section
     self.report = report
     for code in section.code where code.language == "php" {
@@ -230,7 +232,8 @@ struct OperationBuilder {
         operation.body?.content = content.attaching(body)
       }
     }
-    guard case .json(let schema)? = operation.responses.first?.content, samples.first?.response == nil else { return }
+    guard makesReply, case .json(let schema)? = operation.responses.first?.content, samples.first?.response == nil
+    else { return }
     if operation.samples.isEmpty { operation.samples = [Sample()] }
     operation.samples[0].response = madeSample(of: schema, request: samples.first)
     operation.samples[0].isResponseMade = true

@@ -42,8 +42,9 @@ private struct MarkdownReader {
   // MARK: Front matter
 
   private mutating func readFrontMatter() {
-    guard !source.lines.isEmpty, source.line(0) == "---" else { return }
-    guard let end = source.lines.indices.dropFirst().first(where: { source.line($0) == "---" }) else {
+    func isRule(_ line: Int) -> Bool { source.bytes[source.lines[line]].elementsEqual("---".utf8) }
+    guard !source.lines.isEmpty, isRule(0) else { return }
+    guard let end = source.lines.indices.dropFirst().first(where: isRule) else {
       report(.warning, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
       index = 1
       return
@@ -52,12 +53,12 @@ private struct MarkdownReader {
     var values: [String: String] = [:]
     for line in 1..<max(end, 1) {
       let text = source.line(line)
-      if let first = text.utf8.first, first != 0x20, let colon = text.firstIndex(of: ":") {
+      if let first = text.utf8.first, first != 0x20, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
         key = String(text[..<colon])
-        values[key] = unquoted(text[text.index(after: colon)...])
+        values[key] = unquoted(text.utf8[text.utf8.index(after: colon)...])
       } else if !key.isEmpty {
         let old = values[key] ?? ""
-        values[key] = (["", "|", ">", "|-", ">-"].contains(old) ? "" : old + "\n") + unquoted(text[...])
+        values[key] = (["", "|", ">", "|-", ">-"].contains(old) ? "" : old + "\n") + unquoted(text.utf8[...])
       }
     }
     page.title = values["title"] ?? ""
@@ -65,13 +66,15 @@ private struct MarkdownReader {
     index = end + 1
   }
 
-  private func unquoted(_ text: Substring) -> String {
-    var text = text.drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    if text.count > 1, let quote = text.first, quote == "\"" || quote == "'", text.last == quote {
+  private func unquoted(_ text: Substring.UTF8View) -> String {
+    var text = text.drop { $0 == 0x20 }
+    while text.last == 0x20 { text.removeLast() }
+    if text.count > 1, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      text.last == quote
+    {
       text = text.dropFirst().dropLast()
     }
-    return String(text)
+    return String(Substring(text))
   }
 
   // MARK: Code

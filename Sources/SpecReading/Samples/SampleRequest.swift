@@ -11,8 +11,12 @@ struct SampleCall: Hashable {
 
   var line: Int
   var method: SpecModel.Operation.Method
-  var path: String
-  var pathSource: PathSource
+  fileprivate var spelledPath: String?
+  fileprivate var properties: [String] = []
+
+  var pathSource: PathSource { spelledPath == nil ? .properties : .spelled }
+
+  var path: String { spelledPath ?? properties.map(segment).joined(separator: "/") }
 }
 
 extension [SampleCall] {
@@ -39,8 +43,7 @@ private func reader(behindCallIn source: SourceText, _ code: Page.Code) -> (call
   let client: StaticString = "$instance"
   guard let start = find(client, in: source.bytes, code.range) else { return nil }
   var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
-  guard let (path, pathSource, method) = chain(&reader) else { return nil }
-  return (SampleCall(line: code.line, method: method, path: path, pathSource: pathSource), reader)
+  return chain(&reader, line: code.line).map { ($0, reader) }
 }
 
 /// The first request of `$instance` in the code; nil where there is none.
@@ -66,33 +69,31 @@ func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRe
 }
 
 /// `->v3->pay`, `->chain('v3/pay')` or `['v3/pay']`, up to the method.
-private func chain(
-  _ reader: inout PHPReader
-) -> (path: String, source: SampleCall.PathSource, method: SpecModel.Operation.Method)? {
-  var segments: [String] = []
-  var spelled: String?
+private func chain(_ reader: inout PHPReader, line: Int) -> SampleCall? {
+  var call = SampleCall(line: line, method: .get)
   for _ in 0..<200 {
     if reader.skip(UInt8(ascii: "[")) {
       guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: "]")) else { return nil }
-      spelled = text
+      call.spelledPath = text
     } else if reader.skip("->") {
       reader.skipSpace()
       let isBraced = reader.skip(UInt8(ascii: "{"))
       if isBraced {
         guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: "}")) else { return nil }
-        segments.append(text)
+        call.properties.append(text)
         continue
       }
       guard let word = reader.word() else { return nil }
       reader.skipSpace()
       if word == "chain", reader.skip(UInt8(ascii: "(")) {
         guard case .json(.string(let text)) = reader.value(), reader.skip(UInt8(ascii: ")")) else { return nil }
-        spelled = text
+        call.spelledPath = text
       } else if reader.current == UInt8(ascii: "("), let method = methodNamed(word) {
-        let path = spelled ?? segments.map(segment).joined(separator: "/")
-        return path.isEmpty ? nil : (path, spelled == nil ? .properties : .spelled, method)
+        call.method = method
+        let isEmpty = call.spelledPath?.isEmpty ?? (call.properties.joined().isEmpty && call.properties.count < 2)
+        return isEmpty ? nil : call
       } else {
-        segments.append(word)
+        call.properties.append(word)
       }
     } else {
       return nil

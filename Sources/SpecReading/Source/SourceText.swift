@@ -74,7 +74,8 @@ struct SourceText {
     default: return nil
     }
     guard index + width <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
-    for offset in 2..<max(width, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    if width > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
+    if width > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
     return width
   }
 

@@ -3,21 +3,27 @@ import SwiftSource
 
 /// The comment of a property: what it is, its wire name where the Swift name is another, its limits.
 func documentation(of field: Field, name: Identifier) -> String {
-  var facts = ""
-  func add(_ fact: String) {
-    if !facts.isEmpty { facts += ", " }
-    facts += fact
+  var facts: [UInt8] = []
+  func add(_ parts: String...) {
+    if !facts.isEmpty { facts += ", ".utf8 }
+    for part in parts { part.withBytes { facts.append(contentsOf: $0) } }
   }
-  if name.name != field.name { add("`" + field.name + "`") }
+  if name.name != field.name { add("`", field.name, "`") }
   for limit in limits(of: field.schema) { add(limit) }
   if field.isDeprecated { add("deprecated") }
-  if let example = example(field) { add("such as `" + example + "`") }
+  if let example = example(field) { add("such as `", example, "`") }
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   if facts.isEmpty { return summary }
-  guard let end = summary.utf8.firstIndex(of: UInt8(ascii: "\n")) else {
-    return summary.isEmpty ? facts : summary + " · " + facts
+  return summary.withBytes { summary in
+    if summary.isEmpty { return String(decoding: facts, as: UTF8.self) }
+    let end = summary.firstIndex(of: UInt8(ascii: "\n")) ?? summary.endIndex
+    var text = Array(summary[..<end])
+    text.reserveCapacity(summary.count + facts.count + 4)
+    text += " · ".utf8
+    text += facts
+    text += summary[end...]
+    return String(decoding: text, as: UTF8.self)
   }
-  return summary[..<end] + " · " + facts + summary[end...]
 }
 
 /// A description without the lines that only list values: the values carry them.
