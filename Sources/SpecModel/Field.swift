@@ -60,12 +60,12 @@ package struct Field: Hashable, Sendable {
 extension Field {
   /// The name on the wire.
   @inlinable package var name: String {
-    get { box.parts.name }
+    @inline(__always) get { box.parts.name }
     set { change { $0.name = newValue } }
   }
 
   @inlinable package var schema: Schema {
-    get { box.parts.schema }
+    @inline(__always) get { box.parts.schema }
     set { change { $0.schema = newValue } }
   }
 

@@ -48,7 +48,9 @@ extension String {
   }
 
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    utf8[...].withContiguousBytes(body)
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
   }
 }
 
@@ -62,5 +64,7 @@ extension Substring.UTF8View {
 
 private func startsWithSpace(_ scalar: Unicode.Scalar?) -> Bool {
   guard let scalar else { return false }
-  return scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+  // The ideographic space is the last one.
+  return scalar.value <= 0x3000 && scalar.properties.isWhitespace
 }

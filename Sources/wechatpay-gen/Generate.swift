@@ -91,8 +91,16 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     let report = RunRecord.Report(
       descriptions: count, files: plans.count, findings: console.text(diagnostics))
     record?.write(report, output: output.paths)
+    // The process ends, and all of it with it: to take it apart piece by piece would take as long as to print it.
+    _ = Unmanaged.passRetained(Kept((input, description, plans, changes)))
     return .clean
   }
+}
+
+private final class Kept<Contents> {
+  let contents: Contents
+
+  init(_ contents: Contents) { self.contents = contents }
 }
 
 private func readInput(

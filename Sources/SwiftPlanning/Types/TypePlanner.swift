@@ -87,7 +87,10 @@ struct TypePlanner {
     _ schema: Schema, _ shape: ShapeTable.Shape, of field: Field, parents: [Words], root: Int, next: inout [Level],
     isElement: Bool = false
   ) {
-    let (schema, shape) = resolved(schema, shape, isRequest: roots[root].isRequest)
+    if let (schema, shape) = followed(schema, isRequest: roots[root].isRequest) {
+      collect(schema, shape, of: field, parents: parents, root: root, next: &next, isElement: isElement)
+      return
+    }
     if components.hasType(schema), let contents = namedContents(schema) {
       let words = isElement ? Words(field.name).singular : Words(field.name)
       let isNew = define(schema, shape, words: words, parents: parents, of: field, root: root)
@@ -100,13 +103,11 @@ struct TypePlanner {
     collect(inner, innerShape, of: field, parents: parents, root: root, next: &next, isElement: isList)
   }
 
-  /// What stands behind a reference, with its shape.
-  private mutating func resolved(
-    _ schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
-  ) -> (Schema, ShapeTable.Shape) {
-    guard case .reference(let key) = schema.kind else { return (schema, shape) }
+  /// What stands behind a reference that has no type of its own, with its shape; nil for everything else.
+  private mutating func followed(_ schema: Schema, isRequest: Bool) -> (Schema, ShapeTable.Shape)? {
+    guard case .reference(let key) = schema.kind else { return nil }
     let schema = components.resolved(schema)
-    if case .reference(key) = schema.kind { return (schema, shape) }
+    if case .reference(key) = schema.kind { return nil }
     return (schema, shapes.shape(of: schema, isRequest: isRequest))
   }
 
@@ -227,15 +228,20 @@ struct TypePlanner {
     // A field that is spelled like an identifier keeps that name, wherever it stands.
     let wanted = fields.map { identifier(Words($0.preferredName ?? $0.name), as: .property, avoiding: reserved) }
     let exact = zip(fields, wanted).map { $0.preferredName != nil || $1.name == $0.name }
-    var properties: [PropertyPlan?] = fields.map { _ in nil }
+    var names = wanted
     for wantsExact in [true, false] {
       for (index, field) in fields.enumerated() where exact[index] == wantsExact {
-        let name = scope.name(wanted[index])
-        if name != wanted[index] { reportClash(field, wanted: wanted[index], name: name) }
-        properties[index] = property(field, shapes[index], name: name, isRequest: isRequest)
+        names[index] = scope.name(wanted[index])
+        if names[index] != wanted[index] { reportClash(field, wanted: wanted[index], name: names[index]) }
+        reportOpenValue(field)
       }
     }
-    return properties.compactMap { $0 }
+    var properties: [PropertyPlan] = []
+    properties.reserveCapacity(fields.count)
+    for (index, field) in fields.enumerated() {
+      properties.append(property(field, shapes[index], name: names[index], isRequest: isRequest))
+    }
+    return properties
   }
 
   private mutating func reportClash(_ field: Field, wanted: Identifier, name: Identifier) {
@@ -248,8 +254,7 @@ struct TypePlanner {
   private mutating func property(
     _ field: Field, _ shape: ShapeTable.Shape, name: Identifier, isRequest: Bool
   ) -> PropertyPlan {
-    var (schema, shape) = resolved(field.schema, shape, isRequest: isRequest)
-    reportOpenValue(schema, of: field)
+    var (schema, shape) = followed(field.schema, isRequest: isRequest) ?? (field.schema, shape)
     var coding = PropertyPlan.Coding.plain
     if case .jsonText(let inner) = schema.kind, let part = shape.parts.first,
       components.hasType(components.target(of: inner)) || inner.isList
@@ -272,7 +277,8 @@ struct TypePlanner {
       place: place(field.location))
   }
 
-  private mutating func reportOpenValue(_ schema: Schema, of field: Field) {
+  private mutating func reportOpenValue(_ field: Field) {
+    let schema = components.resolved(field.schema)
     guard case .oneOf = schema.kind, !components.hasType(schema) else { return }
     diagnostics.append(
       Diagnostic(
@@ -284,7 +290,9 @@ struct TypePlanner {
   private mutating func reference(
     to schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
   ) -> TypeReference {
-    let (schema, shape) = resolved(schema, shape, isRequest: isRequest)
+    if let (schema, shape) = followed(schema, isRequest: isRequest) {
+      return reference(to: schema, shape, isRequest: isRequest)
+    }
     if case .reference(let key) = schema.kind, let type = components.type(of: key, isRequest: isRequest) {
       return type
     }

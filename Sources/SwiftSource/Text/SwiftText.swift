@@ -65,8 +65,7 @@ package struct SwiftText: ExpressibleByStringInterpolation, Hashable, Sendable {
 extension [UInt8] {
   /// Without a detour over the elements of a sequence.
   mutating func append(utf8Of text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil { append(contentsOf: text.utf8) }
   }
 }
 
