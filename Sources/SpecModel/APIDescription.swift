@@ -112,12 +112,19 @@ package struct PathTemplate: Hashable, Sendable {
 
   /// `/v3/pay/transactions/id/{transaction_id}`
   package var text: String {
-    segments.map { segment in
+    var text = ""
+    for segment in segments {
       switch segment {
-      case .literal(let text): "/" + text
-      case .parameter(let name): "/{" + name + "}"
+      case .literal(let literal):
+        text += "/"
+        text += literal
+      case .parameter(let name):
+        text += "/{"
+        text += name
+        text += "}"
       }
-    }.joined() + (endsInSlash ? "/" : "")
+    }
+    return endsInSlash ? text + "/" : text
   }
 
   package var parameterNames: [String] {

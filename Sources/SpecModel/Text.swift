@@ -31,8 +31,19 @@ extension String {
   }
 
   /// The lines of a text, without those that are empty.
-  package var lines: [Substring] {
-    utf8.split(separator: 0x0A).map { Substring($0) }
+  package var lines: [String] {
+    withBytes { bytes in
+      var lines: [String] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+        start = end + 1
+      }
+      return lines
+    }
   }
 
   /// The text without white space at both ends.

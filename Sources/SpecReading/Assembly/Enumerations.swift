@@ -7,7 +7,7 @@ import SpecModel
 func enumerationValues(in description: String, isInteger: Bool) -> [Schema.EnumerationValue] {
   // Both forms have a value in backticks.
   guard description.contains("`") else { return [] }
-  let lines = description.lines.map { String($0).trimmed }
+  let lines = description.lines.map(\.trimmed)
   let listed = lines.compactMap { explainedValue($0) }
   let isAnnounced = description.contains("枚举") || description.containsIgnoringCase("one of")
   let explained = listed.filter { !$0.meaning.isEmpty }
@@ -45,12 +45,15 @@ private func leadsToMeaning(_ scalar: Unicode.Scalar) -> Bool {
 
 /// `A` | `B` | `C`
 private func barredValues(_ line: String) -> [Schema.EnumerationValue] {
-  let pieces = splitting(line, at: "`")
-  guard pieces.count >= 3 else { return [] }
+  let quote = UInt8(ascii: "`")
   var values: [Schema.EnumerationValue] = []
-  for index in stride(from: 1, to: pieces.count - 1, by: 2) {
-    if index > 1, !isSeparator(pieces[index - 1]) { break }
-    values.append(Schema.EnumerationValue(pieces[index]))
+  var rest = line.utf8[...]
+  while let open = rest.firstIndex(of: quote) {
+    if !values.isEmpty, !isSeparator(String(Substring(rest[..<open]))) { break }
+    rest = rest[rest.index(after: open)...]
+    guard let close = rest.firstIndex(of: quote) else { break }
+    values.append(Schema.EnumerationValue(String(Substring(rest[..<close]))))
+    rest = rest[rest.index(after: close)...]
   }
   return values
 }

@@ -3,33 +3,51 @@ import SwiftSource
 
 /// The comment of a property: what it is, its wire name where the Swift name is another, its limits.
 func documentation(of field: Field, name: Identifier) -> String {
-  var facts: [UInt8] = []
-  func add(_ parts: String...) {
-    if !facts.isEmpty { facts += ", ".utf8 }
-    for part in parts { part.withBytes { facts.append(contentsOf: $0) } }
-  }
-  if name.name != field.name { add("`", field.name, "`") }
-  for limit in limits(of: field.schema) { add(limit) }
-  if field.isDeprecated { add("deprecated") }
-  if let example = example(field) { add("such as `", example, "`") }
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
-  if facts.isEmpty { return summary }
-  return summary.withBytes { summary in
-    if summary.isEmpty { return String(decoding: facts, as: UTF8.self) }
-    let end = summary.firstIndex(of: UInt8(ascii: "\n")) ?? summary.endIndex
-    var text = Array(summary[..<end])
-    text.reserveCapacity(summary.count + facts.count + 4)
-    text += " · ".utf8
-    text += facts
-    text += summary[end...]
-    return String(decoding: text, as: UTF8.self)
+  var text = FactText(summary)
+  if name.name != field.name { text.add("`", field.name, "`") }
+  for limit in limits(of: field.schema) { text.add("", limit, "") }
+  if field.isDeprecated { text.add("", "deprecated", "") }
+  if let example = example(field) { text.add("such as `", example, "`") }
+  return text.hasFacts ? text.finish() : summary
+}
+
+/// Puts facts behind the first line of a summary, in one go: there is one for every property.
+private struct FactText {
+  private var bytes: [UInt8] = []
+  /// What of the summary comes behind the facts.
+  private let rest: Substring.UTF8View
+  private(set) var hasFacts = false
+
+  init(_ summary: String) {
+    let end = summary.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? summary.endIndex
+    rest = summary.utf8[end...]
+    bytes.reserveCapacity(summary.utf8.count + 96)
+    summary.utf8[..<end].withContiguousBytes { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ before: StaticString, _ fact: String, _ after: StaticString) {
+    if !bytes.isEmpty { append(hasFacts ? ", " : " · ") }
+    hasFacts = true
+    append(before)
+    fact.withBytes { bytes.append(contentsOf: $0) }
+    append(after)
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  consuming func finish() -> String {
+    bytes.append(contentsOf: rest)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 /// A description without the lines that only list values: the values carry them.
 func withoutValues(_ description: String, of schema: Schema) -> String {
   if schema.enumeration.isEmpty { return description }
-  return description.lines.filter { !$0.hasPrefix("`") }.joined(separator: "\n")
+  return description.lines.filter { $0.utf8.first != UInt8(ascii: "`") }.joined(separator: "\n")
 }
 
 /// Lines of a description as paragraphs of a comment.
@@ -43,7 +61,7 @@ func documentation(of operation: Operation) -> String {
   var paragraphs: [String] = []
   if !operation.documentation.title.isEmpty { paragraphs.append(operation.documentation.title) }
   if operation.documentation.description != operation.documentation.title {
-    paragraphs += operation.documentation.description.lines.map(String.init)
+    paragraphs += operation.documentation.description.lines
   }
   paragraphs += operation.documentation.notices.map { "- Note: " + $0.lines.joined(separator: " ") }
   var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
