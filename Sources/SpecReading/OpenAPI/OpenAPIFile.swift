@@ -37,7 +37,9 @@ final class OpenAPIFile: Sendable {
 
   func member(_ name: String, of node: JSONNode) -> JSONNode.Member? {
     guard case .object(let members) = node.value else { return nil }
-    if let index = indexes[node.bytes.lowerBound] { return index[name].map { members[$0] } }
+    if members.count > Self.sizeOfIndexed, let index = indexes[node.bytes.lowerBound] {
+      return index[name].map { members[$0] }
+    }
     return members.first { $0.name == name }
   }
 

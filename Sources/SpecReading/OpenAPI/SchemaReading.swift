@@ -82,11 +82,12 @@ extension OpenAPIReader {
   }
 
   private func componentName(_ key: String) -> String {
-    let name = key.split(separator: "/").last.map { decodedPercents($0) } ?? key
-    guard let hash = name.lastIndex(of: "#") else { return name }
+    let part = key.utf8.split(separator: UInt8(ascii: "/")).last
+    let name = part.map { decodedPercents(Substring($0)) } ?? key
+    guard let hash = name.utf8.lastIndex(of: UInt8(ascii: "#")) else { return name }
     // A whole file: its name.
     let file = name[..<hash]
-    return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+    return String(file.utf8.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file)
   }
 
   /// Reads what was referred to, one after the other, however they refer to each other.

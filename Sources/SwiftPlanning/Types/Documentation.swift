@@ -6,7 +6,7 @@ func documentation(of field: Field, name: Identifier) -> String {
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
   var text = FactText(summary)
   if name.name != field.name { text.add("`", field.name, "`") }
-  for limit in limits(of: field.schema) { text.add("", limit, "") }
+  if !field.schema.isUnlimited { text.add(field.schema.limits) }
   if field.isDeprecated { text.add("", "deprecated", "") }
   if let example = example(field) { text.add("such as `", example, "`") }
   return text.hasFacts ? text.finish() : summary
@@ -16,14 +16,16 @@ func documentation(of field: Field, name: Identifier) -> String {
 private struct FactText {
   private var bytes: [UInt8] = []
   /// What of the summary comes behind the facts.
-  private let rest: Substring.UTF8View
+  private var rest: [UInt8] = []
   private(set) var hasFacts = false
 
   init(_ summary: String) {
-    let end = summary.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? summary.endIndex
-    rest = summary.utf8[end...]
-    bytes.reserveCapacity(summary.utf8.count + 96)
-    summary.utf8[..<end].withContiguousBytes { bytes.append(contentsOf: $0) }
+    summary.withBytes { summary in
+      let end = summary.firstIndex(of: UInt8(ascii: "\n")) ?? summary.count
+      bytes.reserveCapacity(summary.count + 96)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: summary[..<end]))
+      if end < summary.count { rest = Array(summary[end...]) }
+    }
   }
 
   mutating func add(_ before: StaticString, _ fact: String, _ after: StaticString) {
@@ -32,6 +34,21 @@ private struct FactText {
     append(before)
     fact.withBytes { bytes.append(contentsOf: $0) }
     append(after)
+  }
+
+  mutating func add(_ limits: Schema.Limits) {
+    addRange(limits.minimumLength.map { String($0) }, limits.maximumLength.map { String($0) }, " characters")
+    addRange(limits.minimum, limits.maximum, "")
+    if let most = limits.maximumCount { add("at most ", String(most), " elements") }
+  }
+
+  private mutating func addRange(_ low: String?, _ high: String?, _ unit: StaticString) {
+    switch (low, high) {
+    case (let low?, let high?): add("", low + "–" + high, unit)
+    case (nil, let high?): add("at most ", high, unit)
+    case (let low?, nil): add("at least ", low, unit)
+    case (nil, nil): break
+    }
   }
 
   private mutating func append(_ text: StaticString) {
@@ -80,24 +97,4 @@ private func example(_ field: Field) -> String? {
     return isShort ? text : nil
   default: return nil
   }
-}
-
-private func limits(of schema: Schema) -> [String] {
-  if schema.isUnlimited { return [] }
-  var facts: [String] = []
-  let limits = schema.limits
-  switch (limits.minimumLength, limits.maximumLength) {
-  case (let low?, let high?): facts.append("\(low)–\(high) characters")
-  case (nil, let high?): facts.append("at most \(high) characters")
-  case (let low?, nil): facts.append("at least \(low) characters")
-  case (nil, nil): break
-  }
-  switch (limits.minimum, limits.maximum) {
-  case (let low?, let high?): facts.append("\(low)–\(high)")
-  case (nil, let high?): facts.append("at most \(high)")
-  case (let low?, nil): facts.append("at least \(low)")
-  case (nil, nil): break
-  }
-  if let most = limits.maximumCount { facts.append("at most \(most) elements") }
-  return facts
 }
