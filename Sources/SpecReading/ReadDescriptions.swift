@@ -36,9 +36,8 @@ package func readDescriptions(
   description.notifications += described.notifications
   description.components = described.components
   diagnostics += reported
-  description.operations.sort {
-    ($0.path.text, $0.method.rawValue, $0.location.file) < ($1.path.text, $1.method.rawValue, $1.location.file)
-  }
+  let keys = description.operations.map { ($0.path.text, $0.method.rawValue, $0.location.file) }
+  description.operations = keys.indices.sorted { keys[$0] < keys[$1] }.map { description.operations[$0] }
   description.notifications.sort { ($0.eventType, $0.location.file) < ($1.eventType, $1.location.file) }
   let (settled, guesses) = DateSettling.settle(description, besides: others)
   return (settled, diagnostics + guesses)

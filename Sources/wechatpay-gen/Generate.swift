@@ -72,7 +72,7 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   }
   // A description with errors has not vanished: what was written for it stays.
   let removesOthers = input.isComplete && !hasErrors
-  switch output.changes(for: plans.map(emit), removesOthers: removesOthers) {
+  switch output.changes(for: plans, removesOthers: removesOthers) {
   case .failure(let error):
     console.complain("error: \(error.message)")
     return .errors
@@ -127,7 +127,8 @@ private func record(
 
 private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors: Bool) -> Outcome {
   for change in changes.written {
-    print(unifiedDiff(path: change.file.path, old: change.old, new: change.file.text), terminator: "")
+    let file = change.file
+    print(unifiedDiff(path: file.path, old: change.old, new: file.text), terminator: "")
   }
   for (path, old) in changes.removed { print(unifiedDiff(path: path, old: old, new: nil), terminator: "") }
   if changes.written.isEmpty, changes.removed.isEmpty { return hasErrors ? .errors : .clean }

@@ -3,9 +3,19 @@ import SwiftSource
 /// The folder that generated files go to. Files of other origin in it are never touched.
 struct OutputFolder {
   struct Changes {
-    var written: [(file: GeneratedFile, old: String?)] = []
+    var written: [Written] = []
     var removed: [(path: String, old: String)] = []
     var unchanged = 0
+  }
+
+  struct Written {
+    fileprivate var plan: FilePlan
+    /// What it was printed for already: to be compared with the old text.
+    fileprivate var printed: GeneratedFile?
+    var old: String?
+
+    /// Where there is nothing to compare it with, it is printed when it is asked for: not all texts at once.
+    var file: GeneratedFile { printed ?? emit(plan) }
   }
 
   let path: String
@@ -28,21 +38,26 @@ struct OutputFolder {
   }
 
   /// What has to be done so that the folder holds these files.
-  func changes(for files: [GeneratedFile], removesOthers: Bool) -> Result<Changes, FileError> {
+  func changes(for plans: [FilePlan], removesOthers: Bool) -> Result<Changes, FileError> {
     var changes = Changes()
     let isEmpty = Files.names(in: path).isEmpty
-    for file in files {
-      switch isEmpty ? .absent : content(of: file.path) {
-      case .absent: changes.written.append((file, nil))
-      case .generated(file.text): changes.unchanged += 1
-      case .generated(let old): changes.written.append((file, old))
+    for plan in plans {
+      switch isEmpty ? .absent : content(of: plan.path) {
+      case .absent: changes.written.append(Written(plan: plan))
+      case .generated(let old):
+        let file = emit(plan)
+        if file.text == old {
+          changes.unchanged += 1
+        } else {
+          changes.written.append(Written(plan: plan, printed: file, old: old))
+        }
       case .foreign:
         return .failure(
-          FileError(message: "'\(path)/\(file.path)' was not written by wechatpay-gen: move it out of the way"))
+          FileError(message: "'\(path)/\(plan.path)' was not written by wechatpay-gen: move it out of the way"))
       }
     }
     guard removesOthers else { return .success(changes) }
-    let wanted = Set(files.map(\.path))
+    let wanted = Set(plans.map(\.path))
     for name in names where !wanted.contains(name) {
       if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }
     }
@@ -54,8 +69,9 @@ struct OutputFolder {
     do throws(FileError) {
       if !changes.written.isEmpty { try Files.makeFolder(path) }
       let temporary = path + "/" + Files.temporaryName
-      for (file, old) in changes.written {
-        try Files.replace(path + "/" + file.path, with: file.text, by: temporary, isNew: old == nil)
+      for written in changes.written {
+        let file = written.file
+        try Files.replace(path + "/" + file.path, with: file.text, by: temporary, isNew: written.old == nil)
       }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
       return nil

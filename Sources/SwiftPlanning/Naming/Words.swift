@@ -1,43 +1,71 @@
+import SpecModel
 import SwiftSource
 
 /// The words of a wire name: `pay_auth_no`, `payAuthNo`, `Wechatpay-Serial` and `out-trade-no` alike.
 struct Words: Hashable {
-  private(set) var words: [String] = []
+  /// In small letters, with `_` between them: most wire names are spelled like that.
+  private var text: String
 
-  /// Written in capitals as a whole, except at the start of a name that starts small.
-  private static let initialisms = ["id", "url", "api", "ip", "html", "json", "uuid"]
+  /// Written in capitals as a whole, except at the start of a name that starts small; each as one number.
+  private static let initialisms: [UInt32] = ["id", "url", "api", "ip", "html", "json", "uuid"].map { word in
+    word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   init(_ name: String) {
-    let bytes = Array(name.utf8)
+    text = name.withBytes { Self.isSeparated($0) ? name : Self.separated($0) }
+  }
+
+  private init(separated text: String) {
+    self.text = text
+  }
+
+  private static func isSeparated(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let separator = UInt8(ascii: "_")
+    var previous = separator
+    for byte in name {
+      let isPartOfWord = isLetterOrDigit(byte) && !isCapital(byte)
+      guard isPartOfWord || byte == separator && previous != separator else { return false }
+      previous = byte
+    }
+    return name.isEmpty || previous != separator
+  }
+
+  private static func separated(_ name: UnsafeBufferPointer<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(name.count + 8)
     var start = 0
     var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80, isLetterOrDigit(bytes[index]) {
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if index > start, startsWord(bytes[index], after: bytes[index - 1], before: next) {
-          finish(bytes[start..<index])
+    func finish() {
+      if start == index { return }
+      if !text.isEmpty { text.append(UInt8(ascii: "_")) }
+      for byte in name[start..<index] { text.append(isCapital(byte) ? byte + 0x20 : byte) }
+    }
+    while index < name.count {
+      if isLetterOrDigit(name[index]) {
+        let next = index + 1 < name.count ? name[index + 1] : 0
+        if index > start, startsWord(name[index], after: name[index - 1], before: next) {
+          finish()
           start = index
         }
         index += 1
         continue
       }
-      finish(bytes[start..<index])
-      index += bytes[index] < 0x80 ? 1 : appendNumber(ofScalarAt: index, in: bytes)
+      finish()
+      index += name[index] < 0x80 ? 1 : appendNumber(ofScalarAt: index, in: name, to: &text)
       start = index
     }
-    finish(bytes[start...])
-  }
-
-  private mutating func finish(_ word: ArraySlice<UInt8>) {
-    if word.isEmpty { return }
-    let text = String(decoding: word, as: UTF8.self)
-    words.append(word.contains(where: isCapital) ? text.lowercased() : text)
+    finish()
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// What is no letter of ASCII is a word of its own, told by its number. Returns how many bytes it has.
-  private mutating func appendNumber(ofScalarAt index: Int, in bytes: [UInt8]) -> Int {
-    guard let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first else { return 1 }
-    words.append("u" + String(scalar.value, radix: 16))
+  private static func appendNumber(
+    ofScalarAt index: Int, in name: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]
+  ) -> Int {
+    let rest = String(decoding: name[index...].prefix(4), as: UTF8.self)
+    guard let scalar = rest.unicodeScalars.first else { return 1 }
+    if !text.isEmpty { text.append(UInt8(ascii: "_")) }
+    text += ("u" + String(scalar.value, radix: 16)).utf8
     return UTF8.width(scalar)
   }
 
@@ -48,43 +76,44 @@ struct Words: Hashable {
   var upperCamel: String { joined(capitalizingFirst: true) }
 
   private func joined(capitalizingFirst: Bool) -> String {
-    if words.count == 1, !capitalizingFirst { return words[0] }
-    let length = words.reduce(0) { $0 + $1.utf8.count }
-    return String(unsafeUninitializedCapacity: length) { buffer in
-      var position = 0
-      for (index, word) in words.enumerated() {
-        let isCapitalized = index > 0 || capitalizingFirst
-        let isInitialism = isCapitalized && Self.isInitialism(word)
-        var isFirst = isCapitalized
-        for byte in word.utf8 {
-          buffer[position] = (isFirst || isInitialism) && isSmall(byte) ? byte - 0x20 : byte
-          position += 1
-          isFirst = false
+    text.withBytes { bytes in
+      let separator = UInt8(ascii: "_")
+      if !capitalizingFirst, !bytes.contains(separator) { return text }
+      return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        var length = 0
+        var start = 0
+        while start < bytes.count {
+          var end = start
+          var number: UInt32 = 0
+          while end < bytes.count, bytes[end] != separator {
+            number = number << 8 | UInt32(bytes[end])
+            end += 1
+          }
+          let isCapitalized = capitalizingFirst || start > 0
+          let isInitialism = isCapitalized && end - start <= 4 && Self.initialisms.contains(number)
+          for index in start..<end {
+            let isCapital = isSmall(bytes[index]) && (isInitialism || isCapitalized && index == start)
+            buffer[length] = isCapital ? bytes[index] - 0x20 : bytes[index]
+            length += 1
+          }
+          start = end + 1
         }
+        return length
       }
-      return position
-    }
-  }
-
-  private static func isInitialism(_ word: String) -> Bool {
-    switch word.utf8.count {
-    case 2...4: initialisms.contains(word)
-    default: false
     }
   }
 
   /// The words for one element of the list that these name: `goods_list` holds goods, `payments` a payment.
   var singular: Words {
-    var result = self
-    if result.words.count > 1, result.words.last == "list" { result.words.removeLast() }
-    if let last = result.words.popLast() { result.words.append(singularForm(of: last)) }
-    return result
+    var words = text.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+    if words.count > 1, words.last == "list" { words.removeLast() }
+    if let last = words.popLast() { words.append(singularForm(of: last)) }
+    return Words(separated: words.joined(separator: "_"))
   }
 
   static func + (left: Words, right: Words) -> Words {
-    var result = left
-    result.words += right.words
-    return result
+    if left.text.isEmpty { return right }
+    return Words(separated: right.text.isEmpty ? left.text : left.text + "_" + right.text)
   }
 }
 
