@@ -31,16 +31,20 @@ struct Pages {
     readDescriptions(files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }).description
   }
 
-  /// The same operations under other prefixes, `/v3/copy1/…`, until there are so many. The last copy is whole, too.
+  /// The same operations under other prefixes, `/v3/copy1/…`, until there are so many. The last copy is whole, too. Every
+  /// page lies where its path says.
   func copies(for operations: Int) throws -> Pages {
     let count = max(1, operationCount)
     let step = try NSRegularExpression(pattern: #"(?<![A-Za-z0-9])v3(/|->)"#)
     var copies: [(path: String, text: String)] = []
     for number in 0..<((operations + count - 1) / count) {
-      for (path, text) in files {
+      func copied(_ text: String) -> String {
         let whole = NSRange(text.startIndex..., in: text)
-        let copied = step.stringByReplacingMatches(in: text, range: whole, withTemplate: "v3$1copy\(number)$1")
-        copies.append(("copy\(number)/\(path)", copied))
+        return step.stringByReplacingMatches(in: text, range: whole, withTemplate: "v3$1copy\(number)$1")
+      }
+      for (path, text) in files {
+        let place = copied(path)
+        copies.append((place == path ? "copy\(number)/\(path)" : place, copied(text)))
       }
     }
     return Pages(files: copies)

@@ -35,28 +35,35 @@ struct SourceText {
       if bytes[index] >= 0x80 {
         guard let width = widthOfScalar(at: index, in: bytes) else { return nil }
         index += width
-      } else if index + 8 <= bytes.count, isCommon(UnsafeRawBufferPointer(bytes), at: index) {
-        index += 8
-      } else if bytes[index] == 0 {
-        return nil
-      } else {
-        if bytes[index] == 0x0A {
-          finish(at: index)
-          start = index + 1
-        }
-        index += 1
+        continue
       }
+      index += lengthOfCommonText(at: index, in: UnsafeRawBufferPointer(bytes))
+      if index == bytes.count || bytes[index] >= 0x80 { continue }
+      if bytes[index] == 0 { return nil }
+      if bytes[index] == 0x0A {
+        finish(at: index)
+        start = index + 1
+      }
+      index += 1
     }
     if start < bytes.count { finish(at: bytes.count) }
     return lines
   }
 
-  /// Whether the eight bytes there are ASCII, and none of them ends a line or the text.
-  private static func isCommon(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  /// How many bytes from there on are ASCII that neither ends a line nor is NUL: eight are looked at together, and the
+  /// last few of a file are left to be looked at one by one.
+  private static func lengthOfCommonText(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    func hasZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & high != 0 }
-    return word & high == 0 && !hasZero(word) && !hasZero(word ^ (ones * 0x0A))
+    var position = index
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let lineEnd = word ^ (ones * 0x0A)
+      // The lowest bit that is set stands in the first byte that is wanted; those above it may be wrong.
+      let found = word & high | (word &- ones) & ~word & high | (lineEnd &- ones) & ~lineEnd & high
+      if found != 0 { return position - index + found.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    return position - index
   }
 
   /// How many bytes the scalar outside ASCII has that starts there; nil where none does.
