@@ -219,6 +219,7 @@ private struct MarkdownReader {
   }
 
   private mutating func finishParagraph() {
+    if paragraph.isEmpty { return }
     defer { paragraph = [] }
     let text = paragraph.joined(separator: "\n")
     if text.isEmpty { return }
@@ -272,7 +273,7 @@ private struct MarkdownReader {
 /// Every occurrence of a text replaced by another.
 func replacing(_ wanted: String, in text: String, with replacement: String) -> String {
   let parts = splitting(text, at: wanted)
-  return parts.joined(separator: replacement)
+  return parts.count == 1 ? text : parts.joined(separator: replacement)
 }
 
 /// The pieces of a text between the occurrences of another.
