@@ -11,28 +11,26 @@ package struct Field: Hashable, Sendable {
     case requestsOnly
   }
 
-  @usableFromInline
-  struct Parts: Hashable, Sendable {
-    @usableFromInline var name: String
-    @usableFromInline var schema: Schema
-    @usableFromInline var isRequired: Bool
-    @usableFromInline var isDeprecated: Bool
-    @usableFromInline var direction: Direction
-    @usableFromInline var separator: String?
-    @usableFromInline var preferredName: String?
-    @usableFromInline var description: String
-    @usableFromInline var sample: JSON?
-    @usableFromInline var location: SourceLocation
+  private struct Parts: Hashable, Sendable {
+    var name: String
+    var schema: Schema
+    var isRequired: Bool
+    var isDeprecated: Bool
+    var direction: Direction
+    var separator: String?
+    var preferredName: String?
+    var description: String
+    var sample: JSON?
+    var location: SourceLocation
   }
 
-  @usableFromInline
-  final class Box: Sendable {
-    @usableFromInline let parts: Parts
+  private final class Box: Sendable {
+    let parts: Parts
 
     init(_ parts: Parts) { self.parts = parts }
   }
 
-  @usableFromInline private(set) var box: Box
+  private var box: Box
 
   package init(
     name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, direction: Direction = .both,
@@ -59,46 +57,46 @@ package struct Field: Hashable, Sendable {
 
 extension Field {
   /// The name on the wire.
-  @inlinable package var name: String {
-    @inline(__always) get { box.parts.name }
+  package var name: String {
+    get { box.parts.name }
     set { change { $0.name = newValue } }
   }
 
-  @inlinable package var schema: Schema {
-    @inline(__always) get { box.parts.schema }
+  package var schema: Schema {
+    get { box.parts.schema }
     set { change { $0.schema = newValue } }
   }
 
-  @inlinable package var isRequired: Bool {
+  package var isRequired: Bool {
     get { box.parts.isRequired }
     set { change { $0.isRequired = newValue } }
   }
 
-  @inlinable package var isDeprecated: Bool { box.parts.isDeprecated }
+  package var isDeprecated: Bool { box.parts.isDeprecated }
 
   /// Which way it travels.
-  @inlinable package var direction: Direction { box.parts.direction }
+  package var direction: Direction { box.parts.direction }
 
   /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
-  @inlinable package var separator: String? {
+  package var separator: String? {
     get { box.parts.separator }
     set { change { $0.separator = newValue } }
   }
 
   /// What the settings call it in code.
-  @inlinable package var preferredName: String? {
+  package var preferredName: String? {
     get { box.parts.preferredName }
     set { change { $0.preferredName = newValue } }
   }
 
   /// Markdown; lines end in `\n`.
-  @inlinable package var description: String { box.parts.description }
+  package var description: String { box.parts.description }
 
   /// A value from the description's sample of a request.
-  @inlinable package var sample: JSON? {
+  package var sample: JSON? {
     get { box.parts.sample }
     set { change { $0.sample = newValue } }
   }
 
-  @inlinable package var location: SourceLocation { box.parts.location }
+  package var location: SourceLocation { box.parts.location }
 }
