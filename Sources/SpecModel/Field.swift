@@ -1,8 +1,8 @@
 /// A named value: a member of an object, or a parameter.
 ///
-/// Fields are handed from stage to stage in lists, and have a dozen parts that would be counted with every copy: a field
-/// is one reference to what never changes, and a change makes another one.
-package struct Field: Hashable, Sendable {
+/// Fields are handed from stage to stage in lists, and have a dozen parts that would be counted with every copy of a value:
+/// a field is a reference to what never changes, and a change makes another one.
+package final class Field: Hashable, Sendable {
   package enum Direction: Hashable, Sendable {
     case both
     /// The platform sets it; a request does not carry it.
@@ -11,92 +11,81 @@ package struct Field: Hashable, Sendable {
     case requestsOnly
   }
 
-  private struct Parts: Hashable, Sendable {
-    var name: String
-    var schema: Schema
-    var isRequired: Bool
-    var isDeprecated: Bool
-    var direction: Direction
-    var separator: String?
-    var preferredName: String?
-    var description: String
-    var sample: JSON?
-    var location: SourceLocation
-  }
+  /// The name on the wire.
+  package let name: String
+  package let schema: Schema
+  package let isRequired: Bool
+  package let isDeprecated: Bool
+  /// Which way it travels.
+  package let direction: Direction
+  /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
+  package let separator: String?
+  /// What the settings call it in code.
+  package let preferredName: String?
+  /// Markdown; lines end in `\n`.
+  package let description: String
+  /// A value from the description's sample of a request.
+  package let sample: JSON?
+  package let location: SourceLocation
 
-  private final class Box: Sendable {
-    let parts: Parts
-
-    init(_ parts: Parts) { self.parts = parts }
-  }
-
-  private var box: Box
-
-  package init(
+  package convenience init(
     name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, direction: Direction = .both,
     description: String = "", sample: JSON? = nil, location: SourceLocation
   ) {
-    box = Box(
-      Parts(
-        name: name, schema: schema, isRequired: isRequired, isDeprecated: isDeprecated, direction: direction,
-        description: description, sample: sample, location: location))
+    let parts = Parts(name: name, schema: schema, isRequired: isRequired, sample: sample)
+    self.init(parts, isDeprecated: isDeprecated, direction: direction, description: description, location: location)
+  }
+
+  private init(
+    _ parts: Parts, isDeprecated: Bool, direction: Direction, description: String, location: SourceLocation
+  ) {
+    name = parts.name
+    schema = parts.schema
+    isRequired = parts.isRequired
+    separator = parts.separator
+    preferredName = parts.preferredName
+    sample = parts.sample
+    self.isDeprecated = isDeprecated
+    self.direction = direction
+    self.description = description
+    self.location = location
+  }
+
+  /// What is settled after a field was read.
+  package struct Parts: Hashable, Sendable {
+    package var name: String
+    package var schema: Schema
+    package var isRequired: Bool
+    package var separator: String?
+    package var preferredName: String?
+    package var sample: JSON?
+  }
+
+  private var parts: Parts {
+    Parts(
+      name: name, schema: schema, isRequired: isRequired, separator: separator, preferredName: preferredName,
+      sample: sample)
+  }
+
+  /// The same but for these changes.
+  package func changed(_ change: (inout Parts) -> Void) -> Field {
+    var parts = parts
+    change(&parts)
+    return Field(
+      parts, isDeprecated: isDeprecated, direction: direction, description: description, location: location)
   }
 
   package static func == (left: Field, right: Field) -> Bool {
-    left.box === right.box || left.box.parts == right.box.parts
+    left === right
+      || left.parts == right.parts && left.isDeprecated == right.isDeprecated && left.direction == right.direction
+        && left.description == right.description && left.location == right.location
   }
 
-  package func hash(into hasher: inout Hasher) { box.parts.hash(into: &hasher) }
-
-  private mutating func change(_ body: (inout Parts) -> Void) {
-    var parts = box.parts
-    body(&parts)
-    box = Box(parts)
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(parts)
+    hasher.combine(isDeprecated)
+    hasher.combine(direction)
+    hasher.combine(description)
+    hasher.combine(location)
   }
-}
-
-extension Field {
-  /// The name on the wire.
-  package var name: String {
-    get { box.parts.name }
-    set { change { $0.name = newValue } }
-  }
-
-  package var schema: Schema {
-    get { box.parts.schema }
-    set { change { $0.schema = newValue } }
-  }
-
-  package var isRequired: Bool {
-    get { box.parts.isRequired }
-    set { change { $0.isRequired = newValue } }
-  }
-
-  package var isDeprecated: Bool { box.parts.isDeprecated }
-
-  /// Which way it travels.
-  package var direction: Direction { box.parts.direction }
-
-  /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
-  package var separator: String? {
-    get { box.parts.separator }
-    set { change { $0.separator = newValue } }
-  }
-
-  /// What the settings call it in code.
-  package var preferredName: String? {
-    get { box.parts.preferredName }
-    set { change { $0.preferredName = newValue } }
-  }
-
-  /// Markdown; lines end in `\n`.
-  package var description: String { box.parts.description }
-
-  /// A value from the description's sample of a request.
-  package var sample: JSON? {
-    get { box.parts.sample }
-    set { change { $0.sample = newValue } }
-  }
-
-  package var location: SourceLocation { box.parts.location }
 }

@@ -117,15 +117,14 @@ struct DateSettling {
   }
 
   private mutating func settled(_ field: Field) -> Field {
-    var field = field
-    field.schema = settled(field.schema)
-    guard let reason = reason(field) else { return field }
-    field.schema.format = "date-time"
+    guard let reason = reason(field) else {
+      return isAmiss(field.schema) ? field.changed { $0.schema = settled($0.schema) } : field
+    }
     diagnostics.append(
       Diagnostic(
         .warning, at: field.location, "'\(field.name)' is taken as a moment in RFC 3339, since \(reason)",
         remedy: "write 'datetime' as its type, or 'string' with a sample in a request that shows another format"))
-    return field
+    return field.changed { $0.schema.format = "date-time" }
   }
 
   private func reason(_ field: Field) -> String? {

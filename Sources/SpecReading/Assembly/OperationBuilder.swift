@@ -145,10 +145,7 @@ struct OperationBuilder {
   ) -> [Field] {
     path.parameterNames.map { name in
       let row = parts.path.first { $0.row.name == name }
-      if let row, var field = fields.field(row) {
-        field.isRequired = true
-        return field
-      }
+      if let row, let field = fields.field(row) { return field.changed { $0.isRequired = true } }
       let inQuery = parts.query.first { $0.row.name == name }
       fields.report.add(
         .warning, line: inQuery?.row.line ?? section.line,
@@ -181,9 +178,7 @@ struct OperationBuilder {
   }
 
   private func asPart(_ field: Field) -> Field {
-    var field = field
-    if field.name == "file" { field.schema = Schema(.file) }
-    return field
+    field.name == "file" ? field.changed { $0.schema = Schema(.file) } : field
   }
 
   private mutating func response(_ table: Page.Table?, of path: PathTemplate, _ fields: inout FieldBuilder) -> Response

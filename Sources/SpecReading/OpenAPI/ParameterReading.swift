@@ -56,10 +56,7 @@ extension OpenAPIReader {
         remedy: "write '{\(name)}' where it belongs in the path")
     }
     operation.pathParameters = names.map { name in
-      if var field = fields[name] {
-        field.isRequired = true
-        return field
-      }
+      if let field = fields[name] { return field.changed { $0.isRequired = true } }
       report(
         .warning, node, "the path parameter '\(name)' is not described, and is taken as a string",
         remedy: "add it to 'parameters'")
@@ -100,11 +97,11 @@ extension OpenAPIReader {
     switch field.schema.kind {
     case .object(let members) where part == "query" && !members.isEmpty && (style == "deepObject" || isExploded):
       return members.map { member in
-        var member = member
-        if style == "deepObject" { member.name = field.name + "[" + member.name + "]" }
-        member.isRequired = member.isRequired && field.isRequired
-        member.sample = field.sample?[member.name] ?? member.sample
-        return member
+        member.changed { member in
+          if style == "deepObject" { member.name = field.name + "[" + member.name + "]" }
+          member.isRequired = member.isRequired && field.isRequired
+          member.sample = field.sample?[member.name] ?? member.sample
+        }
       }
     case .array where part == "query" && style == "form" && isExploded: return [field]
     case .array where part == "query":
@@ -125,8 +122,6 @@ extension OpenAPIReader {
   }
 
   private func joined(_ field: Field, by separator: String) -> Field {
-    var field = field
-    field.separator = separator
-    return field
+    field.changed { $0.separator = separator }
   }
 }

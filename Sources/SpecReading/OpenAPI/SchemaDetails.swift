@@ -72,7 +72,9 @@ extension OpenAPIReader {
       }
     }
     if case .object(let ownFields) = own { add(ownFields, to: &fields, at: node) }
-    for index in fields.indices where required.contains(fields[index].name) { fields[index].isRequired = true }
+    for index in fields.indices where required.contains(fields[index].name) {
+      fields[index] = fields[index].changed { $0.isRequired = true }
+    }
     if !fields.isEmpty, other != nil {
       report(
         .warning, node, "'allOf' joins an object with something else: only the object is read",
@@ -108,7 +110,7 @@ extension OpenAPIReader {
       }
       let isRequired = fields[index].isRequired || field.isRequired
       if field.schema.kind != .any { fields[index] = field }
-      fields[index].isRequired = isRequired
+      fields[index] = fields[index].changed { $0.isRequired = isRequired }
     }
   }
 

@@ -32,8 +32,10 @@ extension [Field] {
     for index in indices {
       let name = self[index].name
       guard let member = members.first(where: { $0.name == name }) else { continue }
-      self[index].schema.attach(member.value)
-      self[index].sample = member.value
+      self[index] = self[index].changed { field in
+        field.schema.attach(member.value)
+        field.sample = member.value
+      }
     }
   }
 }

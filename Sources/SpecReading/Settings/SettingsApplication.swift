@@ -110,11 +110,17 @@ extension Schema {
 extension [Field] {
   fileprivate mutating func apply(_ override: Settings.Override, at names: ArraySlice<String>) -> Bool {
     guard let name = names.first, let index = firstIndex(where: { $0.name == name }) else { return false }
-    if names.count > 1 { return self[index].schema.apply(override, at: names.dropFirst()) }
-    if let name = override.name { self[index].preferredName = name }
-    if let kind = override.kind {
-      self[index].schema = Schema(kind, format: override.format, encryption: self[index].schema.encryption)
+    var isFound = true
+    self[index] = self[index].changed { field in
+      if names.count > 1 {
+        isFound = field.schema.apply(override, at: names.dropFirst())
+        return
+      }
+      if let name = override.name { field.preferredName = name }
+      if let kind = override.kind {
+        field.schema = Schema(kind, format: override.format, encryption: field.schema.encryption)
+      }
     }
-    return true
+    return isFound
   }
 }

@@ -176,9 +176,7 @@ extension [Field] {
   func travelling(isRequest: Bool) -> [Field] {
     compactMap { field in
       guard field.direction != (isRequest ? .repliesOnly : .requestsOnly) else { return nil }
-      var field = field
-      field.schema = field.schema.travelling(isRequest: isRequest)
-      return field
+      return field.changed { $0.schema = $0.schema.travelling(isRequest: isRequest) }
     }
   }
 }
