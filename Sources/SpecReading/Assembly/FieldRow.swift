@@ -49,7 +49,7 @@ func nestedByDepth(_ rows: [FieldRow]) -> [FieldRow] {
   var roots: [FieldRow] = []
   for row in rows {
     // Children are complete when a row of their parent's depth or above comes.
-    if open.count > row.depth { open.removeLast(open.count - row.depth) }
+    while open.count > row.depth { open.removeLast() }
     if let parent = open.last { parent.add(row) } else { roots.append(row) }
     open.append(row)
   }

@@ -38,6 +38,11 @@ struct TypePlanner {
   private var names: [ShapeTable.ShapeID: Identifier] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The types of nearly all properties, made once.
+  private static let string = TypeReference.known("String")
+  private static let integer = TypeReference.known("Int")
+  private static let timestamp = TypeReference.known("Timestamp")
+
   private init(roots: [RootType], components: ComponentTypes) {
     self.roots = roots.map { root in
       var root = root
@@ -301,9 +306,8 @@ struct TypePlanner {
     }
     switch schema.kind {
     case .string, .file, .jsonText:
-      return schema.format == "date-time" && schema.encryption == nil
-        ? .known("Timestamp") : .known("String")
-    case .integer: return .known("Int")
+      return schema.format == "date-time" && schema.encryption == nil ? Self.timestamp : Self.string
+    case .integer: return Self.integer
     case .number: return .known("Double")
     case .boolean: return .known("Bool")
     case .array, .map:
