@@ -306,18 +306,3 @@ struct OperationBuilder {
     }
   }
 }
-
-extension RequestBody.Content {
-  /// The same with the values of a sample at its fields.
-  fileprivate consuming func attaching(_ sample: JSON) -> RequestBody.Content {
-    switch consume self {
-    case .json(var schema):
-      schema.attach(sample)
-      return .json(schema)
-    case .form(var fields):
-      fields.attach(sample)
-      return .form(fields)
-    case let other: return other
-    }
-  }
-}

@@ -40,6 +40,21 @@ extension [Field] {
   }
 }
 
+extension RequestBody.Content {
+  /// The same with the values of a sample at its fields.
+  consuming func attaching(_ sample: JSON) -> RequestBody.Content {
+    switch consume self {
+    case .json(var schema):
+      schema.attach(sample)
+      return .json(schema)
+    case .form(var fields):
+      fields.attach(sample)
+      return .form(fields)
+    case let other: return other
+    }
+  }
+}
+
 /// RFC 3339: `2018-06-08T10:34:56+08:00`, with a fraction or without.
 func isDateTime(_ text: String) -> Bool {
   guard text.utf8.count > 19, text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return false }

@@ -1,0 +1,50 @@
+import SpecModel
+import SwiftSource
+
+func place(_ location: SourceLocation) -> DescribedPlace {
+  DescribedPlace(file: location.file, line: location.line, column: location.column)
+}
+
+/// What a type of its own is made for.
+enum NamedContents {
+  case fields([Field])
+  case values
+  case alternatives(Schema.Union)
+
+  /// What is named within it: fields, or the alternatives as if they were.
+  var fields: [Field] {
+    switch self {
+    case .fields(let fields): fields
+    case .values: []
+    case .alternatives(let union):
+      union.alternatives.map {
+        Field(
+          name: $0.name, schema: $0.schema, isRequired: false,
+          location: SourceLocation(file: "", line: 1, column: 1))
+      }
+    }
+  }
+}
+
+/// What a type of its own would be made for; nil for everything that has one already.
+func namedContents(_ schema: Schema) -> NamedContents? {
+  if !schema.enumeration.isEmpty, isEnumerable(schema) { return .values }
+  switch schema.kind {
+  case .object(let fields): return fields.isEmpty ? nil : .fields(fields)
+  case .oneOf(let union): return .alternatives(union)
+  default: return nil
+  }
+}
+
+extension Schema {
+  /// The same with these values listed.
+  func listing(_ values: [EnumerationValue]) -> Schema {
+    var schema = self
+    schema.enumeration = values
+    return schema
+  }
+
+  var isList: Bool {
+    if case .array = kind { true } else { false }
+  }
+}
