@@ -43,9 +43,16 @@ struct DateSettling {
   /// Reads as many of the pages as it takes to know about these names what all of them would tell.
   private mutating func learn(from pages: [Page], about names: Set<String>) {
     let all = names.map { TextSearch(cell: $0) }
+    func mentions(_ page: Page) -> Bool { all.contains { $0.finds(in: page.source) } }
+    // Few names are looked for in less time than moments are.
+    let areFew = all.count < 8
     var others: [Page] = []
-    for page in pages where all.contains(where: { $0.finds(in: page.source) }) {
-      if page.source.mayShowMoment { learn(assemble(page).0.operations) } else { others.append(page) }
+    for page in pages where !areFew || mentions(page) {
+      if !page.source.mayShowMoment {
+        others.append(page)
+      } else if areFew || mentions(page) {
+        learn(assemble(page).0.operations)
+      }
     }
     // The rest can only say that one of them is no moment.
     let doubtful = moments.intersection(names).subtracting(self.others).map { TextSearch(cell: $0) }

@@ -6,6 +6,7 @@ func componentFiles(
   _ operations: [SpecModel.Operation], _ description: APIDescription, _ components: ComponentTypes,
   names: inout FileNames, diagnostics: inout [Diagnostic]
 ) -> [FilePlan] {
+  if description.components.isEmpty { return [] }
   let sent = components.reached(from: operations.flatMap(\.sentSchemas))
   let received = components.reached(
     from: operations.flatMap(\.receivedSchemas) + description.notifications.map(\.resource))
