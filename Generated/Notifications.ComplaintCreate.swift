@@ -8,31 +8,28 @@ extension Notifications {
   /// 有新投诉，或投诉有了新进展。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
-  public struct ComplaintCreate: NotificationPayload {
+  public struct ComplaintCreate: NotificationPayload, Codable, Hashable {
     public static let eventType = "COMPLAINT.CREATE"
     public static let originalTypes: [String] = ["complaint"]
 
     /// 投诉单号 · `complaint_id`
-    public let complaintID: String?
+    public var complaintID: String? { fields[0] }
     /// 动作的种类 · `action_type`
-    public let actionType: ActionType?
+    public var actionType: ActionType? { fields[1] }
 
     public init(complaintID: String? = nil, actionType: ActionType? = nil) {
-      self.complaintID = complaintID
-      self.actionType = actionType
+      fields = ObjectFields(of: Self.self, complaintID, actionType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.complaintID = fields.visit("complaint_id", object?.complaintID)
-      self.actionType = fields.visit("action_type", object?.actionType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["complaint_id": String?.self, "action_type": ActionType?.self]
     }
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration {
+    public struct ActionType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户提交投诉
       public static var createComplaint: Self { Self(rawValue: "CREATE_COMPLAINT") }

@@ -8,84 +8,61 @@ extension Notifications {
   /// 转账到了终态：成功、失败或已撤销。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
-  public struct MchtransferBillFinished: NotificationPayload {
+  public struct MchtransferBillFinished: NotificationPayload, Codable, Hashable {
     public static let eventType = "MCHTRANSFER.BILL.FINISHED"
     public static let originalTypes: [String] = ["mch_payment"]
 
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[1] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[2] }
     /// 商户号 · `mch_id`
-    public let mchID: String?
+    public var mchID: String? { fields[3] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[4] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[5] }
     /// 转账金额，单位为分 · `transfer_amount`
-    public let transferAmount: Int?
+    public var transferAmount: Int? { fields[6] }
     /// 收款用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[7] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: FailReason?
+    public var failReason: FailReason? { fields[8] }
     /// 创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[9] }
     /// 最近一次变更的时间 · `update_time`
-    public let updateTime: Timestamp?
+    public var updateTime: Timestamp? { fields[10] }
     /// 收款的方式 · `payment_method_type`
-    public let paymentMethodType: PaymentMethodType?
+    public var paymentMethodType: PaymentMethodType? { fields[11] }
 
     public init(
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      state: State? = nil,
-      mchID: String? = nil,
-      mchid: String? = nil,
-      subMchid: String? = nil,
-      transferAmount: Int? = nil,
-      openid: String? = nil,
-      failReason: FailReason? = nil,
-      createTime: Timestamp? = nil,
-      updateTime: Timestamp? = nil,
+      outBillNo: String? = nil, transferBillNo: String? = nil, state: State? = nil, mchID: String? = nil,
+      mchid: String? = nil, subMchid: String? = nil, transferAmount: Int? = nil, openid: String? = nil,
+      failReason: FailReason? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil,
       paymentMethodType: PaymentMethodType? = nil
     ) {
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.state = state
-      self.mchID = mchID
-      self.mchid = mchid
-      self.subMchid = subMchid
-      self.transferAmount = transferAmount
-      self.openid = openid
-      self.failReason = failReason
-      self.createTime = createTime
-      self.updateTime = updateTime
-      self.paymentMethodType = paymentMethodType
+      fields = ObjectFields(
+        of: Self.self, outBillNo, transferBillNo, state, mchID, mchid, subMchid, transferAmount, openid, failReason,
+        createTime, updateTime, paymentMethodType
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.state = fields.visit("state", object?.state)
-      self.mchID = fields.visit("mch_id", object?.mchID)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
-      self.openid = fields.visit("openid", object?.openid)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.updateTime = fields.visit("update_time", object?.updateTime)
-      self.paymentMethodType = fields.visit("payment_method_type", object?.paymentMethodType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": State?.self, "mch_id": String?.self,
+        "mchid": String?.self, "sub_mchid": String?.self, "transfer_amount": Int?.self, "openid": String?.self,
+        "fail_reason": FailReason?.self, "create_time": Timestamp?.self, "update_time": Timestamp?.self,
+        "payment_method_type": PaymentMethodType?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已受理
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }
@@ -113,11 +90,9 @@ extension Notifications {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration {
+    public struct FailReason: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 账户被冻结
       public static var accountFrozen: Self { Self(rawValue: "ACCOUNT_FROZEN") }
@@ -241,11 +216,9 @@ extension Notifications {
     }
 
     /// 收款的方式
-    public struct PaymentMethodType: OpenEnumeration {
+    public struct PaymentMethodType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 微信零钱
       public static var cft: Self { Self(rawValue: "CFT") }

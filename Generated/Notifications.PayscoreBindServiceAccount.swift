@@ -8,56 +8,43 @@ extension Notifications {
   /// 服务账户的绑定申请有了结果。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
-  public struct PayscoreBindServiceAccount: NotificationPayload {
+  public struct PayscoreBindServiceAccount: NotificationPayload, Codable, Hashable {
     public static let eventType = "PAYSCORE.BIND_SERVICE_ACCOUNT"
     public static let originalTypes: [String] = []
 
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[0] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[1] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[2] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[3] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[4] }
     /// 商户的绑定申请单号 · `out_apply_no`
-    public let outApplyNo: String?
+    public var outApplyNo: String? { fields[5] }
     /// 绑定申请的受理状态 · `apply_state`
-    public let applyState: String?
+    public var applyState: String? { fields[6] }
     /// 拒绝退款的理由 · `reject_reason`
-    public let rejectReason: String?
+    public var rejectReason: String? { fields[7] }
 
     public init(
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      outApplyNo: String? = nil,
-      applyState: String? = nil,
-      rejectReason: String? = nil
+      serviceID: String? = nil, appid: String? = nil, mchid: String? = nil, subAppid: String? = nil,
+      subMchid: String? = nil, outApplyNo: String? = nil, applyState: String? = nil, rejectReason: String? = nil
     ) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.outApplyNo = outApplyNo
-      self.applyState = applyState
-      self.rejectReason = rejectReason
+      fields = ObjectFields(
+        of: Self.self, serviceID, appid, mchid, subAppid, subMchid, outApplyNo, applyState, rejectReason
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.outApplyNo = fields.visit("out_apply_no", object?.outApplyNo)
-      self.applyState = fields.visit("apply_state", object?.applyState)
-      self.rejectReason = fields.visit("reject_reason", object?.rejectReason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String?.self, "appid": String?.self, "mchid": String?.self, "sub_appid": String?.self,
+        "sub_mchid": String?.self, "out_apply_no": String?.self, "apply_state": String?.self,
+        "reject_reason": String?.self,
+      ]
     }
   }
 }

@@ -8,448 +8,332 @@ extension Notifications {
   /// 用户确认了支付分订单，可以开始服务。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
-  public struct PayscoreUserConfirm: NotificationPayload {
+  public struct PayscoreUserConfirm: NotificationPayload, Codable, Hashable {
     public static let eventType = "PAYSCORE.USER_CONFIRM"
     public static let originalTypes: [String] = ["payscore"]
 
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[0] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[1] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[2] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[3] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[4] }
     /// 渠道商的商户号 · `channel_id`
-    public let channelID: String?
+    public var channelID: String? { fields[5] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[6] }
     /// 用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[7] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public let subOpenid: String?
+    public var subOpenid: String? { fields[8] }
     /// 服务订单的状态
-    public let state: String?
+    public var state: String? { fields[9] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: String?
+    public var stateDescription: String? { fields[10] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[11] }
     /// 总金额，单位为分 · `total_amount`
-    public let totalAmount: Int?
+    public var totalAmount: Int? { fields[12] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[13] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[14] }
     /// 订单的风险金 · `risk_fund`
-    public let riskFund: RiskFund?
+    public var riskFund: RiskFund? { fields[15] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[16] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[17] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[18] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[19] }
     /// 是否需要收款 · `need_collection`
-    public let needCollection: Bool?
+    public var needCollection: Bool? { fields[20] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[21] }
     /// 收款情况
-    public let collection: Collection?
+    public var collection: Collection? { fields[22] }
     /// 授权的变化 · `user_service_status`
-    public let userServiceStatus: String?
+    public var userServiceStatus: String? { fields[23] }
     /// 开启或解除授权的时间 · `openorclose_time`
-    public let openorcloseTime: String?
+    public var openorcloseTime: String? { fields[24] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public let authorizationCode: String?
+    public var authorizationCode: String? { fields[25] }
     /// 商户自定的请求单号 · `out_request_no`
-    public let outRequestNo: String?
+    public var outRequestNo: String? { fields[26] }
 
     public init(
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      channelID: String? = nil,
-      outOrderNo: String? = nil,
-      openid: String? = nil,
-      subOpenid: String? = nil,
-      state: String? = nil,
-      stateDescription: String? = nil,
-      serviceIntroduction: String? = nil,
-      totalAmount: Int? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      riskFund: RiskFund? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      attach: String? = nil,
-      orderID: String? = nil,
-      needCollection: Bool? = nil,
-      outTradeNo: String? = nil,
-      collection: Collection? = nil,
-      userServiceStatus: String? = nil,
-      openorcloseTime: String? = nil,
-      authorizationCode: String? = nil,
-      outRequestNo: String? = nil
+      serviceID: String? = nil, appid: String? = nil, mchid: String? = nil, subAppid: String? = nil,
+      subMchid: String? = nil, channelID: String? = nil, outOrderNo: String? = nil, openid: String? = nil,
+      subOpenid: String? = nil, state: String? = nil, stateDescription: String? = nil,
+      serviceIntroduction: String? = nil, totalAmount: Int? = nil, postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil, timeRange: TimeRange? = nil,
+      location: Location? = nil, attach: String? = nil, orderID: String? = nil, needCollection: Bool? = nil,
+      outTradeNo: String? = nil, collection: Collection? = nil, userServiceStatus: String? = nil,
+      openorcloseTime: String? = nil, authorizationCode: String? = nil, outRequestNo: String? = nil
     ) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.channelID = channelID
-      self.outOrderNo = outOrderNo
-      self.openid = openid
-      self.subOpenid = subOpenid
-      self.state = state
-      self.stateDescription = stateDescription
-      self.serviceIntroduction = serviceIntroduction
-      self.totalAmount = totalAmount
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.timeRange = timeRange
-      self.location = location
-      self.attach = attach
-      self.orderID = orderID
-      self.needCollection = needCollection
-      self.outTradeNo = outTradeNo
-      self.collection = collection
-      self.userServiceStatus = userServiceStatus
-      self.openorcloseTime = openorcloseTime
-      self.authorizationCode = authorizationCode
-      self.outRequestNo = outRequestNo
+      fields = ObjectFields(
+        of: Self.self, serviceID, appid, mchid, subAppid, subMchid, channelID, outOrderNo, openid, subOpenid, state,
+        stateDescription, serviceIntroduction, totalAmount, postPayments, postDiscounts, riskFund, timeRange, location,
+        attach, orderID, needCollection, outTradeNo, collection, userServiceStatus, openorcloseTime, authorizationCode,
+        outRequestNo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.channelID = fields.visit("channel_id", object?.channelID)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.openid = fields.visit("openid", object?.openid)
-      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = fields.visit("risk_fund", object?.riskFund)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.attach = fields.visit("attach", object?.attach)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.needCollection = fields.visit("need_collection", object?.needCollection)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.collection = fields.visit("collection", object?.collection)
-      self.userServiceStatus = fields.visit("user_service_status", object?.userServiceStatus)
-      self.openorcloseTime = fields.visit("openorclose_time", object?.openorcloseTime)
-      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
-      self.outRequestNo = fields.visit("out_request_no", object?.outRequestNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String?.self, "appid": String?.self, "mchid": String?.self, "sub_appid": String?.self,
+        "sub_mchid": String?.self, "channel_id": String?.self, "out_order_no": String?.self, "openid": String?.self,
+        "sub_openid": String?.self, "state": String?.self, "state_description": String?.self,
+        "service_introduction": String?.self, "total_amount": Int?.self, "post_payments": [PostPayment]?.self,
+        "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self, "time_range": TimeRange?.self,
+        "location": Location?.self, "attach": String?.self, "order_id": String?.self, "need_collection": Bool?.self,
+        "out_trade_no": String?.self, "collection": Collection?.self, "user_service_status": String?.self,
+        "openorclose_time": String?.self, "authorization_code": String?.self, "out_request_no": String?.self,
+      ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 费用的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明
-      public let description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量
-      public let count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount: APIObject, Codable, Hashable {
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 优惠的说明
-      public let description: String?
+      public var description: String? { fields[1] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
+        fields = ObjectFields(of: Self.self, name, description, amount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.description = fields.visit("description", object?.description)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "description": String?.self, "amount": Int?.self]
       }
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 风险金的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 风险金的说明
-      public let description: String?
+      public var description: String? { fields[2] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject {
+    public struct TimeRange: APIObject, Codable, Hashable {
       /// 服务开始的时间 · `start_time`
-      public let startTime: String?
+      public var startTime: String? { fields[0] }
       /// 对开始时间的说明 · `start_time_remark`
-      public let startTimeRemark: String?
+      public var startTimeRemark: String? { fields[1] }
       /// 服务结束的时间 · `end_time`
-      public let endTime: String?
+      public var endTime: String? { fields[2] }
       /// 对结束时间的说明 · `end_time_remark`
-      public let endTimeRemark: String?
+      public var endTimeRemark: String? { fields[3] }
 
       public init(
-        startTime: String? = nil,
-        startTimeRemark: String? = nil,
-        endTime: String? = nil,
-        endTimeRemark: String? = nil
+        startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
       ) {
-        self.startTime = startTime
-        self.startTimeRemark = startTimeRemark
-        self.endTime = endTime
-        self.endTimeRemark = endTimeRemark
+        fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startTime = fields.visit("start_time", object?.startTime)
-        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
-        self.endTime = fields.visit("end_time", object?.endTime)
-        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
+          "end_time_remark": String?.self,
+        ]
       }
     }
 
     /// 服务的地点
-    public struct Location: APIObject {
+    public struct Location: APIObject, Codable, Hashable {
       /// 服务开始的地点 · `start_location`
-      public let startLocation: String?
+      public var startLocation: String? { fields[0] }
       /// 服务结束的地点 · `end_location`
-      public let endLocation: String?
+      public var endLocation: String? { fields[1] }
 
       public init(startLocation: String? = nil, endLocation: String? = nil) {
-        self.startLocation = startLocation
-        self.endLocation = endLocation
+        fields = ObjectFields(of: Self.self, startLocation, endLocation)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startLocation = fields.visit("start_location", object?.startLocation)
-        self.endLocation = fields.visit("end_location", object?.endLocation)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["start_location": String?.self, "end_location": String?.self]
       }
     }
 
     /// 收款情况
-    public struct Collection: APIObject {
+    public struct Collection: APIObject, Codable, Hashable {
       /// 收款的状态
-      public let state: String?
+      public var state: String? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[1] }
       /// 待收的金额，单位为分 · `paying_amount`
-      public let payingAmount: Int?
+      public var payingAmount: Int? { fields[2] }
       /// 已收的金额，单位为分 · `paid_amount`
-      public let paidAmount: Int?
+      public var paidAmount: Int? { fields[3] }
       /// 各笔收款
-      public let details: [Detail]?
+      public var details: [Detail]? { fields[4] }
 
       public init(
-        state: String? = nil,
-        totalAmount: Int? = nil,
-        payingAmount: Int? = nil,
-        paidAmount: Int? = nil,
+        state: String? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
         details: [Detail]? = nil
       ) {
-        self.state = state
-        self.totalAmount = totalAmount
-        self.payingAmount = payingAmount
-        self.paidAmount = paidAmount
-        self.details = details
+        fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.state = fields.visit("state", object?.state)
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
-        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
-        self.details = fields.visit("details", object?.details)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "state": String?.self, "total_amount": Int?.self, "paying_amount": Int?.self, "paid_amount": Int?.self,
+          "details": [Detail]?.self,
+        ]
       }
     }
 
     /// 各笔收款
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 第几笔收款
-      public let seq: Int?
+      public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 收款的渠道 · `paid_type`
-      public let paidType: String?
+      public var paidType: String? { fields[2] }
       /// 收款成功的时间 · `paid_time`
-      public let paidTime: String?
+      public var paidTime: String? { fields[3] }
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[4] }
       /// 所享的优惠 · `promotion_detail`
-      public let promotionDetail: [PromotionDetail]?
+      public var promotionDetail: [PromotionDetail]? { fields[5] }
 
       public init(
-        seq: Int? = nil,
-        amount: Int? = nil,
-        paidType: String? = nil,
-        paidTime: String? = nil,
-        transactionID: String? = nil,
-        promotionDetail: [PromotionDetail]? = nil
+        seq: Int? = nil, amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil,
+        transactionID: String? = nil, promotionDetail: [PromotionDetail]? = nil
       ) {
-        self.seq = seq
-        self.amount = amount
-        self.paidType = paidType
-        self.paidTime = paidTime
-        self.transactionID = transactionID
-        self.promotionDetail = promotionDetail
+        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.seq = fields.visit("seq", object?.seq)
-        self.amount = fields.visit("amount", object?.amount)
-        self.paidType = fields.visit("paid_type", object?.paidType)
-        self.paidTime = fields.visit("paid_time", object?.paidTime)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "seq": Int?.self, "amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self,
+          "transaction_id": String?.self, "promotion_detail": [PromotionDetail]?.self,
+        ]
       }
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `coupon_id`
-      public let couponID: String?
+      public var couponID: String? { fields[0] }
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public let scope: String?
+      public var scope: String? { fields[2] }
       /// 优惠由谁承担
-      public let type: String?
+      public var type: String? { fields[3] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
-      public let stockID: String?
+      public var stockID: String? { fields[5] }
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public let wechatpayContribute: Int?
+      public var wechatpayContribute: Int? { fields[6] }
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public let merchantContribute: Int?
+      public var merchantContribute: Int? { fields[7] }
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public let otherContribute: Int?
+      public var otherContribute: Int? { fields[8] }
       /// 优惠的币种
-      public let currency: String?
+      public var currency: String? { fields[9] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil,
-        name: String? = nil,
-        scope: String? = nil,
-        type: String? = nil,
-        amount: Int? = nil,
-        stockID: String? = nil,
-        wechatpayContribute: Int? = nil,
-        merchantContribute: Int? = nil,
-        otherContribute: Int? = nil,
-        currency: String? = nil,
-        goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
+        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        self.couponID = couponID
-        self.name = name
-        self.scope = scope
-        self.type = type
-        self.amount = amount
-        self.stockID = stockID
-        self.wechatpayContribute = wechatpayContribute
-        self.merchantContribute = merchantContribute
-        self.otherContribute = otherContribute
-        self.currency = currency
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(
+          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+          otherContribute, currency, goodsDetail
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.couponID = fields.visit("coupon_id", object?.couponID)
-        self.name = fields.visit("name", object?.name)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.amount = fields.visit("amount", object?.amount)
-        self.stockID = fields.visit("stock_id", object?.stockID)
-        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
-        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
-        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
-        self.currency = fields.visit("currency", object?.currency)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
+          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+          "goods_detail": [GoodsDetail]?.self,
+        ]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商品编号 · `goods_id`
-      public let goodsID: String?
+      public var goodsID: String? { fields[0] }
       /// 商品的数量
-      public let quantity: Int?
+      public var quantity: Int? { fields[1] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[2] }
       /// 优惠的金额，单位为分 · `discount_amount`
-      public let discountAmount: Int?
+      public var discountAmount: Int? { fields[3] }
       /// 商品备注 · `goods_remark`
-      public let goodsRemark: String?
+      public var goodsRemark: String? { fields[4] }
 
       public init(
-        goodsID: String? = nil,
-        quantity: Int? = nil,
-        unitPrice: Int? = nil,
-        discountAmount: Int? = nil,
+        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
         goodsRemark: String? = nil
       ) {
-        self.goodsID = goodsID
-        self.quantity = quantity
-        self.unitPrice = unitPrice
-        self.discountAmount = discountAmount
-        self.goodsRemark = goodsRemark
+        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.goodsID = fields.visit("goods_id", object?.goodsID)
-        self.quantity = fields.visit("quantity", object?.quantity)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
-        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
-        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+          "goods_remark": String?.self,
+        ]
       }
     }
   }

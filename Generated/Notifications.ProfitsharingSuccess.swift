@@ -8,90 +8,70 @@ extension Notifications {
   /// 有资金分给或退自接收方。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-  public struct ProfitsharingSuccess: NotificationPayload {
+  public struct ProfitsharingSuccess: NotificationPayload, Codable, Hashable {
     public static let eventType = "PROFITSHARING.SUCCESS"
     public static let originalTypes: [String] = ["profitsharing"]
 
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[1] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[2] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[3] }
     /// 微信侧的分账单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[4] }
     /// 商户自定的分账单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[5] }
     /// 接收方
-    public let receiver: Receiver?
+    public var receiver: Receiver? { fields[6] }
     /// 成功的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[7] }
 
     public init(
-      mchid: String? = nil,
-      spMchid: String? = nil,
-      subMchid: String? = nil,
-      transactionID: String? = nil,
-      orderID: String? = nil,
-      outOrderNo: String? = nil,
-      receiver: Receiver? = nil,
-      successTime: Timestamp? = nil
+      mchid: String? = nil, spMchid: String? = nil, subMchid: String? = nil, transactionID: String? = nil,
+      orderID: String? = nil, outOrderNo: String? = nil, receiver: Receiver? = nil, successTime: Timestamp? = nil
     ) {
-      self.mchid = mchid
-      self.spMchid = spMchid
-      self.subMchid = subMchid
-      self.transactionID = transactionID
-      self.orderID = orderID
-      self.outOrderNo = outOrderNo
-      self.receiver = receiver
-      self.successTime = successTime
+      fields = ObjectFields(
+        of: Self.self, mchid, spMchid, subMchid, transactionID, orderID, outOrderNo, receiver, successTime
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.receiver = fields.visit("receiver", object?.receiver)
-      self.successTime = fields.visit("success_time", object?.successTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "mchid": String?.self, "sp_mchid": String?.self, "sub_mchid": String?.self, "transaction_id": String?.self,
+        "order_id": String?.self, "out_order_no": String?.self, "receiver": Receiver?.self,
+        "success_time": Timestamp?.self,
+      ]
     }
 
     /// 接收方
-    public struct Receiver: APIObject {
+    public struct Receiver: APIObject, Codable, Hashable {
       /// 接收方的类型
-      public let type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 接收方的账号：商户号或用户标识
-      public let account: String?
+      public var account: String? { fields[1] }
       /// 分给接收方的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
       /// 分账的说明
-      public let description: String?
+      public var description: String? { fields[3] }
 
       public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
-        self.type = type
-        self.account = account
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, type, account, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.account = fields.visit("account", object?.account)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType?.self, "account": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 商户号
       public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }

@@ -8,99 +8,69 @@ extension Notifications {
   /// 退款已到账。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-  public struct RefundSuccess: NotificationPayload {
+  public struct RefundSuccess: NotificationPayload, Codable, Hashable {
     public static let eventType = "REFUND.SUCCESS"
     public static let originalTypes: [String] = ["refund"]
 
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[0] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[1] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[2] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public let outRefundNo: String?
+    public var outRefundNo: String? { fields[3] }
     /// 微信支付的退款单号 · `refund_id`
-    public let refundID: String?
+    public var refundID: String? { fields[4] }
     /// 退款的状态 · `refund_status`
-    public let refundStatus: RefundStatus?
+    public var refundStatus: RefundStatus? { fields[5] }
     /// 退款成功的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[6] }
     /// 退款入账的账户 · `user_received_account`
-    public let userReceivedAccount: String?
+    public var userReceivedAccount: String? { fields[7] }
     /// 退款入账的账户 · `recv_account`
-    public let recvAccount: String?
+    public var recvAccount: String? { fields[8] }
     /// 退款的资金来源 · `fund_source`
-    public let fundSource: FundSource?
+    public var fundSource: FundSource? { fields[9] }
     /// 退款的金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[10] }
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[11] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[12] }
     /// 垫资退款的出资方 · `refund_account`
-    public let refundAccount: RefundAccount?
+    public var refundAccount: RefundAccount? { fields[13] }
     /// 个人收款方的受理授权编号 · `individual_auth_id`
-    public let individualAuthID: String?
+    public var individualAuthID: String? { fields[14] }
 
     public init(
-      mchid: String? = nil,
-      outTradeNo: String? = nil,
-      transactionID: String? = nil,
-      outRefundNo: String? = nil,
-      refundID: String? = nil,
-      refundStatus: RefundStatus? = nil,
-      successTime: Timestamp? = nil,
-      userReceivedAccount: String? = nil,
-      recvAccount: String? = nil,
-      fundSource: FundSource? = nil,
-      amount: Amount? = nil,
-      spMchid: String? = nil,
-      subMchid: String? = nil,
-      refundAccount: RefundAccount? = nil,
+      mchid: String? = nil, outTradeNo: String? = nil, transactionID: String? = nil, outRefundNo: String? = nil,
+      refundID: String? = nil, refundStatus: RefundStatus? = nil, successTime: Timestamp? = nil,
+      userReceivedAccount: String? = nil, recvAccount: String? = nil, fundSource: FundSource? = nil,
+      amount: Amount? = nil, spMchid: String? = nil, subMchid: String? = nil, refundAccount: RefundAccount? = nil,
       individualAuthID: String? = nil
     ) {
-      self.mchid = mchid
-      self.outTradeNo = outTradeNo
-      self.transactionID = transactionID
-      self.outRefundNo = outRefundNo
-      self.refundID = refundID
-      self.refundStatus = refundStatus
-      self.successTime = successTime
-      self.userReceivedAccount = userReceivedAccount
-      self.recvAccount = recvAccount
-      self.fundSource = fundSource
-      self.amount = amount
-      self.spMchid = spMchid
-      self.subMchid = subMchid
-      self.refundAccount = refundAccount
-      self.individualAuthID = individualAuthID
+      fields = ObjectFields(
+        of: Self.self, mchid, outTradeNo, transactionID, outRefundNo, refundID, refundStatus, successTime,
+        userReceivedAccount, recvAccount, fundSource, amount, spMchid, subMchid, refundAccount, individualAuthID
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.outRefundNo = fields.visit("out_refund_no", object?.outRefundNo)
-      self.refundID = fields.visit("refund_id", object?.refundID)
-      self.refundStatus = fields.visit("refund_status", object?.refundStatus)
-      self.successTime = fields.visit("success_time", object?.successTime)
-      self.userReceivedAccount = fields.visit("user_received_account", object?.userReceivedAccount)
-      self.recvAccount = fields.visit("recv_account", object?.recvAccount)
-      self.fundSource = fields.visit("fund_source", object?.fundSource)
-      self.amount = fields.visit("amount", object?.amount)
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.refundAccount = fields.visit("refund_account", object?.refundAccount)
-      self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "mchid": String?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
+        "out_refund_no": String?.self, "refund_id": String?.self, "refund_status": RefundStatus?.self,
+        "success_time": Timestamp?.self, "user_received_account": String?.self, "recv_account": String?.self,
+        "fund_source": FundSource?.self, "amount": Amount?.self, "sp_mchid": String?.self, "sub_mchid": String?.self,
+        "refund_account": RefundAccount?.self, "individual_auth_id": String?.self,
+      ]
     }
 
     /// 退款的状态
-    public struct RefundStatus: OpenEnumeration {
+    public struct RefundStatus: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 退款成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -113,11 +83,9 @@ extension Notifications {
     }
 
     /// 退款的资金来源
-    public struct FundSource: OpenEnumeration {
+    public struct FundSource: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未结算资金
       public static var refundSourceUnsettledFunds: Self { Self(rawValue: "REFUND_SOURCE_UNSETTLED_FUNDS") }
@@ -127,67 +95,51 @@ extension Notifications {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 应结退款金额，单位为分 · `settlement_refund`
-      public let settlementRefund: Int?
+      public var settlementRefund: Int? { fields[0] }
       /// 结算的币种 · `settlement_currency`
-      public let settlementCurrency: String?
+      public var settlementCurrency: String? { fields[1] }
       /// 订单的总金额，单位为分
-      public let total: Int?
+      public var total: Int? { fields[2] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[3] }
       /// 退款金额，单位为分
-      public let refund: Int?
+      public var refund: Int? { fields[4] }
       /// 用户支付的金额，单位为分 · `payer_total`
-      public let payerTotal: Int?
+      public var payerTotal: Int? { fields[5] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[6] }
       /// 退给用户的金额，单位为分 · `payer_refund`
-      public let payerRefund: Int?
+      public var payerRefund: Int? { fields[7] }
       /// 所用的汇率 · `exchange_rate`
-      public let exchangeRate: ExchangeRate?
+      public var exchangeRate: ExchangeRate? { fields[8] }
 
       public init(
-        settlementRefund: Int? = nil,
-        settlementCurrency: String? = nil,
-        total: Int? = nil,
-        currency: String? = nil,
-        refund: Int? = nil,
-        payerTotal: Int? = nil,
-        payerCurrency: String? = nil,
-        payerRefund: Int? = nil,
+        settlementRefund: Int? = nil, settlementCurrency: String? = nil, total: Int? = nil, currency: String? = nil,
+        refund: Int? = nil, payerTotal: Int? = nil, payerCurrency: String? = nil, payerRefund: Int? = nil,
         exchangeRate: ExchangeRate? = nil
       ) {
-        self.settlementRefund = settlementRefund
-        self.settlementCurrency = settlementCurrency
-        self.total = total
-        self.currency = currency
-        self.refund = refund
-        self.payerTotal = payerTotal
-        self.payerCurrency = payerCurrency
-        self.payerRefund = payerRefund
-        self.exchangeRate = exchangeRate
+        fields = ObjectFields(
+          of: Self.self, settlementRefund, settlementCurrency, total, currency, refund, payerTotal, payerCurrency,
+          payerRefund, exchangeRate
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.settlementRefund = fields.visit("settlement_refund", object?.settlementRefund)
-        self.settlementCurrency = fields.visit("settlement_currency", object?.settlementCurrency)
-        self.total = fields.visit("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
-        self.refund = fields.visit("refund", object?.refund)
-        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
-        self.payerRefund = fields.visit("payer_refund", object?.payerRefund)
-        self.exchangeRate = fields.visit("exchange_rate", object?.exchangeRate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "settlement_refund": Int?.self, "settlement_currency": String?.self, "total": Int?.self,
+          "currency": String?.self, "refund": Int?.self, "payer_total": Int?.self, "payer_currency": String?.self,
+          "payer_refund": Int?.self, "exchange_rate": ExchangeRate?.self,
+        ]
       }
     }
 
     /// 垫资退款的出资方
-    public struct RefundAccount: OpenEnumeration {
+    public struct RefundAccount: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 平台垫资
       public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
@@ -197,29 +149,26 @@ extension Notifications {
     }
 
     /// 所用的汇率
-    public struct ExchangeRate: APIObject {
+    public struct ExchangeRate: APIObject, Codable, Hashable {
       /// 汇率的用途
-      public let type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 汇率乘以十的八次方
-      public let rate: Int?
+      public var rate: Int? { fields[1] }
 
       public init(type: TypeType? = nil, rate: Int? = nil) {
-        self.type = type
-        self.rate = rate
+        fields = ObjectFields(of: Self.self, type, rate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.rate = fields.visit("rate", object?.rate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType?.self, "rate": Int?.self]
       }
     }
 
     /// 汇率的用途
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付汇率
       public static var userpaymentRate: Self { Self(rawValue: "USERPAYMENT_RATE") }

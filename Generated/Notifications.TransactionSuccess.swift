@@ -8,185 +8,123 @@ extension Notifications {
   /// 用户已付款。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
-  public struct TransactionSuccess: NotificationPayload {
+  public struct TransactionSuccess: NotificationPayload, Codable, Hashable {
     public static let eventType = "TRANSACTION.SUCCESS"
     public static let originalTypes: [String] = ["transaction", "profitsharing"]
 
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[0] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[1] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[2] }
     /// 微信侧的单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[3] }
     /// 商户自定的单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[4] }
     /// 接收方
-    public let receiver: Receiver?
+    public var receiver: Receiver? { fields[5] }
     /// 支付完成的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[6] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[7] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[8] }
     /// 说明
-    public let description: String?
+    public var description: String? { fields[9] }
     /// 创建的时间 · `create_time`
-    public let createTime: String?
+    public var createTime: String? { fields[10] }
     /// 交易的状态 · `trade_state`
-    public let tradeState: TradeState?
+    public var tradeState: TradeState? { fields[11] }
     /// 对交易状态的说明 · `trade_state_description`
-    public let tradeStateDescription: String?
+    public var tradeStateDescription: String? { fields[12] }
     /// 银行的代码 · `bank_type`
-    public let bankType: String?
+    public var bankType: String? { fields[13] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[14] }
     /// 用户是否已还款 · `user_repaid`
-    public let userRepaid: UserRepaid?
+    public var userRepaid: UserRepaid? { fields[15] }
     /// 交易的场景 · `trade_scene`
-    public let tradeScene: String?
+    public var tradeScene: String? { fields[16] }
     /// 停车的情况 · `parking_info`
-    public let parkingInfo: ParkingInfo?
+    public var parkingInfo: ParkingInfo? { fields[17] }
     /// 付款人
-    public let payer: Payer?
+    public var payer: Payer? { fields[18] }
     /// 订单的金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[19] }
     /// 所享的优惠 · `promotion_detail`
-    public let promotionDetail: [PromotionDetail]?
+    public var promotionDetail: [PromotionDetail]? { fields[20] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[21] }
     /// 合单发起方的 AppID · `combine_appid`
-    public let combineAppid: String?
+    public var combineAppid: String? { fields[22] }
     /// 合单发起方的商户号 · `combine_mchid`
-    public let combineMchid: String?
+    public var combineMchid: String? { fields[23] }
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public let combineOutTradeNo: String?
+    public var combineOutTradeNo: String? { fields[24] }
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public let combineTransactionID: String?
+    public var combineTransactionID: String? { fields[25] }
     /// 支付的场景 · `scene_info`
-    public let sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[26] }
 
     public init(
-      spMchid: String? = nil,
-      subMchid: String? = nil,
-      transactionID: String? = nil,
-      orderID: String? = nil,
-      outOrderNo: String? = nil,
-      receiver: Receiver? = nil,
-      successTime: Timestamp? = nil,
-      appid: String? = nil,
-      outTradeNo: String? = nil,
-      description: String? = nil,
-      createTime: String? = nil,
-      tradeState: TradeState? = nil,
-      tradeStateDescription: String? = nil,
-      bankType: String? = nil,
-      attach: String? = nil,
-      userRepaid: UserRepaid? = nil,
-      tradeScene: String? = nil,
-      parkingInfo: ParkingInfo? = nil,
-      payer: Payer? = nil,
-      amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil,
-      subAppid: String? = nil,
-      combineAppid: String? = nil,
-      combineMchid: String? = nil,
-      combineOutTradeNo: String? = nil,
-      combineTransactionID: String? = nil,
-      sceneInfo: SceneInfo? = nil
+      spMchid: String? = nil, subMchid: String? = nil, transactionID: String? = nil, orderID: String? = nil,
+      outOrderNo: String? = nil, receiver: Receiver? = nil, successTime: Timestamp? = nil, appid: String? = nil,
+      outTradeNo: String? = nil, description: String? = nil, createTime: String? = nil, tradeState: TradeState? = nil,
+      tradeStateDescription: String? = nil, bankType: String? = nil, attach: String? = nil,
+      userRepaid: UserRepaid? = nil, tradeScene: String? = nil, parkingInfo: ParkingInfo? = nil, payer: Payer? = nil,
+      amount: Amount? = nil, promotionDetail: [PromotionDetail]? = nil, subAppid: String? = nil,
+      combineAppid: String? = nil, combineMchid: String? = nil, combineOutTradeNo: String? = nil,
+      combineTransactionID: String? = nil, sceneInfo: SceneInfo? = nil
     ) {
-      self.spMchid = spMchid
-      self.subMchid = subMchid
-      self.transactionID = transactionID
-      self.orderID = orderID
-      self.outOrderNo = outOrderNo
-      self.receiver = receiver
-      self.successTime = successTime
-      self.appid = appid
-      self.outTradeNo = outTradeNo
-      self.description = description
-      self.createTime = createTime
-      self.tradeState = tradeState
-      self.tradeStateDescription = tradeStateDescription
-      self.bankType = bankType
-      self.attach = attach
-      self.userRepaid = userRepaid
-      self.tradeScene = tradeScene
-      self.parkingInfo = parkingInfo
-      self.payer = payer
-      self.amount = amount
-      self.promotionDetail = promotionDetail
-      self.subAppid = subAppid
-      self.combineAppid = combineAppid
-      self.combineMchid = combineMchid
-      self.combineOutTradeNo = combineOutTradeNo
-      self.combineTransactionID = combineTransactionID
-      self.sceneInfo = sceneInfo
+      fields = ObjectFields(
+        of: Self.self, spMchid, subMchid, transactionID, orderID, outOrderNo, receiver, successTime, appid, outTradeNo,
+        description, createTime, tradeState, tradeStateDescription, bankType, attach, userRepaid, tradeScene,
+        parkingInfo, payer, amount, promotionDetail, subAppid, combineAppid, combineMchid, combineOutTradeNo,
+        combineTransactionID, sceneInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.receiver = fields.visit("receiver", object?.receiver)
-      self.successTime = fields.visit("success_time", object?.successTime)
-      self.appid = fields.visit("appid", object?.appid)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.description = fields.visit("description", object?.description)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.tradeState = fields.visit("trade_state", object?.tradeState)
-      self.tradeStateDescription = fields.visit("trade_state_description", object?.tradeStateDescription)
-      self.bankType = fields.visit("bank_type", object?.bankType)
-      self.attach = fields.visit("attach", object?.attach)
-      self.userRepaid = fields.visit("user_repaid", object?.userRepaid)
-      self.tradeScene = fields.visit("trade_scene", object?.tradeScene)
-      self.parkingInfo = fields.visit("parking_info", object?.parkingInfo)
-      self.payer = fields.visit("payer", object?.payer)
-      self.amount = fields.visit("amount", object?.amount)
-      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
-      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
-      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
-      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_mchid": String?.self, "sub_mchid": String?.self, "transaction_id": String?.self, "order_id": String?.self,
+        "out_order_no": String?.self, "receiver": Receiver?.self, "success_time": Timestamp?.self,
+        "appid": String?.self, "out_trade_no": String?.self, "description": String?.self, "create_time": String?.self,
+        "trade_state": TradeState?.self, "trade_state_description": String?.self, "bank_type": String?.self,
+        "attach": String?.self, "user_repaid": UserRepaid?.self, "trade_scene": String?.self,
+        "parking_info": ParkingInfo?.self, "payer": Payer?.self, "amount": Amount?.self,
+        "promotion_detail": [PromotionDetail]?.self, "sub_appid": String?.self, "combine_appid": String?.self,
+        "combine_mchid": String?.self, "combine_out_trade_no": String?.self, "combine_transaction_id": String?.self,
+        "scene_info": SceneInfo?.self,
+      ]
     }
 
     /// 接收方
-    public struct Receiver: APIObject {
+    public struct Receiver: APIObject, Codable, Hashable {
       /// 接收方的类型
-      public let type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 接收方的账号：商户号或用户标识
-      public let account: String?
+      public var account: String? { fields[1] }
       /// 分给接收方的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
       /// 分账的说明
-      public let description: String?
+      public var description: String? { fields[3] }
 
       public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
-        self.type = type
-        self.account = account
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, type, account, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.account = fields.visit("account", object?.account)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType?.self, "account": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
+    public struct TradeState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -202,11 +140,9 @@ extension Notifications {
     }
 
     /// 用户是否已还款
-    public struct UserRepaid: OpenEnumeration {
+    public struct UserRepaid: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已还款
       public static var y: Self { Self(rawValue: "Y") }
@@ -216,183 +152,150 @@ extension Notifications {
     }
 
     /// 停车的情况
-    public struct ParkingInfo: APIObject {
+    public struct ParkingInfo: APIObject, Codable, Hashable {
       /// 入场编号 · `parking_id`
-      public let parkingID: String?
+      public var parkingID: String? { fields[0] }
       /// 车牌号 · `plate_number`
-      public let plateNumber: String?
+      public var plateNumber: String? { fields[1] }
       /// 车牌的颜色 · `plate_color`
-      public let plateColor: PlateColor?
+      public var plateColor: PlateColor? { fields[2] }
       /// 服务开始的时间 · `start_time`
-      public let startTime: String?
+      public var startTime: String? { fields[3] }
       /// 服务结束的时间 · `end_time`
-      public let endTime: String?
+      public var endTime: String? { fields[4] }
       /// 停车场的名称 · `parking_name`
-      public let parkingName: String?
+      public var parkingName: String? { fields[5] }
       /// 计费时长，单位为秒 · `charging_duration`
-      public let chargingDuration: Int?
+      public var chargingDuration: Int? { fields[6] }
       /// 商户端设备的编号 · `device_id`
-      public let deviceID: String?
+      public var deviceID: String? { fields[7] }
 
       public init(
-        parkingID: String? = nil,
-        plateNumber: String? = nil,
-        plateColor: PlateColor? = nil,
-        startTime: String? = nil,
-        endTime: String? = nil,
-        parkingName: String? = nil,
-        chargingDuration: Int? = nil,
-        deviceID: String? = nil
+        parkingID: String? = nil, plateNumber: String? = nil, plateColor: PlateColor? = nil, startTime: String? = nil,
+        endTime: String? = nil, parkingName: String? = nil, chargingDuration: Int? = nil, deviceID: String? = nil
       ) {
-        self.parkingID = parkingID
-        self.plateNumber = plateNumber
-        self.plateColor = plateColor
-        self.startTime = startTime
-        self.endTime = endTime
-        self.parkingName = parkingName
-        self.chargingDuration = chargingDuration
-        self.deviceID = deviceID
+        fields = ObjectFields(
+          of: Self.self, parkingID, plateNumber, plateColor, startTime, endTime, parkingName, chargingDuration,
+          deviceID
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.parkingID = fields.visit("parking_id", object?.parkingID)
-        self.plateNumber = fields.visit("plate_number", object?.plateNumber)
-        self.plateColor = fields.visit("plate_color", object?.plateColor)
-        self.startTime = fields.visit("start_time", object?.startTime)
-        self.endTime = fields.visit("end_time", object?.endTime)
-        self.parkingName = fields.visit("parking_name", object?.parkingName)
-        self.chargingDuration = fields.visit("charging_duration", object?.chargingDuration)
-        self.deviceID = fields.visit("device_id", object?.deviceID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "parking_id": String?.self, "plate_number": String?.self, "plate_color": PlateColor?.self,
+          "start_time": String?.self, "end_time": String?.self, "parking_name": String?.self,
+          "charging_duration": Int?.self, "device_id": String?.self,
+        ]
       }
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识
-      public let openid: String?
+      public var openid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public let subOpenid: String?
+      public var subOpenid: String? { fields[1] }
 
       public init(openid: String? = nil, subOpenid: String? = nil) {
-        self.openid = openid
-        self.subOpenid = subOpenid
+        fields = ObjectFields(of: Self.self, openid, subOpenid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self, "sub_openid": String?.self]
       }
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[0] }
       /// 用户支付的金额，单位为分 · `payer_total`
-      public let payerTotal: Int?
+      public var payerTotal: Int? { fields[1] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[2] }
       /// 所用的汇率 · `exchange_rate`
-      public let exchangeRate: ExchangeRate?
+      public var exchangeRate: ExchangeRate? { fields[3] }
 
       public init(
-        currency: String? = nil,
-        payerTotal: Int? = nil,
-        payerCurrency: String? = nil,
+        currency: String? = nil, payerTotal: Int? = nil, payerCurrency: String? = nil,
         exchangeRate: ExchangeRate? = nil
       ) {
-        self.currency = currency
-        self.payerTotal = payerTotal
-        self.payerCurrency = payerCurrency
-        self.exchangeRate = exchangeRate
+        fields = ObjectFields(of: Self.self, currency, payerTotal, payerCurrency, exchangeRate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.currency = fields.visit("currency", object?.currency)
-        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
-        self.exchangeRate = fields.visit("exchange_rate", object?.exchangeRate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "currency": String?.self, "payer_total": Int?.self, "payer_currency": String?.self,
+          "exchange_rate": ExchangeRate?.self,
+        ]
       }
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `coupon_id`
-      public let couponID: String?
+      public var couponID: String? { fields[0] }
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public let scope: Scope?
+      public var scope: Scope? { fields[2] }
       /// 优惠由谁承担
-      public let type: PromotionDetailType?
+      public var type: PromotionDetailType? { fields[3] }
       /// 商户后台配置的活动批次 · `activity_id`
-      public let activityID: String?
+      public var activityID: String? { fields[4] }
       /// 优惠的币种
-      public let currency: String?
+      public var currency: String? { fields[5] }
 
       public init(
-        couponID: String? = nil,
-        name: String? = nil,
-        scope: Scope? = nil,
-        type: PromotionDetailType? = nil,
-        activityID: String? = nil,
-        currency: String? = nil
+        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: PromotionDetailType? = nil,
+        activityID: String? = nil, currency: String? = nil
       ) {
-        self.couponID = couponID
-        self.name = name
-        self.scope = scope
-        self.type = type
-        self.activityID = activityID
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, couponID, name, scope, type, activityID, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.couponID = fields.visit("coupon_id", object?.couponID)
-        self.name = fields.visit("name", object?.name)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.activityID = fields.visit("activity_id", object?.activityID)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": PromotionDetailType?.self,
+          "activity_id": String?.self, "currency": String?.self,
+        ]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`
-      public let deviceID: String?
+      public var deviceID: String? { fields[0] }
       /// 各笔子单 · `sub_orders`
-      public let subOrders: SubOrders?
+      public var subOrders: SubOrders? { fields[1] }
       /// 付款人 · `combine_payer_info`
-      public let combinePayerInfo: CombinePayerInfo?
+      public var combinePayerInfo: CombinePayerInfo? { fields[2] }
       /// 微信分付的贴息使用情况 · `installment_info`
-      public let installmentInfo: InstallmentInfo?
+      public var installmentInfo: InstallmentInfo? { fields[3] }
 
       public init(
-        deviceID: String? = nil,
-        subOrders: SubOrders? = nil,
-        combinePayerInfo: CombinePayerInfo? = nil,
+        deviceID: String? = nil, subOrders: SubOrders? = nil, combinePayerInfo: CombinePayerInfo? = nil,
         installmentInfo: InstallmentInfo? = nil
       ) {
-        self.deviceID = deviceID
-        self.subOrders = subOrders
-        self.combinePayerInfo = combinePayerInfo
-        self.installmentInfo = installmentInfo
+        fields = ObjectFields(of: Self.self, deviceID, subOrders, combinePayerInfo, installmentInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.subOrders = fields.visit("sub_orders", object?.subOrders)
-        self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
-        self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "device_id": String?.self, "sub_orders": SubOrders?.self, "combine_payer_info": CombinePayerInfo?.self,
+          "installment_info": InstallmentInfo?.self,
+        ]
       }
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 商户号
       public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
@@ -402,11 +305,9 @@ extension Notifications {
     }
 
     /// 车牌的颜色
-    public struct PlateColor: OpenEnumeration {
+    public struct PlateColor: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 蓝
       public static var blue: Self { Self(rawValue: "BLUE") }
@@ -428,29 +329,26 @@ extension Notifications {
     }
 
     /// 所用的汇率
-    public struct ExchangeRate: APIObject {
+    public struct ExchangeRate: APIObject, Codable, Hashable {
       /// 汇率的用途
-      public let type: String?
+      public var type: String? { fields[0] }
       /// 汇率乘以十的八次方
-      public let rate: Int?
+      public var rate: Int? { fields[1] }
 
       public init(type: String? = nil, rate: Int? = nil) {
-        self.type = type
-        self.rate = rate
+        fields = ObjectFields(of: Self.self, type, rate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.rate = fields.visit("rate", object?.rate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": String?.self, "rate": Int?.self]
       }
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
+    public struct Scope: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 全场
       public static var global: Self { Self(rawValue: "GLOBAL") }
@@ -460,11 +358,9 @@ extension Notifications {
     }
 
     /// 优惠由谁承担
-    public struct PromotionDetailType: OpenEnumeration {
+    public struct PromotionDetailType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 充值型代金券
       public static var cash: Self { Self(rawValue: "CASH") }
@@ -474,109 +370,89 @@ extension Notifications {
     }
 
     /// 各笔子单
-    public struct SubOrders: APIObject {
+    public struct SubOrders: APIObject, Codable, Hashable {
       /// 子单商户的商户号
-      public let mchid: String?
+      public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public let individualAuthID: String?
+      public var individualAuthID: String? { fields[1] }
       /// 个人收款方在平台的昵称 · `individual_name`
-      public let individualName: String?
+      public var individualName: String? { fields[2] }
       /// 交易的类型 · `trade_type`
-      public let tradeType: String?
+      public var tradeType: String? { fields[3] }
       /// 交易的状态 · `trade_state`
-      public let tradeState: SubOrdersTradeState?
+      public var tradeState: SubOrdersTradeState? { fields[4] }
       /// 银行的代码 · `bank_type`
-      public let bankType: String?
+      public var bankType: String? { fields[5] }
       /// 子单的附加数据
-      public let attach: String?
+      public var attach: String? { fields[6] }
       /// 子单的金额
-      public let amount: SubOrdersAmount?
+      public var amount: SubOrdersAmount? { fields[7] }
       /// 成功的时间 · `success_time`
-      public let successTime: Timestamp?
+      public var successTime: Timestamp? { fields[8] }
       /// 子单的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[9] }
       /// 子单的商户订单号 · `out_trade_no`
-      public let outTradeNo: String?
+      public var outTradeNo: String? { fields[10] }
 
       public init(
-        mchid: String? = nil,
-        individualAuthID: String? = nil,
-        individualName: String? = nil,
-        tradeType: String? = nil,
-        tradeState: SubOrdersTradeState? = nil,
-        bankType: String? = nil,
-        attach: String? = nil,
-        amount: SubOrdersAmount? = nil,
-        successTime: Timestamp? = nil,
-        transactionID: String? = nil,
+        mchid: String? = nil, individualAuthID: String? = nil, individualName: String? = nil, tradeType: String? = nil,
+        tradeState: SubOrdersTradeState? = nil, bankType: String? = nil, attach: String? = nil,
+        amount: SubOrdersAmount? = nil, successTime: Timestamp? = nil, transactionID: String? = nil,
         outTradeNo: String? = nil
       ) {
-        self.mchid = mchid
-        self.individualAuthID = individualAuthID
-        self.individualName = individualName
-        self.tradeType = tradeType
-        self.tradeState = tradeState
-        self.bankType = bankType
-        self.attach = attach
-        self.amount = amount
-        self.successTime = successTime
-        self.transactionID = transactionID
-        self.outTradeNo = outTradeNo
+        fields = ObjectFields(
+          of: Self.self, mchid, individualAuthID, individualName, tradeType, tradeState, bankType, attach, amount,
+          successTime, transactionID, outTradeNo
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mchid = fields.visit("mchid", object?.mchid)
-        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
-        self.individualName = fields.visit("individual_name", object?.individualName)
-        self.tradeType = fields.visit("trade_type", object?.tradeType)
-        self.tradeState = fields.visit("trade_state", object?.tradeState)
-        self.bankType = fields.visit("bank_type", object?.bankType)
-        self.attach = fields.visit("attach", object?.attach)
-        self.amount = fields.visit("amount", object?.amount)
-        self.successTime = fields.visit("success_time", object?.successTime)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String?.self, "individual_auth_id": String?.self, "individual_name": String?.self,
+          "trade_type": String?.self, "trade_state": SubOrdersTradeState?.self, "bank_type": String?.self,
+          "attach": String?.self, "amount": SubOrdersAmount?.self, "success_time": Timestamp?.self,
+          "transaction_id": String?.self, "out_trade_no": String?.self,
+        ]
       }
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
+    public struct CombinePayerInfo: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识
-      public let openid: String?
+      public var openid: String? { fields[0] }
 
       public init(openid: String? = nil) {
-        self.openid = openid
+        fields = ObjectFields(of: Self.self, openid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self]
       }
     }
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject {
+    public struct InstallmentInfo: APIObject, Codable, Hashable {
       /// 是否用了商户贴息 · `use_subsidy`
-      public let useSubsidy: Bool?
+      public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
-      public let selectedInstallmentNumber: Int?
+      public var selectedInstallmentNumber: Int? { fields[1] }
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
-        self.useSubsidy = useSubsidy
-        self.selectedInstallmentNumber = selectedInstallmentNumber
+        fields = ObjectFields(of: Self.self, useSubsidy, selectedInstallmentNumber)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
-        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["use_subsidy": Bool?.self, "selected_installment_number": Int?.self]
       }
     }
 
     /// 交易的状态
-    public struct SubOrdersTradeState: OpenEnumeration {
+    public struct SubOrdersTradeState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -604,38 +480,31 @@ extension Notifications {
     }
 
     /// 子单的金额
-    public struct SubOrdersAmount: APIObject {
+    public struct SubOrdersAmount: APIObject, Codable, Hashable {
       /// 订单金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[0] }
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public let payerAmount: Int?
+      public var payerAmount: Int? { fields[1] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[2] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[3] }
       /// 结算汇率 · `settlement_rate`
-      public let settlementRate: Int?
+      public var settlementRate: Int? { fields[4] }
 
       public init(
-        totalAmount: Int? = nil,
-        payerAmount: Int? = nil,
-        currency: String? = nil,
-        payerCurrency: String? = nil,
+        totalAmount: Int? = nil, payerAmount: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
         settlementRate: Int? = nil
       ) {
-        self.totalAmount = totalAmount
-        self.payerAmount = payerAmount
-        self.currency = currency
-        self.payerCurrency = payerCurrency
-        self.settlementRate = settlementRate
+        fields = ObjectFields(of: Self.self, totalAmount, payerAmount, currency, payerCurrency, settlementRate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
-        self.currency = fields.visit("currency", object?.currency)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
-        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "total_amount": Int?.self, "payer_amount": Int?.self, "currency": String?.self,
+          "payer_currency": String?.self, "settlement_rate": Int?.self,
+        ]
       }
     }
   }

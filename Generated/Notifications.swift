@@ -7,18 +7,11 @@ public enum Notifications {
   /// All of them, for the router.
   public static var all: [any NotificationPayload.Type] {
     [
-      Notifications.ComplaintCreate.self,
-      Notifications.MchtransferBillFinished.self,
-      Notifications.PayscoreBindServiceAccount.self,
-      Notifications.PayscoreUserCloseService.self,
-      Notifications.PayscoreUserConfirm.self,
-      Notifications.PayscoreUserOpenService.self,
-      Notifications.PayscoreUserPaid.self,
-      Notifications.ProfitsharingSuccess.self,
-      Notifications.RefundAbnormal.self,
-      Notifications.RefundClosed.self,
-      Notifications.RefundSuccess.self,
-      Notifications.SecurityEchoSuccess.self,
+      Notifications.ComplaintCreate.self, Notifications.MchtransferBillFinished.self,
+      Notifications.PayscoreBindServiceAccount.self, Notifications.PayscoreUserCloseService.self,
+      Notifications.PayscoreUserConfirm.self, Notifications.PayscoreUserOpenService.self,
+      Notifications.PayscoreUserPaid.self, Notifications.ProfitsharingSuccess.self, Notifications.RefundAbnormal.self,
+      Notifications.RefundClosed.self, Notifications.RefundSuccess.self, Notifications.SecurityEchoSuccess.self,
       Notifications.TransactionSuccess.self,
     ]
   }

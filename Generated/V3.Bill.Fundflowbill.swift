@@ -14,36 +14,32 @@ extension V3.Bill.Fundflowbill {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String
+    public var billDate: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public var subMchid: String? { fields[1] }
     /// 要下载账单的资金账户 · `account_type`
-    public var accountType: AccountType?
+    public var accountType: AccountType? { fields[2] }
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
-    public var tarType: TarType?
+    public var tarType: TarType? { fields[3] }
 
     public init(billDate: String, subMchid: String? = nil, accountType: AccountType? = nil, tarType: TarType? = nil) {
-      self.billDate = billDate
-      self.subMchid = subMchid
-      self.accountType = accountType
-      self.tarType = tarType
+      fields = ObjectFields(of: Self.self, billDate, subMchid, accountType, tarType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.billDate = try fields.require("bill_date", object?.billDate)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.accountType = fields.visit("account_type", object?.accountType)
-      self.tarType = fields.visit("tar_type", object?.tarType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "bill_date": String.self, "sub_mchid": String?.self, "account_type": AccountType?.self,
+        "tar_type": TarType?.self,
+      ]
     }
 
     /// 要下载账单的资金账户
-    public struct AccountType: OpenEnumeration {
+    public struct AccountType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 基本账户
       public static var basic: Self { Self(rawValue: "BASIC") }
@@ -56,11 +52,9 @@ extension V3.Bill.Fundflowbill {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration {
+    public struct TarType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 以gzip压缩
       public static var gzip: Self { Self(rawValue: "GZIP") }
@@ -68,24 +62,21 @@ extension V3.Bill.Fundflowbill {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 摘要的算法 · `hash_type`
-    public let hashType: String?
+    public var hashType: String? { fields[0] }
     /// 摘要，十六进制 · `hash_value`
-    public let hashValue: String?
+    public var hashValue: String? { fields[1] }
     /// 账单的下载地址，五分钟内有效 · `download_url`
-    public let downloadURL: String?
+    public var downloadURL: String? { fields[2] }
 
     public init(hashType: String? = nil, hashValue: String? = nil, downloadURL: String? = nil) {
-      self.hashType = hashType
-      self.hashValue = hashValue
-      self.downloadURL = downloadURL
+      fields = ObjectFields(of: Self.self, hashType, hashValue, downloadURL)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.hashType = fields.visit("hash_type", object?.hashType)
-      self.hashValue = fields.visit("hash_value", object?.hashValue)
-      self.downloadURL = fields.visit("download_url", object?.downloadURL)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["hash_type": String?.self, "hash_value": String?.self, "download_url": String?.self]
     }
   }
 }

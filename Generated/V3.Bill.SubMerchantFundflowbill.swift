@@ -14,57 +14,45 @@ extension V3.Bill.SubMerchantFundflowbill {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 0] }
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String
+    public var billDate: String { fields[required: 1] }
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
-    public var tarType: TarType?
+    public var tarType: TarType? { fields[2] }
     /// 所用的加密算法
-    public var algorithm: Algorithm
+    public var algorithm: Algorithm { fields[required: 3] }
     /// 要下载账单的资金账户 · `account_type`
-    public var accountType: AccountType
+    public var accountType: AccountType { fields[required: 4] }
 
     public init(
-      subMchid: String,
-      billDate: String,
-      tarType: TarType? = nil,
-      algorithm: Algorithm,
-      accountType: AccountType
+      subMchid: String, billDate: String, tarType: TarType? = nil, algorithm: Algorithm, accountType: AccountType
     ) {
-      self.subMchid = subMchid
-      self.billDate = billDate
-      self.tarType = tarType
-      self.algorithm = algorithm
-      self.accountType = accountType
+      fields = ObjectFields(of: Self.self, subMchid, billDate, tarType, algorithm, accountType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.billDate = try fields.require("bill_date", object?.billDate)
-      self.tarType = fields.visit("tar_type", object?.tarType)
-      self.algorithm = try fields.require("algorithm", object?.algorithm)
-      self.accountType = try fields.require("account_type", object?.accountType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sub_mchid": String.self, "bill_date": String.self, "tar_type": TarType?.self, "algorithm": Algorithm.self,
+        "account_type": AccountType.self,
+      ]
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration {
+    public struct TarType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 以gzip压缩
       public static var gzip: Self { Self(rawValue: "GZIP") }
     }
 
     /// 所用的加密算法
-    public struct Algorithm: OpenEnumeration {
+    public struct Algorithm: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// AES-256-GCM
       public static var aeadAes256Gcm: Self { Self(rawValue: "AEAD_AES_256_GCM") }
@@ -74,11 +62,9 @@ extension V3.Bill.SubMerchantFundflowbill {
     }
 
     /// 要下载账单的资金账户
-    public struct AccountType: OpenEnumeration {
+    public struct AccountType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 基本账户
       public static var basic: Self { Self(rawValue: "BASIC") }
@@ -95,60 +81,49 @@ extension V3.Bill.SubMerchantFundflowbill {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 账单文件的个数 · `download_bill_count`
-    public let downloadBillCount: Int?
+    public var downloadBillCount: Int? { fields[0] }
     /// 账单文件 · `download_bill_list`
-    public let downloadBillList: [DownloadBill]?
+    public var downloadBillList: [DownloadBill]? { fields[1] }
 
     public init(downloadBillCount: Int? = nil, downloadBillList: [DownloadBill]? = nil) {
-      self.downloadBillCount = downloadBillCount
-      self.downloadBillList = downloadBillList
+      fields = ObjectFields(of: Self.self, downloadBillCount, downloadBillList)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.downloadBillCount = fields.visit("download_bill_count", object?.downloadBillCount)
-      self.downloadBillList = fields.visit("download_bill_list", object?.downloadBillList)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["download_bill_count": Int?.self, "download_bill_list": [DownloadBill]?.self]
     }
 
     /// 账单文件
-    public struct DownloadBill: APIObject {
+    public struct DownloadBill: APIObject, Codable, Hashable {
       /// 账单文件的序号，从 1 开始 · `bill_sequence`
-      public let billSequence: Int?
+      public var billSequence: Int? { fields[0] }
       /// 账单文件的下载地址 · `download_url`
-      public let downloadURL: String?
+      public var downloadURL: String? { fields[1] }
       /// 账单文件的密钥，已用商户公钥加密 · `encrypt_key`
-      public let encryptKey: String?
+      public var encryptKey: String? { fields[2] }
       /// 摘要的算法 · `hash_type`
-      public let hashType: String?
+      public var hashType: String? { fields[3] }
       /// 摘要，十六进制 · `hash_value`
-      public let hashValue: String?
+      public var hashValue: String? { fields[4] }
       /// 解密账单文件的随机串
-      public let nonce: String?
+      public var nonce: String? { fields[5] }
 
       public init(
-        billSequence: Int? = nil,
-        downloadURL: String? = nil,
-        encryptKey: String? = nil,
-        hashType: String? = nil,
-        hashValue: String? = nil,
-        nonce: String? = nil
+        billSequence: Int? = nil, downloadURL: String? = nil, encryptKey: String? = nil, hashType: String? = nil,
+        hashValue: String? = nil, nonce: String? = nil
       ) {
-        self.billSequence = billSequence
-        self.downloadURL = downloadURL
-        self.encryptKey = encryptKey
-        self.hashType = hashType
-        self.hashValue = hashValue
-        self.nonce = nonce
+        fields = ObjectFields(of: Self.self, billSequence, downloadURL, encryptKey, hashType, hashValue, nonce)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.billSequence = fields.visit("bill_sequence", object?.billSequence)
-        self.downloadURL = fields.visit("download_url", object?.downloadURL)
-        self.encryptKey = fields.visit("encrypt_key", object?.encryptKey)
-        self.hashType = fields.visit("hash_type", object?.hashType)
-        self.hashValue = fields.visit("hash_value", object?.hashValue)
-        self.nonce = fields.visit("nonce", object?.nonce)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "bill_sequence": Int?.self, "download_url": String?.self, "encrypt_key": String?.self,
+          "hash_type": String?.self, "hash_value": String?.self, "nonce": String?.self,
+        ]
       }
     }
   }

@@ -16,20 +16,19 @@ extension V3.Billdownload.File {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 申请账单时所得地址里的凭证
-    public var token: String
+    public var token: String { fields[required: 0] }
     /// 下载地址里的压缩方式
-    public var tartype: String?
+    public var tartype: String? { fields[1] }
 
     public init(token: String, tartype: String? = nil) {
-      self.token = token
-      self.tartype = tartype
+      fields = ObjectFields(of: Self.self, token, tartype)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.token = try fields.require("token", object?.token)
-      self.tartype = fields.visit("tartype", object?.tartype)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["token": String.self, "tartype": String?.self]
     }
   }
 }

@@ -14,24 +14,23 @@ extension V3.Certificates {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 要取哪种算法的平台证书 · `algorithm_type`
-    public var algorithmType: AlgorithmType?
+    public var algorithmType: AlgorithmType? { fields[0] }
 
     public init(algorithmType: AlgorithmType? = nil) {
-      self.algorithmType = algorithmType
+      fields = ObjectFields(of: Self.self, algorithmType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.algorithmType = fields.visit("algorithm_type", object?.algorithmType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["algorithm_type": AlgorithmType?.self]
     }
 
     /// 要取哪种算法的平台证书
-    public struct AlgorithmType: OpenEnumeration {
+    public struct AlgorithmType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 国密证书
       public static var sm2: Self { Self(rawValue: "SM2") }
@@ -45,77 +44,66 @@ extension V3.Certificates {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 平台证书
-    public let data: [DataType]?
+    public var data: [DataType]? { fields[0] }
 
     public init(data: [DataType]? = nil) {
-      self.data = data
+      fields = ObjectFields(of: Self.self, data)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.data = fields.visit("data", object?.data)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["data": [DataType]?.self]
     }
 
     /// 平台证书
-    public struct DataType: APIObject {
+    public struct DataType: APIObject, Codable, Hashable {
       /// 证书的序列号 · `serial_no`
-      public let serialNo: String?
+      public var serialNo: String? { fields[0] }
       /// 证书生效的时间 · `effective_time`
-      public let effectiveTime: Timestamp?
+      public var effectiveTime: Timestamp? { fields[1] }
       /// 证书失效的时间 · `expire_time`
-      public let expireTime: Timestamp?
+      public var expireTime: Timestamp? { fields[2] }
       /// 加密的证书 · `encrypt_certificate`
-      public let encryptCertificate: EncryptCertificate?
+      public var encryptCertificate: EncryptCertificate? { fields[3] }
 
       public init(
-        serialNo: String? = nil,
-        effectiveTime: Timestamp? = nil,
-        expireTime: Timestamp? = nil,
+        serialNo: String? = nil, effectiveTime: Timestamp? = nil, expireTime: Timestamp? = nil,
         encryptCertificate: EncryptCertificate? = nil
       ) {
-        self.serialNo = serialNo
-        self.effectiveTime = effectiveTime
-        self.expireTime = expireTime
-        self.encryptCertificate = encryptCertificate
+        fields = ObjectFields(of: Self.self, serialNo, effectiveTime, expireTime, encryptCertificate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.serialNo = fields.visit("serial_no", object?.serialNo)
-        self.effectiveTime = fields.visit("effective_time", object?.effectiveTime)
-        self.expireTime = fields.visit("expire_time", object?.expireTime)
-        self.encryptCertificate = fields.visit("encrypt_certificate", object?.encryptCertificate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "serial_no": String?.self, "effective_time": Timestamp?.self, "expire_time": Timestamp?.self,
+          "encrypt_certificate": EncryptCertificate?.self,
+        ]
       }
     }
 
     /// 加密的证书
-    public struct EncryptCertificate: APIObject {
+    public struct EncryptCertificate: APIObject, Codable, Hashable {
       /// 所用的加密算法
-      public let algorithm: String?
+      public var algorithm: String? { fields[0] }
       /// 加密证书的随机串
-      public let nonce: String?
+      public var nonce: String? { fields[1] }
       /// 加密时的附加数据 · `associated_data`
-      public let associatedData: String?
+      public var associatedData: String? { fields[2] }
       /// 加密后的证书
-      public let ciphertext: String?
+      public var ciphertext: String? { fields[3] }
 
       public init(
-        algorithm: String? = nil,
-        nonce: String? = nil,
-        associatedData: String? = nil,
-        ciphertext: String? = nil
+        algorithm: String? = nil, nonce: String? = nil, associatedData: String? = nil, ciphertext: String? = nil
       ) {
-        self.algorithm = algorithm
-        self.nonce = nonce
-        self.associatedData = associatedData
-        self.ciphertext = ciphertext
+        fields = ObjectFields(of: Self.self, algorithm, nonce, associatedData, ciphertext)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.algorithm = fields.visit("algorithm", object?.algorithm)
-        self.nonce = fields.visit("nonce", object?.nonce)
-        self.associatedData = fields.visit("associated_data", object?.associatedData)
-        self.ciphertext = fields.visit("ciphertext", object?.ciphertext)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["algorithm": String?.self, "nonce": String?.self, "associated_data": String?.self, "ciphertext": String?.self]
       }
     }
   }

@@ -14,193 +14,156 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 合单发起方的 AppID · `combine_appid`
-    public let combineAppid: String?
+    public var combineAppid: String? { fields[0] }
     /// 合单发起方的商户号 · `combine_mchid`
-    public let combineMchid: String?
+    public var combineMchid: String? { fields[1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public let combineOutTradeNo: String?
+    public var combineOutTradeNo: String? { fields[2] }
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public let combineTransactionID: String?
+    public var combineTransactionID: String? { fields[3] }
     /// 付款人 · `combine_payer_info`
-    public let combinePayerInfo: CombinePayerInfo?
+    public var combinePayerInfo: CombinePayerInfo? { fields[4] }
     /// 支付的场景 · `scene_info`
-    public let sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[5] }
     /// 各笔子单 · `sub_orders`
-    public let subOrders: [SubOrder]?
+    public var subOrders: [SubOrder]? { fields[6] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public let tradeScenario: TradeScenario?
+    public var tradeScenario: TradeScenario? { fields[7] }
 
     public init(
-      combineAppid: String? = nil,
-      combineMchid: String? = nil,
-      combineOutTradeNo: String? = nil,
-      combineTransactionID: String? = nil,
-      combinePayerInfo: CombinePayerInfo? = nil,
-      sceneInfo: SceneInfo? = nil,
-      subOrders: [SubOrder]? = nil,
-      tradeScenario: TradeScenario? = nil
+      combineAppid: String? = nil, combineMchid: String? = nil, combineOutTradeNo: String? = nil,
+      combineTransactionID: String? = nil, combinePayerInfo: CombinePayerInfo? = nil, sceneInfo: SceneInfo? = nil,
+      subOrders: [SubOrder]? = nil, tradeScenario: TradeScenario? = nil
     ) {
-      self.combineAppid = combineAppid
-      self.combineMchid = combineMchid
-      self.combineOutTradeNo = combineOutTradeNo
-      self.combineTransactionID = combineTransactionID
-      self.combinePayerInfo = combinePayerInfo
-      self.sceneInfo = sceneInfo
-      self.subOrders = subOrders
-      self.tradeScenario = tradeScenario
+      fields = ObjectFields(
+        of: Self.self, combineAppid, combineMchid, combineOutTradeNo, combineTransactionID, combinePayerInfo, sceneInfo,
+        subOrders, tradeScenario
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
-      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
-      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
-      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
-      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.subOrders = fields.visit("sub_orders", object?.subOrders)
-      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "combine_appid": String?.self, "combine_mchid": String?.self, "combine_out_trade_no": String?.self,
+        "combine_transaction_id": String?.self, "combine_payer_info": CombinePayerInfo?.self,
+        "scene_info": SceneInfo?.self, "sub_orders": [SubOrder]?.self, "trade_scenario": TradeScenario?.self,
+      ]
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
+    public struct CombinePayerInfo: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识
-      public let openid: String?
+      public var openid: String? { fields[0] }
 
       public init(openid: String? = nil) {
-        self.openid = openid
+        fields = ObjectFields(of: Self.self, openid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`
-      public let deviceID: String?
+      public var deviceID: String? { fields[0] }
 
       public init(deviceID: String? = nil) {
-        self.deviceID = deviceID
+        fields = ObjectFields(of: Self.self, deviceID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self]
       }
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
+    public struct SubOrder: APIObject, Codable, Hashable {
       /// 子单商户的商户号
-      public let mchid: String?
+      public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public let individualAuthID: String?
+      public var individualAuthID: String? { fields[1] }
       /// 个人收款方在平台的昵称 · `individual_name`
-      public let individualName: String?
+      public var individualName: String? { fields[2] }
       /// 子单的商户订单号 · `out_trade_no`
-      public let outTradeNo: String?
+      public var outTradeNo: String? { fields[3] }
       /// 子单的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[4] }
       /// 交易的类型 · `trade_type`
-      public let tradeType: String?
+      public var tradeType: String? { fields[5] }
       /// 交易的状态 · `trade_state`
-      public let tradeState: String?
+      public var tradeState: String? { fields[6] }
       /// 银行的代码 · `bank_type`
-      public let bankType: String?
+      public var bankType: String? { fields[7] }
       /// 子单的附加数据
-      public let attach: String?
+      public var attach: String? { fields[8] }
       /// 成功的时间 · `success_time`
-      public let successTime: Timestamp?
+      public var successTime: Timestamp? { fields[9] }
       /// 子单的金额
-      public let amount: Amount?
+      public var amount: Amount? { fields[10] }
 
       public init(
-        mchid: String? = nil,
-        individualAuthID: String? = nil,
-        individualName: String? = nil,
-        outTradeNo: String? = nil,
-        transactionID: String? = nil,
-        tradeType: String? = nil,
-        tradeState: String? = nil,
-        bankType: String? = nil,
-        attach: String? = nil,
-        successTime: Timestamp? = nil,
-        amount: Amount? = nil
+        mchid: String? = nil, individualAuthID: String? = nil, individualName: String? = nil, outTradeNo: String? = nil,
+        transactionID: String? = nil, tradeType: String? = nil, tradeState: String? = nil, bankType: String? = nil,
+        attach: String? = nil, successTime: Timestamp? = nil, amount: Amount? = nil
       ) {
-        self.mchid = mchid
-        self.individualAuthID = individualAuthID
-        self.individualName = individualName
-        self.outTradeNo = outTradeNo
-        self.transactionID = transactionID
-        self.tradeType = tradeType
-        self.tradeState = tradeState
-        self.bankType = bankType
-        self.attach = attach
-        self.successTime = successTime
-        self.amount = amount
+        fields = ObjectFields(
+          of: Self.self, mchid, individualAuthID, individualName, outTradeNo, transactionID, tradeType, tradeState,
+          bankType, attach, successTime, amount
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mchid = fields.visit("mchid", object?.mchid)
-        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
-        self.individualName = fields.visit("individual_name", object?.individualName)
-        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.tradeType = fields.visit("trade_type", object?.tradeType)
-        self.tradeState = fields.visit("trade_state", object?.tradeState)
-        self.bankType = fields.visit("bank_type", object?.bankType)
-        self.attach = fields.visit("attach", object?.attach)
-        self.successTime = fields.visit("success_time", object?.successTime)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String?.self, "individual_auth_id": String?.self, "individual_name": String?.self,
+          "out_trade_no": String?.self, "transaction_id": String?.self, "trade_type": String?.self,
+          "trade_state": String?.self, "bank_type": String?.self, "attach": String?.self,
+          "success_time": Timestamp?.self, "amount": Amount?.self,
+        ]
       }
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration {
+    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 二手回收
       public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
     }
 
     /// 子单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[0] }
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public let payerAmount: Int?
+      public var payerAmount: Int? { fields[1] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[2] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[3] }
       /// 结算汇率 · `settlement_rate`
-      public let settlementRate: Int?
+      public var settlementRate: Int? { fields[4] }
 
       public init(
-        totalAmount: Int? = nil,
-        payerAmount: Int? = nil,
-        currency: String? = nil,
-        payerCurrency: String? = nil,
+        totalAmount: Int? = nil, payerAmount: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
         settlementRate: Int? = nil
       ) {
-        self.totalAmount = totalAmount
-        self.payerAmount = payerAmount
-        self.currency = currency
-        self.payerCurrency = payerCurrency
-        self.settlementRate = settlementRate
+        fields = ObjectFields(of: Self.self, totalAmount, payerAmount, currency, payerCurrency, settlementRate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
-        self.currency = fields.visit("currency", object?.currency)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
-        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "total_amount": Int?.self, "payer_amount": Int?.self, "currency": String?.self,
+          "payer_currency": String?.self, "settlement_rate": Int?.self,
+        ]
       }
     }
   }

@@ -14,195 +14,165 @@ extension V3.CombineTransactions.Miniprogram {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String
+    public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1230000109`
-    public var combineMchid: String
+    public var combineMchid: String { fields[required: 1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
-    public var combineOutTradeNo: String
+    public var combineOutTradeNo: String { fields[required: 2] }
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo
+    public var combinePayerInfo: CombinePayerInfo { fields[required: 3] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[4] }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]
+    public var subOrders: [SubOrder] { fields[required: 5] }
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[6] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[7] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario?
+    public var tradeScenario: TradeScenario? { fields[8] }
 
     public init(
-      combineAppid: String,
-      combineMchid: String,
-      combineOutTradeNo: String,
-      combinePayerInfo: CombinePayerInfo,
-      sceneInfo: SceneInfo? = nil,
-      subOrders: [SubOrder],
-      timeExpire: Timestamp? = nil,
-      notifyURL: String? = nil,
+      combineAppid: String, combineMchid: String, combineOutTradeNo: String, combinePayerInfo: CombinePayerInfo,
+      sceneInfo: SceneInfo? = nil, subOrders: [SubOrder], timeExpire: Timestamp? = nil, notifyURL: String? = nil,
       tradeScenario: TradeScenario? = nil
     ) {
-      self.combineAppid = combineAppid
-      self.combineMchid = combineMchid
-      self.combineOutTradeNo = combineOutTradeNo
-      self.combinePayerInfo = combinePayerInfo
-      self.sceneInfo = sceneInfo
-      self.subOrders = subOrders
-      self.timeExpire = timeExpire
-      self.notifyURL = notifyURL
-      self.tradeScenario = tradeScenario
+      fields = ObjectFields(
+        of: Self.self, combineAppid, combineMchid, combineOutTradeNo, combinePayerInfo, sceneInfo, subOrders,
+        timeExpire, notifyURL, tradeScenario
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
-      self.combineMchid = try fields.require("combine_mchid", object?.combineMchid)
-      self.combineOutTradeNo = try fields.require("combine_out_trade_no", object?.combineOutTradeNo)
-      self.combinePayerInfo = try fields.require("combine_payer_info", object?.combinePayerInfo)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.subOrders = try fields.require("sub_orders", object?.subOrders)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "combine_appid": String.self, "combine_mchid": String.self, "combine_out_trade_no": String.self,
+        "combine_payer_info": CombinePayerInfo.self, "scene_info": SceneInfo?.self, "sub_orders": [SubOrder].self,
+        "time_expire": Timestamp?.self, "notify_url": String?.self, "trade_scenario": TradeScenario?.self,
+      ]
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
+    public struct CombinePayerInfo: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String
+      public var openid: String { fields[required: 0] }
 
       public init(openid: String) {
-        self.openid = openid
+        fields = ObjectFields(of: Self.self, openid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.openid = try fields.require("openid", object?.openid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String?
+      public var deviceID: String? { fields[0] }
       /// 用户终端的 IP · `payer_client_ip`, such as `127.0.0.1`
-      public var payerClientIP: String
+      public var payerClientIP: String { fields[required: 1] }
 
       public init(deviceID: String? = nil, payerClientIP: String) {
-        self.deviceID = deviceID
-        self.payerClientIP = payerClientIP
+        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self, "payer_client_ip": String.self]
       }
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
+    public struct SubOrder: APIObject, Codable, Hashable {
       /// 子单商户的商户号 · such as `1230000109`
-      public var mchid: String
+      public var mchid: String { fields[required: 0] }
       /// 商品的服务类型，枚举值之一 · `order_service_type`
-      public var orderServiceType: OrderServiceType?
+      public var orderServiceType: OrderServiceType? { fields[1] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
-      public var individualAuthID: String
+      public var individualAuthID: String { fields[required: 2] }
       /// 个人收款方在平台的昵称 · `individual_name`, such as `哈哈哈小店`
-      public var individualName: String?
+      public var individualName: String? { fields[3] }
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String
+      public var outTradeNo: String { fields[required: 4] }
       /// 子单的金额
-      public var amount: Amount
+      public var amount: Amount { fields[required: 5] }
       /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String
+      public var attach: String { fields[required: 6] }
       /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-      public var description: String
+      public var description: String { fields[required: 7] }
 
       public init(
-        mchid: String,
-        orderServiceType: OrderServiceType? = nil,
-        individualAuthID: String,
-        individualName: String? = nil,
-        outTradeNo: String,
-        amount: Amount,
-        attach: String,
-        description: String
+        mchid: String, orderServiceType: OrderServiceType? = nil, individualAuthID: String,
+        individualName: String? = nil, outTradeNo: String, amount: Amount, attach: String, description: String
       ) {
-        self.mchid = mchid
-        self.orderServiceType = orderServiceType
-        self.individualAuthID = individualAuthID
-        self.individualName = individualName
-        self.outTradeNo = outTradeNo
-        self.amount = amount
-        self.attach = attach
-        self.description = description
+        fields = ObjectFields(
+          of: Self.self, mchid, orderServiceType, individualAuthID, individualName, outTradeNo, amount, attach,
+          description
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.mchid = try fields.require("mchid", object?.mchid)
-        self.orderServiceType = fields.visit("order_service_type", object?.orderServiceType)
-        self.individualAuthID = try fields.require("individual_auth_id", object?.individualAuthID)
-        self.individualName = fields.visit("individual_name", object?.individualName)
-        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-        self.amount = try fields.require("amount", object?.amount)
-        self.attach = try fields.require("attach", object?.attach)
-        self.description = try fields.require("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String.self, "order_service_type": OrderServiceType?.self, "individual_auth_id": String.self,
+          "individual_name": String?.self, "out_trade_no": String.self, "amount": Amount.self, "attach": String.self,
+          "description": String.self,
+        ]
       }
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration {
+    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 二手回收
       public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
     }
 
     /// 商品的服务类型，枚举值之一
-    public struct OrderServiceType: OpenEnumeration {
+    public struct OrderServiceType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 个人收款
       public static var individualtrade: Self { Self(rawValue: "INDIVIDUALTRADE") }
     }
 
     /// 子单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单金额，单位为分 · `total_amount`, such as `10`
-      public var totalAmount: Int
+      public var totalAmount: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String
+      public var currency: String { fields[required: 1] }
 
       public init(totalAmount: Int, currency: String) {
-        self.totalAmount = totalAmount
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, totalAmount, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.totalAmount = try fields.require("total_amount", object?.totalAmount)
-        self.currency = try fields.require("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total_amount": Int.self, "currency": String.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public let prepayID: String?
+    public var prepayID: String? { fields[0] }
 
     public init(prepayID: String? = nil) {
-      self.prepayID = prepayID
+      fields = ObjectFields(of: Self.self, prepayID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.prepayID = fields.visit("prepay_id", object?.prepayID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["prepay_id": String?.self]
     }
   }
 }

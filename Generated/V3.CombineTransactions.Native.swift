@@ -14,23 +14,23 @@ extension V3.CombineTransactions.Native {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String
+    public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
-    public var combineMchid: String
+    public var combineMchid: String { fields[required: 1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
-    public var combineOutTradeNo: String
+    public var combineOutTradeNo: String { fields[required: 2] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[3] }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]
+    public var subOrders: [SubOrder] { fields[required: 4] }
     /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
-    public var timeStart: Timestamp?
+    public var timeStart: Timestamp? { fields[5] }
     /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
-    public var timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[6] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
-    public var notifyURL: String
+    public var notifyURL: String { fields[required: 7] }
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -38,127 +38,92 @@ extension V3.CombineTransactions.Native {
     /// `no_debit`：不可用借记卡
     ///
     /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]?
+    public var limitPay: [LimitPay]? { fields[8] }
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo?
+    public var combinePayerInfo: CombinePayerInfo? { fields[9] }
 
     public init(
-      combineAppid: String,
-      combineMchid: String,
-      combineOutTradeNo: String,
-      sceneInfo: SceneInfo? = nil,
-      subOrders: [SubOrder],
-      timeStart: Timestamp? = nil,
-      timeExpire: Timestamp? = nil,
-      notifyURL: String,
-      limitPay: [LimitPay]? = nil,
-      combinePayerInfo: CombinePayerInfo? = nil
+      combineAppid: String, combineMchid: String, combineOutTradeNo: String, sceneInfo: SceneInfo? = nil,
+      subOrders: [SubOrder], timeStart: Timestamp? = nil, timeExpire: Timestamp? = nil, notifyURL: String,
+      limitPay: [LimitPay]? = nil, combinePayerInfo: CombinePayerInfo? = nil
     ) {
-      self.combineAppid = combineAppid
-      self.combineMchid = combineMchid
-      self.combineOutTradeNo = combineOutTradeNo
-      self.sceneInfo = sceneInfo
-      self.subOrders = subOrders
-      self.timeStart = timeStart
-      self.timeExpire = timeExpire
-      self.notifyURL = notifyURL
-      self.limitPay = limitPay
-      self.combinePayerInfo = combinePayerInfo
+      fields = ObjectFields(
+        of: Self.self, combineAppid, combineMchid, combineOutTradeNo, sceneInfo, subOrders, timeStart, timeExpire,
+        notifyURL, limitPay, combinePayerInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
-      self.combineMchid = try fields.require("combine_mchid", object?.combineMchid)
-      self.combineOutTradeNo = try fields.require("combine_out_trade_no", object?.combineOutTradeNo)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.subOrders = try fields.require("sub_orders", object?.subOrders)
-      self.timeStart = fields.visit("time_start", object?.timeStart)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
-      self.limitPay = fields.visit("limit_pay", object?.limitPay)
-      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "combine_appid": String.self, "combine_mchid": String.self, "combine_out_trade_no": String.self,
+        "scene_info": SceneInfo?.self, "sub_orders": [SubOrder].self, "time_start": Timestamp?.self,
+        "time_expire": Timestamp?.self, "notify_url": String.self, "limit_pay": [LimitPay]?.self,
+        "combine_payer_info": CombinePayerInfo?.self,
+      ]
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String?
+      public var deviceID: String? { fields[0] }
       /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String
+      public var payerClientIP: String { fields[required: 1] }
 
       public init(deviceID: String? = nil, payerClientIP: String) {
-        self.deviceID = deviceID
-        self.payerClientIP = payerClientIP
+        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self, "payer_client_ip": String.self]
       }
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
+    public struct SubOrder: APIObject, Codable, Hashable {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String
+      public var mchid: String { fields[required: 0] }
       /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String
+      public var attach: String { fields[required: 1] }
       /// 子单的金额
-      public var amount: Amount
+      public var amount: Amount { fields[required: 2] }
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String
+      public var outTradeNo: String { fields[required: 3] }
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String
+      public var subMchid: String { fields[required: 4] }
       /// 优惠标记 · `goods_tag`, such as `WXG`
-      public var goodsTag: String?
+      public var goodsTag: String? { fields[5] }
       /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String
+      public var description: String { fields[required: 6] }
       /// 结算的要求 · `settle_info`
-      public var settleInfo: SettleInfo?
+      public var settleInfo: SettleInfo? { fields[7] }
       /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-      public var subAppid: String?
+      public var subAppid: String? { fields[8] }
 
       public init(
-        mchid: String,
-        attach: String,
-        amount: Amount,
-        outTradeNo: String,
-        subMchid: String,
-        goodsTag: String? = nil,
-        description: String,
-        settleInfo: SettleInfo? = nil,
-        subAppid: String? = nil
+        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String, goodsTag: String? = nil,
+        description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil
       ) {
-        self.mchid = mchid
-        self.attach = attach
-        self.amount = amount
-        self.outTradeNo = outTradeNo
-        self.subMchid = subMchid
-        self.goodsTag = goodsTag
-        self.description = description
-        self.settleInfo = settleInfo
-        self.subAppid = subAppid
+        fields = ObjectFields(
+          of: Self.self, mchid, attach, amount, outTradeNo, subMchid, goodsTag, description, settleInfo, subAppid
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.mchid = try fields.require("mchid", object?.mchid)
-        self.attach = try fields.require("attach", object?.attach)
-        self.amount = try fields.require("amount", object?.amount)
-        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-        self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-        self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-        self.description = try fields.require("description", object?.description)
-        self.settleInfo = fields.visit("settle_info", object?.settleInfo)
-        self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String.self, "attach": String.self, "amount": Amount.self, "out_trade_no": String.self,
+          "sub_mchid": String.self, "goods_tag": String?.self, "description": String.self,
+          "settle_info": SettleInfo?.self, "sub_appid": String?.self,
+        ]
       }
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration {
+    public struct LimitPay: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 不可用余额
       public static var noBalance: Self { Self(rawValue: "no_balance") }
@@ -171,91 +136,81 @@ extension V3.CombineTransactions.Native {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
+    public struct CombinePayerInfo: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String?
+      public var openid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String?
+      public var subOpenid: String? { fields[1] }
       /// 付款人的实名信息
-      public var identity: Identity?
+      public var identity: Identity? { fields[2] }
 
       public init(openid: String? = nil, subOpenid: String? = nil, identity: Identity? = nil) {
-        self.openid = openid
-        self.subOpenid = subOpenid
-        self.identity = identity
+        fields = ObjectFields(of: Self.self, openid, subOpenid, identity)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-        self.identity = fields.visit("identity", object?.identity)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self, "sub_openid": String?.self, "identity": Identity?.self]
       }
     }
 
     /// 子单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int
+      public var totalAmount: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String
+      public var currency: String { fields[required: 1] }
 
       public init(totalAmount: Int, currency: String) {
-        self.totalAmount = totalAmount
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, totalAmount, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.totalAmount = try fields.require("total_amount", object?.totalAmount)
-        self.currency = try fields.require("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total_amount": Int.self, "currency": String.self]
       }
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
       /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
-      public var subsidyAmount: Int?
+      public var subsidyAmount: Int? { fields[1] }
 
       public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        self.profitSharing = profitSharing
-        self.subsidyAmount = subsidyAmount
+        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
-        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
       }
     }
 
     /// 付款人的实名信息
-    public struct Identity: APIObject {
+    public struct Identity: APIObject, Codable, Hashable {
       /// 证件的类型
-      public var type: TypeType
+      public var type: TypeType { fields[required: 0] }
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String
+      public var number: String { fields[required: 1] }
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String
+      public var name: String { fields[required: 2] }
 
       public init(type: TypeType, number: String, name: String) {
-        self.type = type
-        self.number = number
-        self.name = name
+        fields = ObjectFields(of: Self.self, type, number, name)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.type = try fields.require("type", object?.type)
-        self._number = try fields.require("number", sensitive: object?._number)
-        self._name = try fields.require("name", sensitive: object?._name)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
       }
     }
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 身份证
       public static var idcard: Self { Self(rawValue: "IDCARD") }
@@ -281,16 +236,17 @@ extension V3.CombineTransactions.Native {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 用来生成支付二维码的链接 · `code_url`
-    public let codeURL: String?
+    public var codeURL: String? { fields[0] }
 
     public init(codeURL: String? = nil) {
-      self.codeURL = codeURL
+      fields = ObjectFields(of: Self.self, codeURL)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.codeURL = fields.visit("code_url", object?.codeURL)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["code_url": String?.self]
     }
   }
 }

@@ -12,61 +12,52 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
   @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
-      Endpoint(.post, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"),
-      body: body
+      Endpoint(.post, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"), body: body
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
-    public var combineAppid: String
+    public var combineAppid: String { fields[required: 0] }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]
+    public var subOrders: [SubOrder] { fields[required: 1] }
 
     public init(combineAppid: String, subOrders: [SubOrder]) {
-      self.combineAppid = combineAppid
-      self.subOrders = subOrders
+      fields = ObjectFields(of: Self.self, combineAppid, subOrders)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.combineAppid = try fields.require("combine_appid", object?.combineAppid)
-      self.subOrders = try fields.require("sub_orders", object?.subOrders)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["combine_appid": String.self, "sub_orders": [SubOrder].self]
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
+    public struct SubOrder: APIObject, Codable, Hashable {
       /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String
+      public var mchid: String { fields[required: 0] }
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String
+      public var outTradeNo: String { fields[required: 1] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
-      public var individualAuthID: String?
+      public var individualAuthID: String? { fields[2] }
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String?
+      public var subMchid: String? { fields[3] }
       /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-      public var subAppid: String?
+      public var subAppid: String? { fields[4] }
 
       public init(
-        mchid: String,
-        outTradeNo: String,
-        individualAuthID: String? = nil,
-        subMchid: String? = nil,
+        mchid: String, outTradeNo: String, individualAuthID: String? = nil, subMchid: String? = nil,
         subAppid: String? = nil
       ) {
-        self.mchid = mchid
-        self.outTradeNo = outTradeNo
-        self.individualAuthID = individualAuthID
-        self.subMchid = subMchid
-        self.subAppid = subAppid
+        fields = ObjectFields(of: Self.self, mchid, outTradeNo, individualAuthID, subMchid, subAppid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.mchid = try fields.require("mchid", object?.mchid)
-        self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
-        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-        self.subAppid = fields.visit("sub_appid", object?.subAppid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String.self, "out_trade_no": String.self, "individual_auth_id": String?.self,
+          "sub_mchid": String?.self, "sub_appid": String?.self,
+        ]
       }
     }
   }

@@ -14,209 +14,166 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 合单发起方的 AppID · `combine_appid`
-    public let combineAppid: String?
+    public var combineAppid: String? { fields[0] }
     /// 合单发起方的商户号 · `combine_mchid`
-    public let combineMchid: String?
+    public var combineMchid: String? { fields[1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public let combineOutTradeNo: String?
+    public var combineOutTradeNo: String? { fields[2] }
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public let combineTransactionID: String?
+    public var combineTransactionID: String? { fields[3] }
     /// 支付的场景 · `scene_info`
-    public let sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[4] }
     /// 各笔子单 · `sub_orders`
-    public let subOrders: [SubOrder]?
+    public var subOrders: [SubOrder]? { fields[5] }
     /// 付款人 · `combine_payer_info`
-    public let combinePayerInfo: CombinePayerInfo?
+    public var combinePayerInfo: CombinePayerInfo? { fields[6] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public let tradeScenario: TradeScenario?
+    public var tradeScenario: TradeScenario? { fields[7] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public let installmentInfo: InstallmentInfo?
+    public var installmentInfo: InstallmentInfo? { fields[8] }
 
     public init(
-      combineAppid: String? = nil,
-      combineMchid: String? = nil,
-      combineOutTradeNo: String? = nil,
-      combineTransactionID: String? = nil,
-      sceneInfo: SceneInfo? = nil,
-      subOrders: [SubOrder]? = nil,
-      combinePayerInfo: CombinePayerInfo? = nil,
-      tradeScenario: TradeScenario? = nil,
+      combineAppid: String? = nil, combineMchid: String? = nil, combineOutTradeNo: String? = nil,
+      combineTransactionID: String? = nil, sceneInfo: SceneInfo? = nil, subOrders: [SubOrder]? = nil,
+      combinePayerInfo: CombinePayerInfo? = nil, tradeScenario: TradeScenario? = nil,
       installmentInfo: InstallmentInfo? = nil
     ) {
-      self.combineAppid = combineAppid
-      self.combineMchid = combineMchid
-      self.combineOutTradeNo = combineOutTradeNo
-      self.combineTransactionID = combineTransactionID
-      self.sceneInfo = sceneInfo
-      self.subOrders = subOrders
-      self.combinePayerInfo = combinePayerInfo
-      self.tradeScenario = tradeScenario
-      self.installmentInfo = installmentInfo
+      fields = ObjectFields(
+        of: Self.self, combineAppid, combineMchid, combineOutTradeNo, combineTransactionID, sceneInfo, subOrders,
+        combinePayerInfo, tradeScenario, installmentInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.combineAppid = fields.visit("combine_appid", object?.combineAppid)
-      self.combineMchid = fields.visit("combine_mchid", object?.combineMchid)
-      self.combineOutTradeNo = fields.visit("combine_out_trade_no", object?.combineOutTradeNo)
-      self.combineTransactionID = fields.visit("combine_transaction_id", object?.combineTransactionID)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.subOrders = fields.visit("sub_orders", object?.subOrders)
-      self.combinePayerInfo = fields.visit("combine_payer_info", object?.combinePayerInfo)
-      self.tradeScenario = fields.visit("trade_scenario", object?.tradeScenario)
-      self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "combine_appid": String?.self, "combine_mchid": String?.self, "combine_out_trade_no": String?.self,
+        "combine_transaction_id": String?.self, "scene_info": SceneInfo?.self, "sub_orders": [SubOrder]?.self,
+        "combine_payer_info": CombinePayerInfo?.self, "trade_scenario": TradeScenario?.self,
+        "installment_info": InstallmentInfo?.self,
+      ]
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`
-      public let deviceID: String?
+      public var deviceID: String? { fields[0] }
 
       public init(deviceID: String? = nil) {
-        self.deviceID = deviceID
+        fields = ObjectFields(of: Self.self, deviceID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self]
       }
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
+    public struct SubOrder: APIObject, Codable, Hashable {
       /// 子单商户的商户号
-      public let mchid: String?
+      public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public let individualAuthID: String?
+      public var individualAuthID: String? { fields[1] }
       /// 个人收款方在平台的昵称 · `individual_name`
-      public let individualName: String?
+      public var individualName: String? { fields[2] }
       /// 交易的类型 · `trade_type`
-      public let tradeType: TradeType?
+      public var tradeType: TradeType? { fields[3] }
       /// 交易的状态 · `trade_state`
-      public let tradeState: TradeState?
+      public var tradeState: TradeState? { fields[4] }
       /// 银行的代码 · `bank_type`
-      public let bankType: String?
+      public var bankType: String? { fields[5] }
       /// 子单的附加数据
-      public let attach: String?
+      public var attach: String? { fields[6] }
       /// 成功的时间 · `success_time`
-      public let successTime: Timestamp?
+      public var successTime: Timestamp? { fields[7] }
       /// 子单的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[8] }
       /// 子单的商户订单号 · `out_trade_no`
-      public let outTradeNo: String?
+      public var outTradeNo: String? { fields[9] }
       /// 子单的二级商户号 · `sub_mchid`
-      public let subMchid: String?
+      public var subMchid: String? { fields[10] }
       /// 子商户的 AppID · `sub_appid`
-      public let subAppid: String?
+      public var subAppid: String? { fields[11] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public let subOpenid: String?
+      public var subOpenid: String? { fields[12] }
       /// 所享的优惠 · `promotion_detail`
-      public let promotionDetail: [PromotionDetail]?
+      public var promotionDetail: [PromotionDetail]? { fields[13] }
       /// 子单的金额
-      public let amount: Amount?
+      public var amount: Amount? { fields[14] }
 
       public init(
-        mchid: String? = nil,
-        individualAuthID: String? = nil,
-        individualName: String? = nil,
-        tradeType: TradeType? = nil,
-        tradeState: TradeState? = nil,
-        bankType: String? = nil,
-        attach: String? = nil,
-        successTime: Timestamp? = nil,
-        transactionID: String? = nil,
-        outTradeNo: String? = nil,
-        subMchid: String? = nil,
-        subAppid: String? = nil,
-        subOpenid: String? = nil,
-        promotionDetail: [PromotionDetail]? = nil,
+        mchid: String? = nil, individualAuthID: String? = nil, individualName: String? = nil,
+        tradeType: TradeType? = nil, tradeState: TradeState? = nil, bankType: String? = nil, attach: String? = nil,
+        successTime: Timestamp? = nil, transactionID: String? = nil, outTradeNo: String? = nil, subMchid: String? = nil,
+        subAppid: String? = nil, subOpenid: String? = nil, promotionDetail: [PromotionDetail]? = nil,
         amount: Amount? = nil
       ) {
-        self.mchid = mchid
-        self.individualAuthID = individualAuthID
-        self.individualName = individualName
-        self.tradeType = tradeType
-        self.tradeState = tradeState
-        self.bankType = bankType
-        self.attach = attach
-        self.successTime = successTime
-        self.transactionID = transactionID
-        self.outTradeNo = outTradeNo
-        self.subMchid = subMchid
-        self.subAppid = subAppid
-        self.subOpenid = subOpenid
-        self.promotionDetail = promotionDetail
-        self.amount = amount
+        fields = ObjectFields(
+          of: Self.self, mchid, individualAuthID, individualName, tradeType, tradeState, bankType, attach, successTime,
+          transactionID, outTradeNo, subMchid, subAppid, subOpenid, promotionDetail, amount
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mchid = fields.visit("mchid", object?.mchid)
-        self.individualAuthID = fields.visit("individual_auth_id", object?.individualAuthID)
-        self.individualName = fields.visit("individual_name", object?.individualName)
-        self.tradeType = fields.visit("trade_type", object?.tradeType)
-        self.tradeState = fields.visit("trade_state", object?.tradeState)
-        self.bankType = fields.visit("bank_type", object?.bankType)
-        self.attach = fields.visit("attach", object?.attach)
-        self.successTime = fields.visit("success_time", object?.successTime)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-        self.subAppid = fields.visit("sub_appid", object?.subAppid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "mchid": String?.self, "individual_auth_id": String?.self, "individual_name": String?.self,
+          "trade_type": TradeType?.self, "trade_state": TradeState?.self, "bank_type": String?.self,
+          "attach": String?.self, "success_time": Timestamp?.self, "transaction_id": String?.self,
+          "out_trade_no": String?.self, "sub_mchid": String?.self, "sub_appid": String?.self,
+          "sub_openid": String?.self, "promotion_detail": [PromotionDetail]?.self, "amount": Amount?.self,
+        ]
       }
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
+    public struct CombinePayerInfo: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识
-      public let openid: String?
+      public var openid: String? { fields[0] }
 
       public init(openid: String? = nil) {
-        self.openid = openid
+        fields = ObjectFields(of: Self.self, openid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self]
       }
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration {
+    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 二手回收
       public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
     }
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject {
+    public struct InstallmentInfo: APIObject, Codable, Hashable {
       /// 是否用了商户贴息 · `use_subsidy`
-      public let useSubsidy: Bool?
+      public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
-      public let selectedInstallmentNumber: Int?
+      public var selectedInstallmentNumber: Int? { fields[1] }
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
-        self.useSubsidy = useSubsidy
-        self.selectedInstallmentNumber = selectedInstallmentNumber
+        fields = ObjectFields(of: Self.self, useSubsidy, selectedInstallmentNumber)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
-        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["use_subsidy": Bool?.self, "selected_installment_number": Int?.self]
       }
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration {
+    public struct TradeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 扫码支付
       public static var native: Self { Self(rawValue: "NATIVE") }
@@ -232,11 +189,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
+    public struct TradeState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -255,113 +210,85 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `coupon_id`
-      public let couponID: String?
+      public var couponID: String? { fields[0] }
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public let scope: Scope?
+      public var scope: Scope? { fields[2] }
       /// 优惠由谁承担
-      public let type: TypeType?
+      public var type: TypeType? { fields[3] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
-      public let stockID: String?
+      public var stockID: String? { fields[5] }
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public let wechatpayContribute: Int?
+      public var wechatpayContribute: Int? { fields[6] }
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public let merchantContribute: Int?
+      public var merchantContribute: Int? { fields[7] }
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public let otherContribute: Int?
+      public var otherContribute: Int? { fields[8] }
       /// 优惠的币种
-      public let currency: String?
+      public var currency: String? { fields[9] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil,
-        name: String? = nil,
-        scope: Scope? = nil,
-        type: TypeType? = nil,
-        amount: Int? = nil,
-        stockID: String? = nil,
-        wechatpayContribute: Int? = nil,
-        merchantContribute: Int? = nil,
-        otherContribute: Int? = nil,
-        currency: String? = nil,
-        goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
+        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        self.couponID = couponID
-        self.name = name
-        self.scope = scope
-        self.type = type
-        self.amount = amount
-        self.stockID = stockID
-        self.wechatpayContribute = wechatpayContribute
-        self.merchantContribute = merchantContribute
-        self.otherContribute = otherContribute
-        self.currency = currency
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(
+          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+          otherContribute, currency, goodsDetail
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.couponID = fields.visit("coupon_id", object?.couponID)
-        self.name = fields.visit("name", object?.name)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.amount = fields.visit("amount", object?.amount)
-        self.stockID = fields.visit("stock_id", object?.stockID)
-        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
-        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
-        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
-        self.currency = fields.visit("currency", object?.currency)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
+          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+          "goods_detail": [GoodsDetail]?.self,
+        ]
       }
     }
 
     /// 子单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[0] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[1] }
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public let payerAmount: Int?
+      public var payerAmount: Int? { fields[2] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[3] }
       /// 结算汇率 · `settlement_rate`
-      public let settlementRate: Int?
+      public var settlementRate: Int? { fields[4] }
 
       public init(
-        totalAmount: Int? = nil,
-        currency: String? = nil,
-        payerAmount: Int? = nil,
-        payerCurrency: String? = nil,
+        totalAmount: Int? = nil, currency: String? = nil, payerAmount: Int? = nil, payerCurrency: String? = nil,
         settlementRate: Int? = nil
       ) {
-        self.totalAmount = totalAmount
-        self.currency = currency
-        self.payerAmount = payerAmount
-        self.payerCurrency = payerCurrency
-        self.settlementRate = settlementRate
+        fields = ObjectFields(of: Self.self, totalAmount, currency, payerAmount, payerCurrency, settlementRate)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.currency = fields.visit("currency", object?.currency)
-        self.payerAmount = fields.visit("payer_amount", object?.payerAmount)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
-        self.settlementRate = fields.visit("settlement_rate", object?.settlementRate)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "total_amount": Int?.self, "currency": String?.self, "payer_amount": Int?.self,
+          "payer_currency": String?.self, "settlement_rate": Int?.self,
+        ]
       }
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
+    public struct Scope: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 全场
       public static var global: Self { Self(rawValue: "GLOBAL") }
@@ -371,11 +298,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 充值型代金券
       public static var cash: Self { Self(rawValue: "CASH") }
@@ -385,38 +310,31 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商品编号 · `goods_id`
-      public let goodsID: String?
+      public var goodsID: String? { fields[0] }
       /// 商品的数量
-      public let quantity: Int?
+      public var quantity: Int? { fields[1] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[2] }
       /// 优惠的金额，单位为分 · `discount_amount`
-      public let discountAmount: Int?
+      public var discountAmount: Int? { fields[3] }
       /// 商品备注 · `goods_remark`
-      public let goodsRemark: String?
+      public var goodsRemark: String? { fields[4] }
 
       public init(
-        goodsID: String? = nil,
-        quantity: Int? = nil,
-        unitPrice: Int? = nil,
-        discountAmount: Int? = nil,
+        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
         goodsRemark: String? = nil
       ) {
-        self.goodsID = goodsID
-        self.quantity = quantity
-        self.unitPrice = unitPrice
-        self.discountAmount = discountAmount
-        self.goodsRemark = goodsRemark
+        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.goodsID = fields.visit("goods_id", object?.goodsID)
-        self.quantity = fields.visit("quantity", object?.quantity)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
-        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
-        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+          "goods_remark": String?.self,
+        ]
       }
     }
   }

@@ -14,56 +14,42 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo.TransferBillNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 电子回单的状态
-    public let state: State?
+    public var state: State? { fields[0] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[1] }
     /// 单据最近一次变更的时间 · `update_time`
-    public let updateTime: Timestamp?
+    public var updateTime: Timestamp? { fields[2] }
     /// 摘要的算法 · `hash_type`
-    public let hashType: HashType?
+    public var hashType: HashType? { fields[3] }
     /// 摘要，十六进制 · `hash_value`
-    public let hashValue: String?
+    public var hashValue: String? { fields[4] }
     /// 下载的地址，几分钟内有效 · `download_url`
-    public let downloadURL: String?
+    public var downloadURL: String? { fields[5] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: String?
+    public var failReason: String? { fields[6] }
 
     public init(
-      state: State? = nil,
-      createTime: Timestamp? = nil,
-      updateTime: Timestamp? = nil,
-      hashType: HashType? = nil,
-      hashValue: String? = nil,
-      downloadURL: String? = nil,
-      failReason: String? = nil
+      state: State? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil, hashType: HashType? = nil,
+      hashValue: String? = nil, downloadURL: String? = nil, failReason: String? = nil
     ) {
-      self.state = state
-      self.createTime = createTime
-      self.updateTime = updateTime
-      self.hashType = hashType
-      self.hashValue = hashValue
-      self.downloadURL = downloadURL
-      self.failReason = failReason
+      fields = ObjectFields(of: Self.self, state, createTime, updateTime, hashType, hashValue, downloadURL, failReason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.state = fields.visit("state", object?.state)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.updateTime = fields.visit("update_time", object?.updateTime)
-      self.hashType = fields.visit("hash_type", object?.hashType)
-      self.hashValue = fields.visit("hash_value", object?.hashValue)
-      self.downloadURL = fields.visit("download_url", object?.downloadURL)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "state": State?.self, "create_time": Timestamp?.self, "update_time": Timestamp?.self,
+        "hash_type": HashType?.self, "hash_value": String?.self, "download_url": String?.self,
+        "fail_reason": String?.self,
+      ]
     }
 
     /// 电子回单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 生成中
       public static var generating: Self { Self(rawValue: "GENERATING") }
@@ -76,11 +62,9 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo.TransferBillNo {
     }
 
     /// 摘要的算法
-    public struct HashType: OpenEnumeration {
+    public struct HashType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// SHA-256
       public static var sha256: Self { Self(rawValue: "SHA256") }

@@ -14,34 +14,34 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 微信侧的转账单号 · `transfer_bill_no`, such as `1330000071100999991182020050700019480001`
-    public var transferBillNo: String
+    public var transferBillNo: String { fields[required: 0] }
 
     public init(transferBillNo: String) {
-      self.transferBillNo = transferBillNo
+      fields = ObjectFields(of: Self.self, transferBillNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.transferBillNo = try fields.require("transfer_bill_no", object?.transferBillNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["transfer_bill_no": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 电子回单的状态
-    public let state: String?
+    public var state: String? { fields[0] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[1] }
 
     public init(state: String? = nil, createTime: Timestamp? = nil) {
-      self.state = state
-      self.createTime = createTime
+      fields = ObjectFields(of: Self.self, state, createTime)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.state = fields.visit("state", object?.state)
-      self.createTime = fields.visit("create_time", object?.createTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["state": String?.self, "create_time": Timestamp?.self]
     }
   }
 }

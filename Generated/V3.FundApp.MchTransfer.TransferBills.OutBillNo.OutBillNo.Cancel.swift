@@ -14,41 +14,34 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[1] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[2] }
     /// 单据最近一次变更的时间 · `update_time`
-    public let updateTime: Timestamp?
+    public var updateTime: Timestamp? { fields[3] }
 
     public init(
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      state: State? = nil,
-      updateTime: Timestamp? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, state: State? = nil, updateTime: Timestamp? = nil
     ) {
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.state = state
-      self.updateTime = updateTime
+      fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, state, updateTime)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.state = fields.visit("state", object?.state)
-      self.updateTime = fields.visit("update_time", object?.updateTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": State?.self,
+        "update_time": Timestamp?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 撤销中
       public static var canceling: Self { Self(rawValue: "CANCELING") }

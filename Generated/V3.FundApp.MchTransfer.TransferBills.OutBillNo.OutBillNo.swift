@@ -14,81 +14,57 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 商户号 · `mch_id`
-    public let mchID: String?
+    public var mchID: String? { fields[0] }
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[1] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[2] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[3] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[4] }
     /// 转账金额，单位为分 · `transfer_amount`
-    public let transferAmount: Int?
+    public var transferAmount: Int? { fields[5] }
     /// 用户收款时看到的备注 · `transfer_remark`
-    public let transferRemark: String?
+    public var transferRemark: String? { fields[6] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: String?
+    public var failReason: String? { fields[7] }
     /// 收款用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[8] }
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public private(set) var userName: String?
+    public var userName: String? { fields[9] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[10] }
     /// 单据最近一次变更的时间 · `update_time`
-    public let updateTime: Timestamp?
+    public var updateTime: Timestamp? { fields[11] }
 
     public init(
-      mchID: String? = nil,
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      appid: String? = nil,
-      state: State? = nil,
-      transferAmount: Int? = nil,
-      transferRemark: String? = nil,
-      failReason: String? = nil,
-      openid: String? = nil,
-      userName: String? = nil,
-      createTime: Timestamp? = nil,
-      updateTime: Timestamp? = nil
+      mchID: String? = nil, outBillNo: String? = nil, transferBillNo: String? = nil, appid: String? = nil,
+      state: State? = nil, transferAmount: Int? = nil, transferRemark: String? = nil, failReason: String? = nil,
+      openid: String? = nil, userName: String? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil
     ) {
-      self.mchID = mchID
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.appid = appid
-      self.state = state
-      self.transferAmount = transferAmount
-      self.transferRemark = transferRemark
-      self.failReason = failReason
-      self.openid = openid
-      self.userName = userName
-      self.createTime = createTime
-      self.updateTime = updateTime
+      fields = ObjectFields(
+        of: Self.self, mchID, outBillNo, transferBillNo, appid, state, transferAmount, transferRemark, failReason,
+        openid, userName, createTime, updateTime
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchID = fields.visit("mch_id", object?.mchID)
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.appid = fields.visit("appid", object?.appid)
-      self.state = fields.visit("state", object?.state)
-      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
-      self.transferRemark = fields.visit("transfer_remark", object?.transferRemark)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
-      self.openid = fields.visit("openid", object?.openid)
-      self._userName = fields.visit("user_name", sensitive: object?._userName)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.updateTime = fields.visit("update_time", object?.updateTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "mch_id": String?.self, "out_bill_no": String?.self, "transfer_bill_no": String?.self, "appid": String?.self,
+        "state": State?.self, "transfer_amount": Int?.self, "transfer_remark": String?.self,
+        "fail_reason": String?.self, "openid": String?.self, "user_name": Sensitive<String>?.self,
+        "create_time": Timestamp?.self, "update_time": Timestamp?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已受理
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }

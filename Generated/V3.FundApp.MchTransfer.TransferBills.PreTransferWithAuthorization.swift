@@ -11,88 +11,64 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
   /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
     try await call.send(
-      Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"),
-      body: body
+      Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"), body: body
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String
+    public var outBillNo: String { fields[required: 1] }
     /// 收款用户在该 AppID 下的标识 · such as `o-MYE42l80oelYMDE34nYD456Xoy`
-    public var openid: String
+    public var openid: String { fields[required: 2] }
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String?
+    public var userName: String? { fields[3] }
     /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
-    public var transferAmount: Int
+    public var transferAmount: Int { fields[required: 4] }
     /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
-    public var transferRemark: String
+    public var transferRemark: String { fields[required: 5] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[6] }
     /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
-    public var userRecvPerception: String?
+    public var userRecvPerception: String? { fields[7] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID
+    public var transferSceneID: TransferSceneID { fields[required: 8] }
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo]
+    public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 9] }
     /// 自动收款授权的内容 · `authorization_info`
-    public var authorizationInfo: AuthorizationInfo?
+    public var authorizationInfo: AuthorizationInfo? { fields[10] }
     /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
-    public var sponsorMchid: String?
+    public var sponsorMchid: String? { fields[11] }
 
     public init(
-      appid: String,
-      outBillNo: String,
-      openid: String,
-      userName: String? = nil,
-      transferAmount: Int,
-      transferRemark: String,
-      notifyURL: String? = nil,
-      userRecvPerception: String? = nil,
-      transferSceneID: TransferSceneID,
-      transferSceneReportInfos: [TransferSceneReportInfo],
-      authorizationInfo: AuthorizationInfo? = nil,
-      sponsorMchid: String? = nil
+      appid: String, outBillNo: String, openid: String, userName: String? = nil, transferAmount: Int,
+      transferRemark: String, notifyURL: String? = nil, userRecvPerception: String? = nil,
+      transferSceneID: TransferSceneID, transferSceneReportInfos: [TransferSceneReportInfo],
+      authorizationInfo: AuthorizationInfo? = nil, sponsorMchid: String? = nil
     ) {
-      self.appid = appid
-      self.outBillNo = outBillNo
-      self.openid = openid
-      self.userName = userName
-      self.transferAmount = transferAmount
-      self.transferRemark = transferRemark
-      self.notifyURL = notifyURL
-      self.userRecvPerception = userRecvPerception
-      self.transferSceneID = transferSceneID
-      self.transferSceneReportInfos = transferSceneReportInfos
-      self.authorizationInfo = authorizationInfo
-      self.sponsorMchid = sponsorMchid
+      fields = ObjectFields(
+        of: Self.self, appid, outBillNo, openid, userName, transferAmount, transferRemark, notifyURL,
+        userRecvPerception, transferSceneID, transferSceneReportInfos, authorizationInfo, sponsorMchid
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
-      self.openid = try fields.require("openid", object?.openid)
-      self._userName = fields.visit("user_name", sensitive: object?._userName)
-      self.transferAmount = try fields.require("transfer_amount", object?.transferAmount)
-      self.transferRemark = try fields.require("transfer_remark", object?.transferRemark)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.userRecvPerception = fields.visit("user_recv_perception", object?.userRecvPerception)
-      self.transferSceneID = try fields.require("transfer_scene_id", object?.transferSceneID)
-      // swift-format-ignore
-      self.transferSceneReportInfos = try fields.require("transfer_scene_report_infos", object?.transferSceneReportInfos)
-      self.authorizationInfo = fields.visit("authorization_info", object?.authorizationInfo)
-      self.sponsorMchid = fields.visit("sponsor_mchid", object?.sponsorMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "out_bill_no": String.self, "openid": String.self, "user_name": Sensitive<String>?.self,
+        "transfer_amount": Int.self, "transfer_remark": String.self, "notify_url": String?.self,
+        "user_recv_perception": String?.self, "transfer_scene_id": TransferSceneID.self,
+        "transfer_scene_report_infos": [TransferSceneReportInfo].self, "authorization_info": AuthorizationInfo?.self,
+        "sponsor_mchid": String?.self,
+      ]
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration {
+    public struct TransferSceneID: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 现金营销
       public static var value1000: Self { Self(rawValue: "1000") }
@@ -120,97 +96,84 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject {
+    public struct TransferSceneReportInfo: APIObject, Codable, Hashable {
       /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String
+      public var infoType: String { fields[required: 0] }
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String
+      public var infoContent: String { fields[required: 1] }
 
       public init(infoType: String, infoContent: String) {
-        self.infoType = infoType
-        self.infoContent = infoContent
+        fields = ObjectFields(of: Self.self, infoType, infoContent)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.infoType = try fields.require("info_type", object?.infoType)
-        self.infoContent = try fields.require("info_content", object?.infoContent)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["info_type": String.self, "info_content": String.self]
       }
     }
 
     /// 自动收款授权的内容
-    public struct AuthorizationInfo: APIObject {
+    public struct AuthorizationInfo: APIObject, Codable, Hashable {
       /// 展示的用户名称 · `user_display_name`, such as `wx_123456`
-      public var userDisplayName: String
+      public var userDisplayName: String { fields[required: 0] }
       /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
-      public var outAuthorizationNo: String
+      public var outAuthorizationNo: String { fields[required: 1] }
       /// 接收授权结果通知的地址 · `authorization_notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-      public var authorizationNotifyURL: String
+      public var authorizationNotifyURL: String { fields[required: 2] }
 
       public init(userDisplayName: String, outAuthorizationNo: String, authorizationNotifyURL: String) {
-        self.userDisplayName = userDisplayName
-        self.outAuthorizationNo = outAuthorizationNo
-        self.authorizationNotifyURL = authorizationNotifyURL
+        fields = ObjectFields(of: Self.self, userDisplayName, outAuthorizationNo, authorizationNotifyURL)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.userDisplayName = try fields.require("user_display_name", object?.userDisplayName)
-        self.outAuthorizationNo = try fields.require("out_authorization_no", object?.outAuthorizationNo)
-        self.authorizationNotifyURL = try fields.require("authorization_notify_url", object?.authorizationNotifyURL)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "user_display_name": String.self, "out_authorization_no": String.self,
+          "authorization_notify_url": String.self,
+        ]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[1] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[2] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[3] }
     /// 拉起收款确认页的数据包 · `package_info`
-    public let packageInfo: String?
+    public var packageInfo: String? { fields[4] }
     /// 展示的用户名称 · `user_display_name`
-    public let userDisplayName: String?
+    public var userDisplayName: String? { fields[5] }
     /// 商户自定的授权单号 · `out_authorization_no`
-    public let outAuthorizationNo: String?
+    public var outAuthorizationNo: String? { fields[6] }
 
     public init(
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      createTime: Timestamp? = nil,
-      state: State? = nil,
-      packageInfo: String? = nil,
-      userDisplayName: String? = nil,
-      outAuthorizationNo: String? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil, state: State? = nil,
+      packageInfo: String? = nil, userDisplayName: String? = nil, outAuthorizationNo: String? = nil
     ) {
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.createTime = createTime
-      self.state = state
-      self.packageInfo = packageInfo
-      self.userDisplayName = userDisplayName
-      self.outAuthorizationNo = outAuthorizationNo
+      fields = ObjectFields(
+        of: Self.self, outBillNo, transferBillNo, createTime, state, packageInfo, userDisplayName, outAuthorizationNo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.state = fields.visit("state", object?.state)
-      self.packageInfo = fields.visit("package_info", object?.packageInfo)
-      self.userDisplayName = fields.visit("user_display_name", object?.userDisplayName)
-      self.outAuthorizationNo = fields.visit("out_authorization_no", object?.outAuthorizationNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "create_time": Timestamp?.self,
+        "state": State?.self, "package_info": String?.self, "user_display_name": String?.self,
+        "out_authorization_no": String?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已受理
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }

@@ -14,82 +14,59 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String
+    public var outBillNo: String { fields[required: 1] }
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String?
+    public var userName: String? { fields[2] }
     /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
-    public var transferAmount: Int
+    public var transferAmount: Int { fields[required: 3] }
     /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
-    public var transferRemark: String
+    public var transferRemark: String { fields[required: 4] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[5] }
     /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
-    public var userRecvPerception: String?
+    public var userRecvPerception: String? { fields[6] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID
+    public var transferSceneID: TransferSceneID { fields[required: 7] }
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo]
+    public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 8] }
     /// 免确认收款授权的微信单号 · `authorization_id`, such as `201202504101000123456789012`
-    public var authorizationID: String?
+    public var authorizationID: String? { fields[9] }
     /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
-    public var sponsorMchid: String?
+    public var sponsorMchid: String? { fields[10] }
     /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
-    public var outAuthorizationNo: String?
+    public var outAuthorizationNo: String? { fields[11] }
 
     public init(
-      appid: String,
-      outBillNo: String,
-      userName: String? = nil,
-      transferAmount: Int,
-      transferRemark: String,
-      notifyURL: String? = nil,
-      userRecvPerception: String? = nil,
-      transferSceneID: TransferSceneID,
-      transferSceneReportInfos: [TransferSceneReportInfo],
-      authorizationID: String? = nil,
-      sponsorMchid: String? = nil,
+      appid: String, outBillNo: String, userName: String? = nil, transferAmount: Int, transferRemark: String,
+      notifyURL: String? = nil, userRecvPerception: String? = nil, transferSceneID: TransferSceneID,
+      transferSceneReportInfos: [TransferSceneReportInfo], authorizationID: String? = nil, sponsorMchid: String? = nil,
       outAuthorizationNo: String? = nil
     ) {
-      self.appid = appid
-      self.outBillNo = outBillNo
-      self.userName = userName
-      self.transferAmount = transferAmount
-      self.transferRemark = transferRemark
-      self.notifyURL = notifyURL
-      self.userRecvPerception = userRecvPerception
-      self.transferSceneID = transferSceneID
-      self.transferSceneReportInfos = transferSceneReportInfos
-      self.authorizationID = authorizationID
-      self.sponsorMchid = sponsorMchid
-      self.outAuthorizationNo = outAuthorizationNo
+      fields = ObjectFields(
+        of: Self.self, appid, outBillNo, userName, transferAmount, transferRemark, notifyURL, userRecvPerception,
+        transferSceneID, transferSceneReportInfos, authorizationID, sponsorMchid, outAuthorizationNo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
-      self._userName = fields.visit("user_name", sensitive: object?._userName)
-      self.transferAmount = try fields.require("transfer_amount", object?.transferAmount)
-      self.transferRemark = try fields.require("transfer_remark", object?.transferRemark)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.userRecvPerception = fields.visit("user_recv_perception", object?.userRecvPerception)
-      self.transferSceneID = try fields.require("transfer_scene_id", object?.transferSceneID)
-      // swift-format-ignore
-      self.transferSceneReportInfos = try fields.require("transfer_scene_report_infos", object?.transferSceneReportInfos)
-      self.authorizationID = fields.visit("authorization_id", object?.authorizationID)
-      self.sponsorMchid = fields.visit("sponsor_mchid", object?.sponsorMchid)
-      self.outAuthorizationNo = fields.visit("out_authorization_no", object?.outAuthorizationNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "out_bill_no": String.self, "user_name": Sensitive<String>?.self,
+        "transfer_amount": Int.self, "transfer_remark": String.self, "notify_url": String?.self,
+        "user_recv_perception": String?.self, "transfer_scene_id": TransferSceneID.self,
+        "transfer_scene_report_infos": [TransferSceneReportInfo].self, "authorization_id": String?.self,
+        "sponsor_mchid": String?.self, "out_authorization_no": String?.self,
+      ]
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration {
+    public struct TransferSceneID: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 现金营销
       public static var value1000: Self { Self(rawValue: "1000") }
@@ -117,100 +94,75 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     }
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject {
+    public struct TransferSceneReportInfo: APIObject, Codable, Hashable {
       /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String
+      public var infoType: String { fields[required: 0] }
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String
+      public var infoContent: String { fields[required: 1] }
 
       public init(infoType: String, infoContent: String) {
-        self.infoType = infoType
-        self.infoContent = infoContent
+        fields = ObjectFields(of: Self.self, infoType, infoContent)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.infoType = try fields.require("info_type", object?.infoType)
-        self.infoContent = try fields.require("info_content", object?.infoContent)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["info_type": String.self, "info_content": String.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户号 · `mch_id`
-    public let mchID: String?
+    public var mchID: String? { fields[0] }
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[1] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[2] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[3] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[4] }
     /// 转账金额，单位为分 · `transfer_amount`
-    public let transferAmount: Int?
+    public var transferAmount: Int? { fields[5] }
     /// 用户收款时看到的备注 · `transfer_remark`
-    public let transferRemark: String?
+    public var transferRemark: String? { fields[6] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: String?
+    public var failReason: String? { fields[7] }
     /// 收款用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[8] }
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public private(set) var userName: String?
+    public var userName: String? { fields[9] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[10] }
     /// 单据最近一次变更的时间 · `update_time`
-    public let updateTime: Timestamp?
+    public var updateTime: Timestamp? { fields[11] }
 
     public init(
-      mchID: String? = nil,
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      appid: String? = nil,
-      state: State? = nil,
-      transferAmount: Int? = nil,
-      transferRemark: String? = nil,
-      failReason: String? = nil,
-      openid: String? = nil,
-      userName: String? = nil,
-      createTime: Timestamp? = nil,
-      updateTime: Timestamp? = nil
+      mchID: String? = nil, outBillNo: String? = nil, transferBillNo: String? = nil, appid: String? = nil,
+      state: State? = nil, transferAmount: Int? = nil, transferRemark: String? = nil, failReason: String? = nil,
+      openid: String? = nil, userName: String? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil
     ) {
-      self.mchID = mchID
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.appid = appid
-      self.state = state
-      self.transferAmount = transferAmount
-      self.transferRemark = transferRemark
-      self.failReason = failReason
-      self.openid = openid
-      self.userName = userName
-      self.createTime = createTime
-      self.updateTime = updateTime
+      fields = ObjectFields(
+        of: Self.self, mchID, outBillNo, transferBillNo, appid, state, transferAmount, transferRemark, failReason,
+        openid, userName, createTime, updateTime
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchID = fields.visit("mch_id", object?.mchID)
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.appid = fields.visit("appid", object?.appid)
-      self.state = fields.visit("state", object?.state)
-      self.transferAmount = fields.visit("transfer_amount", object?.transferAmount)
-      self.transferRemark = fields.visit("transfer_remark", object?.transferRemark)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
-      self.openid = fields.visit("openid", object?.openid)
-      self._userName = fields.visit("user_name", sensitive: object?._userName)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.updateTime = fields.visit("update_time", object?.updateTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "mch_id": String?.self, "out_bill_no": String?.self, "transfer_bill_no": String?.self, "appid": String?.self,
+        "state": State?.self, "transfer_amount": Int?.self, "transfer_remark": String?.self,
+        "fail_reason": String?.self, "openid": String?.self, "user_name": Sensitive<String>?.self,
+        "create_time": Timestamp?.self, "update_time": Timestamp?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已受理
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }

@@ -14,77 +14,56 @@ extension V3.FundApp.MchTransfer.TransferBills {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
-    public var outBillNo: String
+    public var outBillNo: String { fields[required: 1] }
     /// 收款用户在该 AppID 下的标识 · such as `o-MYE42l80oelYMDE34nYD456Xoy`
-    public var openid: String
+    public var openid: String { fields[required: 2] }
     /// 收款人姓名，加密传输 · `user_name`
-    @Sensitive public var userName: String?
+    public var userName: String? { fields[3] }
     /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
-    public var transferAmount: Int
+    public var transferAmount: Int { fields[required: 4] }
     /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
-    public var transferRemark: String
+    public var transferRemark: String { fields[required: 5] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[6] }
     /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
-    public var userRecvPerception: String?
+    public var userRecvPerception: String? { fields[7] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID
+    public var transferSceneID: TransferSceneID { fields[required: 8] }
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo]
+    public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 9] }
     /// 用户收款的样式 · `user_recv_style`
-    public var userRecvStyle: UserRecvStyle?
+    public var userRecvStyle: UserRecvStyle? { fields[10] }
 
     public init(
-      appid: String,
-      outBillNo: String,
-      openid: String,
-      userName: String? = nil,
-      transferAmount: Int,
-      transferRemark: String,
-      notifyURL: String? = nil,
-      userRecvPerception: String? = nil,
-      transferSceneID: TransferSceneID,
-      transferSceneReportInfos: [TransferSceneReportInfo],
+      appid: String, outBillNo: String, openid: String, userName: String? = nil, transferAmount: Int,
+      transferRemark: String, notifyURL: String? = nil, userRecvPerception: String? = nil,
+      transferSceneID: TransferSceneID, transferSceneReportInfos: [TransferSceneReportInfo],
       userRecvStyle: UserRecvStyle? = nil
     ) {
-      self.appid = appid
-      self.outBillNo = outBillNo
-      self.openid = openid
-      self.userName = userName
-      self.transferAmount = transferAmount
-      self.transferRemark = transferRemark
-      self.notifyURL = notifyURL
-      self.userRecvPerception = userRecvPerception
-      self.transferSceneID = transferSceneID
-      self.transferSceneReportInfos = transferSceneReportInfos
-      self.userRecvStyle = userRecvStyle
+      fields = ObjectFields(
+        of: Self.self, appid, outBillNo, openid, userName, transferAmount, transferRemark, notifyURL,
+        userRecvPerception, transferSceneID, transferSceneReportInfos, userRecvStyle
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.outBillNo = try fields.require("out_bill_no", object?.outBillNo)
-      self.openid = try fields.require("openid", object?.openid)
-      self._userName = fields.visit("user_name", sensitive: object?._userName)
-      self.transferAmount = try fields.require("transfer_amount", object?.transferAmount)
-      self.transferRemark = try fields.require("transfer_remark", object?.transferRemark)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.userRecvPerception = fields.visit("user_recv_perception", object?.userRecvPerception)
-      self.transferSceneID = try fields.require("transfer_scene_id", object?.transferSceneID)
-      // swift-format-ignore
-      self.transferSceneReportInfos = try fields.require("transfer_scene_report_infos", object?.transferSceneReportInfos)
-      self.userRecvStyle = fields.visit("user_recv_style", object?.userRecvStyle)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "out_bill_no": String.self, "openid": String.self, "user_name": Sensitive<String>?.self,
+        "transfer_amount": Int.self, "transfer_remark": String.self, "notify_url": String?.self,
+        "user_recv_perception": String?.self, "transfer_scene_id": TransferSceneID.self,
+        "transfer_scene_report_infos": [TransferSceneReportInfo].self, "user_recv_style": UserRecvStyle?.self,
+      ]
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration {
+    public struct TransferSceneID: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 现金营销
       public static var value1000: Self { Self(rawValue: "1000") }
@@ -112,43 +91,41 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject {
+    public struct TransferSceneReportInfo: APIObject, Codable, Hashable {
       /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String
+      public var infoType: String { fields[required: 0] }
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String
+      public var infoContent: String { fields[required: 1] }
 
       public init(infoType: String, infoContent: String) {
-        self.infoType = infoType
-        self.infoContent = infoContent
+        fields = ObjectFields(of: Self.self, infoType, infoContent)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.infoType = try fields.require("info_type", object?.infoType)
-        self.infoContent = try fields.require("info_content", object?.infoContent)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["info_type": String.self, "info_content": String.self]
       }
     }
 
     /// 用户收款的样式
-    public struct UserRecvStyle: APIObject {
+    public struct UserRecvStyle: APIObject, Codable, Hashable {
       /// 收款样式
-      public var type: TypeType
+      public var type: TypeType { fields[required: 0] }
 
       public init(type: TypeType) {
-        self.type = type
+        fields = ObjectFields(of: Self.self, type)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.type = try fields.require("type", object?.type)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType.self]
       }
     }
 
     /// 收款样式
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 确认页
       public static var confirmPage: Self { Self(rawValue: "CONFIRM_PAGE") }
@@ -159,51 +136,39 @@ extension V3.FundApp.MchTransfer.TransferBills {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的转账单号 · `out_bill_no`
-    public let outBillNo: String?
+    public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public let transferBillNo: String?
+    public var transferBillNo: String? { fields[1] }
     /// 单据创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[2] }
     /// 转账单的状态
-    public let state: State?
+    public var state: State? { fields[3] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: String?
+    public var failReason: String? { fields[4] }
     /// 拉起收款确认页的数据包 · `package_info`
-    public let packageInfo: String?
+    public var packageInfo: String? { fields[5] }
 
     public init(
-      outBillNo: String? = nil,
-      transferBillNo: String? = nil,
-      createTime: Timestamp? = nil,
-      state: State? = nil,
-      failReason: String? = nil,
-      packageInfo: String? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil, state: State? = nil,
+      failReason: String? = nil, packageInfo: String? = nil
     ) {
-      self.outBillNo = outBillNo
-      self.transferBillNo = transferBillNo
-      self.createTime = createTime
-      self.state = state
-      self.failReason = failReason
-      self.packageInfo = packageInfo
+      fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, createTime, state, failReason, packageInfo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outBillNo = fields.visit("out_bill_no", object?.outBillNo)
-      self.transferBillNo = fields.visit("transfer_bill_no", object?.transferBillNo)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.state = fields.visit("state", object?.state)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
-      self.packageInfo = fields.visit("package_info", object?.packageInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "create_time": Timestamp?.self,
+        "state": State?.self, "fail_reason": String?.self, "package_info": String?.self,
+      ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已受理
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }

@@ -14,16 +14,17 @@ extension V3.Merchant.Media.VideoUpload {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 媒体文件的编号 · `media_id`
-    public let mediaID: String?
+    public var mediaID: String? { fields[0] }
 
     public init(mediaID: String? = nil) {
-      self.mediaID = mediaID
+      fields = ObjectFields(of: Self.self, mediaID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mediaID = fields.visit("media_id", object?.mediaID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["media_id": String?.self]
     }
   }
 }

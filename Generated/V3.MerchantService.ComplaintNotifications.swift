@@ -42,84 +42,83 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址
-    public let url: String?
+    public var url: String? { fields[1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
-      self.mchid = mchid
-      self.url = url
+      fields = ObjectFields(of: Self.self, mchid, url)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.url = fields.visit("url", object?.url)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["mchid": String?.self, "url": String?.self]
     }
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
-    public var url: String
+    public var url: String { fields[required: 0] }
 
     public init(url: String) {
-      self.url = url
+      fields = ObjectFields(of: Self.self, url)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.url = try fields.require("url", object?.url)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["url": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址
-    public let url: String?
+    public var url: String? { fields[1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
-      self.mchid = mchid
-      self.url = url
+      fields = ObjectFields(of: Self.self, mchid, url)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.url = fields.visit("url", object?.url)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["mchid": String?.self, "url": String?.self]
     }
   }
 
   /// What `put` sends.
-  public struct PutRequest: APIObject {
+  public struct PutRequest: APIObject, Codable, Hashable {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
-    public var url: String
+    public var url: String { fields[required: 0] }
 
     public init(url: String) {
-      self.url = url
+      fields = ObjectFields(of: Self.self, url)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.url = try fields.require("url", object?.url)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["url": String.self]
     }
   }
 
   /// What `put` gets back.
-  public struct PutResponse: APIObject {
+  public struct PutResponse: APIObject, Codable, Hashable {
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址
-    public let url: String?
+    public var url: String? { fields[1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
-      self.mchid = mchid
-      self.url = url
+      fields = ObjectFields(of: Self.self, mchid, url)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.url = fields.visit("url", object?.url)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["mchid": String?.self, "url": String?.self]
     }
   }
 }

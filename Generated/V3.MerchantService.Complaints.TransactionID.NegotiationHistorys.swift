@@ -17,61 +17,52 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 协商记录 · `complaint_negotiation_history`
-    public let complaintNegotiationHistory: [ComplaintNegotiationHistory]?
+    public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? { fields[0] }
 
     public init(complaintNegotiationHistory: [ComplaintNegotiationHistory]? = nil) {
-      self.complaintNegotiationHistory = complaintNegotiationHistory
+      fields = ObjectFields(of: Self.self, complaintNegotiationHistory)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      // swift-format-ignore
-      self.complaintNegotiationHistory = fields.visit("complaint_negotiation_history", object?.complaintNegotiationHistory)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["complaint_negotiation_history": [ComplaintNegotiationHistory]?.self]
     }
 
     /// 协商记录
-    public struct ComplaintNegotiationHistory: APIObject {
+    public struct ComplaintNegotiationHistory: APIObject, Codable, Hashable {
       /// 操作人 · `operate_user`
-      public let operateUser: String?
+      public var operateUser: String? { fields[0] }
       /// 操作的时间 · `operate_time`
-      public let operateTime: Timestamp?
+      public var operateTime: Timestamp? { fields[1] }
       /// 操作的种类 · `operate_type`
-      public let operateType: OperateType?
+      public var operateType: OperateType? { fields[2] }
       /// 操作的内容 · `operate_details`
-      public let operateDetails: String?
+      public var operateDetails: String? { fields[3] }
       /// 图片凭证 · `image_list`
-      public let imageList: [String]?
+      public var imageList: [String]? { fields[4] }
 
       public init(
-        operateUser: String? = nil,
-        operateTime: Timestamp? = nil,
-        operateType: OperateType? = nil,
-        operateDetails: String? = nil,
-        imageList: [String]? = nil
+        operateUser: String? = nil, operateTime: Timestamp? = nil, operateType: OperateType? = nil,
+        operateDetails: String? = nil, imageList: [String]? = nil
       ) {
-        self.operateUser = operateUser
-        self.operateTime = operateTime
-        self.operateType = operateType
-        self.operateDetails = operateDetails
-        self.imageList = imageList
+        fields = ObjectFields(of: Self.self, operateUser, operateTime, operateType, operateDetails, imageList)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.operateUser = fields.visit("operate_user", object?.operateUser)
-        self.operateTime = fields.visit("operate_time", object?.operateTime)
-        self.operateType = fields.visit("operate_type", object?.operateType)
-        self.operateDetails = fields.visit("operate_details", object?.operateDetails)
-        self.imageList = fields.visit("image_list", object?.imageList)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "operate_user": String?.self, "operate_time": Timestamp?.self, "operate_type": OperateType?.self,
+          "operate_details": String?.self, "image_list": [String]?.self,
+        ]
       }
     }
 
     /// 操作的种类
-    public struct OperateType: OpenEnumeration {
+    public struct OperateType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户提交投诉
       public static var userCreateComplaint: Self { Self(rawValue: "USER_CREATE_COMPLAINT") }

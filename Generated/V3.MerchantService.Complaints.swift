@@ -17,122 +17,98 @@ extension V3.MerchantService.Complaints {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 最多返回的条数
-    public var limit: Int?
+    public var limit: Int? { fields[0] }
     /// 从第几条开始，从 0 计
-    public var offset: Int?
+    public var offset: Int? { fields[1] }
     /// 起始日期，形如 2019-01-01 · `begin_date`
-    public var beginDate: String
+    public var beginDate: String { fields[required: 2] }
     /// 截止日期，形如 2019-01-01 · `end_date`
-    public var endDate: String
+    public var endDate: String { fields[required: 3] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public var subMchid: String? { fields[4] }
 
     public init(limit: Int? = nil, offset: Int? = nil, beginDate: String, endDate: String, subMchid: String? = nil) {
-      self.limit = limit
-      self.offset = offset
-      self.beginDate = beginDate
-      self.endDate = endDate
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, limit, offset, beginDate, endDate, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.limit = fields.visit("limit", object?.limit)
-      self.offset = fields.visit("offset", object?.offset)
-      self.beginDate = try fields.require("begin_date", object?.beginDate)
-      self.endDate = try fields.require("end_date", object?.endDate)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "limit": Int?.self, "offset": Int?.self, "begin_date": String.self, "end_date": String.self,
+        "sub_mchid": String?.self,
+      ]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 从第几条开始，从 0 计
-    public let offset: Int?
+    public var offset: Int? { fields[0] }
     /// 最多返回的条数
-    public let limit: Int?
+    public var limit: Int? { fields[1] }
     /// 总条数 · `total_count`
-    public let totalCount: Int?
+    public var totalCount: Int? { fields[2] }
     /// 投诉或协商的记录
-    public let data: [DataType]?
+    public var data: [DataType]? { fields[3] }
 
     public init(offset: Int? = nil, limit: Int? = nil, totalCount: Int? = nil, data: [DataType]? = nil) {
-      self.offset = offset
-      self.limit = limit
-      self.totalCount = totalCount
-      self.data = data
+      fields = ObjectFields(of: Self.self, offset, limit, totalCount, data)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.offset = fields.visit("offset", object?.offset)
-      self.limit = fields.visit("limit", object?.limit)
-      self.totalCount = fields.visit("total_count", object?.totalCount)
-      self.data = fields.visit("data", object?.data)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["offset": Int?.self, "limit": Int?.self, "total_count": Int?.self, "data": [DataType]?.self]
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject {
+    public struct DataType: APIObject, Codable, Hashable {
       /// 商户自定的订单号 · `out_trade_no`
-      public let outTradeNo: String?
+      public var outTradeNo: String? { fields[0] }
       /// 投诉的时间 · `complaint_time`
-      public let complaintTime: Timestamp?
+      public var complaintTime: Timestamp? { fields[1] }
       /// 金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
       /// 投诉人的电话，加密传输 · `payer_phone`
-      @Sensitive public private(set) var payerPhone: String?
+      public var payerPhone: String? { fields[3] }
       /// 投诉人的描述 · `complaint_detail`
-      public let complaintDetail: String?
+      public var complaintDetail: String? { fields[4] }
       /// 投诉单的状态 · `complaint_state`
-      public let complaintState: ComplaintState?
+      public var complaintState: ComplaintState? { fields[5] }
       /// 微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[6] }
       /// 冻结结束的时间 · `frozen_end_time`
-      public let frozenEndTime: String?
+      public var frozenEndTime: String? { fields[7] }
       /// 子商户的商户号 · `sub_mchid`
-      public let subMchid: String?
+      public var subMchid: String? { fields[8] }
 
       public init(
-        outTradeNo: String? = nil,
-        complaintTime: Timestamp? = nil,
-        amount: Int? = nil,
-        payerPhone: String? = nil,
-        complaintDetail: String? = nil,
-        complaintState: ComplaintState? = nil,
-        transactionID: String? = nil,
-        frozenEndTime: String? = nil,
-        subMchid: String? = nil
+        outTradeNo: String? = nil, complaintTime: Timestamp? = nil, amount: Int? = nil, payerPhone: String? = nil,
+        complaintDetail: String? = nil, complaintState: ComplaintState? = nil, transactionID: String? = nil,
+        frozenEndTime: String? = nil, subMchid: String? = nil
       ) {
-        self.outTradeNo = outTradeNo
-        self.complaintTime = complaintTime
-        self.amount = amount
-        self.payerPhone = payerPhone
-        self.complaintDetail = complaintDetail
-        self.complaintState = complaintState
-        self.transactionID = transactionID
-        self.frozenEndTime = frozenEndTime
-        self.subMchid = subMchid
+        fields = ObjectFields(
+          of: Self.self, outTradeNo, complaintTime, amount, payerPhone, complaintDetail, complaintState, transactionID,
+          frozenEndTime, subMchid
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-        self.complaintTime = fields.visit("complaint_time", object?.complaintTime)
-        self.amount = fields.visit("amount", object?.amount)
-        self._payerPhone = fields.visit("payer_phone", sensitive: object?._payerPhone)
-        self.complaintDetail = fields.visit("complaint_detail", object?.complaintDetail)
-        self.complaintState = fields.visit("complaint_state", object?.complaintState)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.frozenEndTime = fields.visit("frozen_end_time", object?.frozenEndTime)
-        self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "out_trade_no": String?.self, "complaint_time": Timestamp?.self, "amount": Int?.self,
+          "payer_phone": Sensitive<String>?.self, "complaint_detail": String?.self,
+          "complaint_state": ComplaintState?.self, "transaction_id": String?.self, "frozen_end_time": String?.self,
+          "sub_mchid": String?.self,
+        ]
       }
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration {
+    public struct ComplaintState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户已投诉
       public static var payerComplainted: Self { Self(rawValue: "PAYER_COMPLAINTED") }

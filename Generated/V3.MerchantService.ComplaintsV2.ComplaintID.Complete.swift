@@ -15,16 +15,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String
+    public var complaintedMchid: String { fields[required: 0] }
 
     public init(complaintedMchid: String) {
-      self.complaintedMchid = complaintedMchid
+      fields = ObjectFields(of: Self.self, complaintedMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["complainted_mchid": String.self]
     }
   }
 }

@@ -11,146 +11,118 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
   /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
   public func get(_ query: GetRequest = GetRequest()) async throws(WeChatPayError) -> Response<GetResponse> {
     try await call.send(
-      Endpoint(.get, "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"),
-      query: query
+      Endpoint(.get, "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"), query: query
     )
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 最多返回的条数
-    public var limit: Int?
+    public var limit: Int? { fields[0] }
     /// 从第几条开始，从 0 计
-    public var offset: Int?
+    public var offset: Int? { fields[1] }
 
     public init(limit: Int? = nil, offset: Int? = nil) {
-      self.limit = limit
-      self.offset = offset
+      fields = ObjectFields(of: Self.self, limit, offset)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.limit = fields.visit("limit", object?.limit)
-      self.offset = fields.visit("offset", object?.offset)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["limit": Int?.self, "offset": Int?.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 投诉或协商的记录
-    public let data: [DataType]?
+    public var data: [DataType]? { fields[0] }
     /// 最多返回的条数
-    public let limit: Int?
+    public var limit: Int? { fields[1] }
     /// 从第几条开始，从 0 计
-    public let offset: Int?
+    public var offset: Int? { fields[2] }
     /// 总条数 · `total_count`
-    public let totalCount: Int?
+    public var totalCount: Int? { fields[3] }
 
     public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
-      self.data = data
-      self.limit = limit
-      self.offset = offset
-      self.totalCount = totalCount
+      fields = ObjectFields(of: Self.self, data, limit, offset, totalCount)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.data = fields.visit("data", object?.data)
-      self.limit = fields.visit("limit", object?.limit)
-      self.offset = fields.visit("offset", object?.offset)
-      self.totalCount = fields.visit("total_count", object?.totalCount)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["data": [DataType]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject {
+    public struct DataType: APIObject, Codable, Hashable {
       /// 投诉附带的资料 · `complaint_media_list`
-      public let complaintMediaList: ComplaintMediaList?
+      public var complaintMediaList: ComplaintMediaList? { fields[0] }
       /// 操作的流水号 · `log_id`
-      public let logID: String?
+      public var logID: String? { fields[1] }
       /// 操作人
-      public let `operator`: String?
+      public var `operator`: String? { fields[2] }
       /// 操作的时间 · `operate_time`
-      public let operateTime: Timestamp?
+      public var operateTime: Timestamp? { fields[3] }
       /// 操作的种类 · `operate_type`
-      public let operateType: OperateType?
+      public var operateType: OperateType? { fields[4] }
       /// 操作的内容 · `operate_details`
-      public let operateDetails: String?
+      public var operateDetails: String? { fields[5] }
       /// 图片凭证 · `image_list`
-      public let imageList: [String]?
+      public var imageList: [String]? { fields[6] }
       /// 用户请平台协助的原因 · `user_appy_platform_service_reason`
-      public let userAppyPlatformServiceReason: String?
+      public var userAppyPlatformServiceReason: String? { fields[7] }
       /// 对该原因的描述 · `user_appy_platform_service_reason_description`
-      public let userAppyPlatformServiceReasonDescription: String?
+      public var userAppyPlatformServiceReasonDescription: String? { fields[8] }
       /// 普通消息 · `normal_message`
-      public let normalMessage: NormalMessage?
+      public var normalMessage: NormalMessage? { fields[9] }
       /// 用户点击产生的消息 · `click_message`
-      public let clickMessage: ClickMessage?
+      public var clickMessage: ClickMessage? { fields[10] }
 
       public init(
-        complaintMediaList: ComplaintMediaList? = nil,
-        logID: String? = nil,
-        `operator`: String? = nil,
-        operateTime: Timestamp? = nil,
-        operateType: OperateType? = nil,
-        operateDetails: String? = nil,
-        imageList: [String]? = nil,
-        userAppyPlatformServiceReason: String? = nil,
-        userAppyPlatformServiceReasonDescription: String? = nil,
-        normalMessage: NormalMessage? = nil,
+        complaintMediaList: ComplaintMediaList? = nil, logID: String? = nil, `operator`: String? = nil,
+        operateTime: Timestamp? = nil, operateType: OperateType? = nil, operateDetails: String? = nil,
+        imageList: [String]? = nil, userAppyPlatformServiceReason: String? = nil,
+        userAppyPlatformServiceReasonDescription: String? = nil, normalMessage: NormalMessage? = nil,
         clickMessage: ClickMessage? = nil
       ) {
-        self.complaintMediaList = complaintMediaList
-        self.logID = logID
-        self.`operator` = `operator`
-        self.operateTime = operateTime
-        self.operateType = operateType
-        self.operateDetails = operateDetails
-        self.imageList = imageList
-        self.userAppyPlatformServiceReason = userAppyPlatformServiceReason
-        self.userAppyPlatformServiceReasonDescription = userAppyPlatformServiceReasonDescription
-        self.normalMessage = normalMessage
-        self.clickMessage = clickMessage
+        fields = ObjectFields(
+          of: Self.self, complaintMediaList, logID, `operator`, operateTime, operateType, operateDetails, imageList,
+          userAppyPlatformServiceReason, userAppyPlatformServiceReasonDescription, normalMessage, clickMessage
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.complaintMediaList = fields.visit("complaint_media_list", object?.complaintMediaList)
-        self.logID = fields.visit("log_id", object?.logID)
-        self.`operator` = fields.visit("operator", object?.`operator`)
-        self.operateTime = fields.visit("operate_time", object?.operateTime)
-        self.operateType = fields.visit("operate_type", object?.operateType)
-        self.operateDetails = fields.visit("operate_details", object?.operateDetails)
-        self.imageList = fields.visit("image_list", object?.imageList)
-        // swift-format-ignore
-        self.userAppyPlatformServiceReason = fields.visit("user_appy_platform_service_reason", object?.userAppyPlatformServiceReason)
-        // swift-format-ignore
-        self.userAppyPlatformServiceReasonDescription = fields.visit("user_appy_platform_service_reason_description", object?.userAppyPlatformServiceReasonDescription)
-        self.normalMessage = fields.visit("normal_message", object?.normalMessage)
-        self.clickMessage = fields.visit("click_message", object?.clickMessage)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "complaint_media_list": ComplaintMediaList?.self, "log_id": String?.self, "operator": String?.self,
+          "operate_time": Timestamp?.self, "operate_type": OperateType?.self, "operate_details": String?.self,
+          "image_list": [String]?.self, "user_appy_platform_service_reason": String?.self,
+          "user_appy_platform_service_reason_description": String?.self, "normal_message": NormalMessage?.self,
+          "click_message": ClickMessage?.self,
+        ]
       }
     }
 
     /// 投诉附带的资料
-    public struct ComplaintMediaList: APIObject {
+    public struct ComplaintMediaList: APIObject, Codable, Hashable {
       /// 资料的种类 · `media_type`
-      public let mediaType: MediaType?
+      public var mediaType: MediaType? { fields[0] }
       /// 资料的下载地址 · `media_url`
-      public let mediaURL: [String]?
+      public var mediaURL: [String]? { fields[1] }
 
       public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
-        self.mediaType = mediaType
-        self.mediaURL = mediaURL
+        fields = ObjectFields(of: Self.self, mediaType, mediaURL)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mediaType = fields.visit("media_type", object?.mediaType)
-        self.mediaURL = fields.visit("media_url", object?.mediaURL)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["media_type": MediaType?.self, "media_url": [String]?.self]
       }
     }
 
     /// 操作的种类
-    public struct OperateType: OpenEnumeration {
+    public struct OperateType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户提交投诉
       public static var userCreateComplaint: Self { Self(rawValue: "USER_CREATE_COMPLAINT") }
@@ -241,55 +213,47 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 普通消息
-    public struct NormalMessage: APIObject {
+    public struct NormalMessage: APIObject, Codable, Hashable {
       /// 消息的组成块
-      public let blocks: [Block]?
+      public var blocks: [Block]? { fields[0] }
       /// 发送者的身份 · `sender_identity`
-      public let senderIdentity: SenderIdentity?
+      public var senderIdentity: SenderIdentity? { fields[1] }
       /// 原样带回的自定义数据 · `custom_data`
-      public let customData: String?
+      public var customData: String? { fields[2] }
 
       public init(blocks: [Block]? = nil, senderIdentity: SenderIdentity? = nil, customData: String? = nil) {
-        self.blocks = blocks
-        self.senderIdentity = senderIdentity
-        self.customData = customData
+        fields = ObjectFields(of: Self.self, blocks, senderIdentity, customData)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.blocks = fields.visit("blocks", object?.blocks)
-        self.senderIdentity = fields.visit("sender_identity", object?.senderIdentity)
-        self.customData = fields.visit("custom_data", object?.customData)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["blocks": [Block]?.self, "sender_identity": SenderIdentity?.self, "custom_data": String?.self]
       }
     }
 
     /// 用户点击产生的消息
-    public struct ClickMessage: APIObject {
+    public struct ClickMessage: APIObject, Codable, Hashable {
       /// 消息的内容 · `message_content`
-      public let messageContent: [String: JSONValue]?
+      public var messageContent: [String: JSONValue]? { fields[0] }
       /// 动作的编号 · `action_id`
-      public let actionID: String?
+      public var actionID: String? { fields[1] }
       /// 被点击消息的流水号 · `clicked_log_id`
-      public let clickedLogID: String?
+      public var clickedLogID: String? { fields[2] }
 
       public init(messageContent: [String: JSONValue]? = nil, actionID: String? = nil, clickedLogID: String? = nil) {
-        self.messageContent = messageContent
-        self.actionID = actionID
-        self.clickedLogID = clickedLogID
+        fields = ObjectFields(of: Self.self, messageContent, actionID, clickedLogID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.messageContent = fields.visit("message_content", object?.messageContent)
-        self.actionID = fields.visit("action_id", object?.actionID)
-        self.clickedLogID = fields.visit("clicked_log_id", object?.clickedLogID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["message_content": [String: JSONValue]?.self, "action_id": String?.self, "clicked_log_id": String?.self]
       }
     }
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration {
+    public struct MediaType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 投诉图片
       public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
@@ -299,57 +263,42 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 消息的组成块
-    public struct Block: APIObject {
+    public struct Block: APIObject, Codable, Hashable {
       /// 块的类型
-      public let type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 文字块
-      public let text: Text?
+      public var text: Text? { fields[1] }
       /// 图片
-      public let image: Image?
+      public var image: Image? { fields[2] }
       /// 链接
-      public let link: Link?
+      public var link: Link? { fields[3] }
       /// 常见问题 · `faq_list`
-      public let faqList: FaqList?
+      public var faqList: FaqList? { fields[4] }
       /// 按钮
-      public let button: Link?
+      public var button: Link? { fields[5] }
       /// 一组按钮 · `button_group`
-      public let buttonGroup: ButtonGroup?
+      public var buttonGroup: ButtonGroup? { fields[6] }
 
       public init(
-        type: TypeType? = nil,
-        text: Text? = nil,
-        image: Image? = nil,
-        link: Link? = nil,
-        faqList: FaqList? = nil,
-        button: Link? = nil,
-        buttonGroup: ButtonGroup? = nil
+        type: TypeType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
+        button: Link? = nil, buttonGroup: ButtonGroup? = nil
       ) {
-        self.type = type
-        self.text = text
-        self.image = image
-        self.link = link
-        self.faqList = faqList
-        self.button = button
-        self.buttonGroup = buttonGroup
+        fields = ObjectFields(of: Self.self, type, text, image, link, faqList, button, buttonGroup)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.text = fields.visit("text", object?.text)
-        self.image = fields.visit("image", object?.image)
-        self.link = fields.visit("link", object?.link)
-        self.faqList = fields.visit("faq_list", object?.faqList)
-        self.button = fields.visit("button", object?.button)
-        self.buttonGroup = fields.visit("button_group", object?.buttonGroup)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "type": TypeType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
+          "faq_list": FaqList?.self, "button": Link?.self, "button_group": ButtonGroup?.self,
+        ]
       }
     }
 
     /// 发送者的身份
-    public struct SenderIdentity: OpenEnumeration {
+    public struct SenderIdentity: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未知
       public static var unknown: Self { Self(rawValue: "UNKNOWN") }
@@ -362,11 +311,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 块的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 文字
       public static var text: Self { Self(rawValue: "TEXT") }
@@ -388,109 +335,98 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 文字块
-    public struct Text: APIObject {
+    public struct Text: APIObject, Codable, Hashable {
       /// 文字
-      public let text: String?
+      public var text: String? { fields[0] }
       /// 文字的颜色
-      public let color: Color?
+      public var color: Color? { fields[1] }
       /// 是否加粗 · `is_bold`
-      public let isBold: Bool?
+      public var isBold: Bool? { fields[2] }
 
       public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
-        self.text = text
-        self.color = color
-        self.isBold = isBold
+        fields = ObjectFields(of: Self.self, text, color, isBold)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.text = fields.visit("text", object?.text)
-        self.color = fields.visit("color", object?.color)
-        self.isBold = fields.visit("is_bold", object?.isBold)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "color": Color?.self, "is_bold": Bool?.self]
       }
     }
 
     /// 图片
-    public struct Image: APIObject {
+    public struct Image: APIObject, Codable, Hashable {
       /// 媒体文件的编号 · `media_id`
-      public let mediaID: String?
+      public var mediaID: String? { fields[0] }
       /// 图片的样式 · `image_style_type`
-      public let imageStyleType: ImageStyleType?
+      public var imageStyleType: ImageStyleType? { fields[1] }
 
       public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
-        self.mediaID = mediaID
-        self.imageStyleType = imageStyleType
+        fields = ObjectFields(of: Self.self, mediaID, imageStyleType)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mediaID = fields.visit("media_id", object?.mediaID)
-        self.imageStyleType = fields.visit("image_style_type", object?.imageStyleType)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["media_id": String?.self, "image_style_type": ImageStyleType?.self]
       }
     }
 
     /// 链接
-    public struct Link: APIObject {
+    public struct Link: APIObject, Codable, Hashable {
       /// 文字
-      public let text: String?
+      public var text: String? { fields[0] }
       /// 审批结论
-      public let action: Action?
+      public var action: Action? { fields[1] }
       /// 何时失效 · `invalid_info`
-      public let invalidInfo: InvalidInfo?
+      public var invalidInfo: InvalidInfo? { fields[2] }
 
       public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
-        self.text = text
-        self.action = action
-        self.invalidInfo = invalidInfo
+        fields = ObjectFields(of: Self.self, text, action, invalidInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.text = fields.visit("text", object?.text)
-        self.action = fields.visit("action", object?.action)
-        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 常见问题
-    public struct FaqList: APIObject {
+    public struct FaqList: APIObject, Codable, Hashable {
       /// 各个问题
-      public let faqs: [Faq]?
+      public var faqs: [Faq]? { fields[0] }
 
       public init(faqs: [Faq]? = nil) {
-        self.faqs = faqs
+        fields = ObjectFields(of: Self.self, faqs)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.faqs = fields.visit("faqs", object?.faqs)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["faqs": [Faq]?.self]
       }
     }
 
     /// 一组按钮
-    public struct ButtonGroup: APIObject {
+    public struct ButtonGroup: APIObject, Codable, Hashable {
       /// 组内的按钮
-      public let buttons: [Link]?
+      public var buttons: [Link]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
-      public let buttonLayout: ButtonLayout?
+      public var buttonLayout: ButtonLayout? { fields[1] }
       /// 何时失效 · `invalid_info`
-      public let invalidInfo: InvalidInfo?
+      public var invalidInfo: InvalidInfo? { fields[2] }
 
       public init(buttons: [Link]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
-        self.buttons = buttons
-        self.buttonLayout = buttonLayout
-        self.invalidInfo = invalidInfo
+        fields = ObjectFields(of: Self.self, buttons, buttonLayout, invalidInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.buttons = fields.visit("buttons", object?.buttons)
-        self.buttonLayout = fields.visit("button_layout", object?.buttonLayout)
-        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["buttons": [Link]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 文字的颜色
-    public struct Color: OpenEnumeration {
+    public struct Color: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 默认色
       public static var `default`: Self { Self(rawValue: "DEFAULT") }
@@ -500,11 +436,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 图片的样式
-    public struct ImageStyleType: OpenEnumeration {
+    public struct ImageStyleType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 窄图
       public static var imageStyleTypeNarrow: Self { Self(rawValue: "IMAGE_STYLE_TYPE_NARROW") }
@@ -514,87 +448,75 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 审批结论
-    public struct Action: APIObject {
+    public struct Action: APIObject, Codable, Hashable {
       /// 动作的种类 · `action_type`
-      public let actionType: ActionType?
+      public var actionType: ActionType? { fields[0] }
       /// 跳转的链接 · `jump_url`
-      public let jumpURL: String?
+      public var jumpURL: String? { fields[1] }
       /// 要跳转的小程序 · `mini_program_jump_info`
-      public let miniProgramJumpInfo: MiniProgramJumpInfo?
+      public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[2] }
       /// 要发送的消息 · `message_info`
-      public let messageInfo: MessageInfo?
+      public var messageInfo: MessageInfo? { fields[3] }
       /// 动作的编号 · `action_id`
-      public let actionID: String?
+      public var actionID: String? { fields[4] }
 
       public init(
-        actionType: ActionType? = nil,
-        jumpURL: String? = nil,
-        miniProgramJumpInfo: MiniProgramJumpInfo? = nil,
-        messageInfo: MessageInfo? = nil,
-        actionID: String? = nil
+        actionType: ActionType? = nil, jumpURL: String? = nil, miniProgramJumpInfo: MiniProgramJumpInfo? = nil,
+        messageInfo: MessageInfo? = nil, actionID: String? = nil
       ) {
-        self.actionType = actionType
-        self.jumpURL = jumpURL
-        self.miniProgramJumpInfo = miniProgramJumpInfo
-        self.messageInfo = messageInfo
-        self.actionID = actionID
+        fields = ObjectFields(of: Self.self, actionType, jumpURL, miniProgramJumpInfo, messageInfo, actionID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.actionType = fields.visit("action_type", object?.actionType)
-        self.jumpURL = fields.visit("jump_url", object?.jumpURL)
-        self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
-        self.messageInfo = fields.visit("message_info", object?.messageInfo)
-        self.actionID = fields.visit("action_id", object?.actionID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "action_type": ActionType?.self, "jump_url": String?.self,
+          "mini_program_jump_info": MiniProgramJumpInfo?.self, "message_info": MessageInfo?.self,
+          "action_id": String?.self,
+        ]
       }
     }
 
     /// 何时失效
-    public struct InvalidInfo: APIObject {
+    public struct InvalidInfo: APIObject, Codable, Hashable {
       /// 失效的时间 · `expired_time`
-      public let expiredTime: Timestamp?
+      public var expiredTime: Timestamp? { fields[0] }
       /// 能否点击多次 · `multi_clickable`
-      public let multiClickable: Bool?
+      public var multiClickable: Bool? { fields[1] }
 
       public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
-        self.expiredTime = expiredTime
-        self.multiClickable = multiClickable
+        fields = ObjectFields(of: Self.self, expiredTime, multiClickable)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.expiredTime = fields.visit("expired_time", object?.expiredTime)
-        self.multiClickable = fields.visit("multi_clickable", object?.multiClickable)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["expired_time": Timestamp?.self, "multi_clickable": Bool?.self]
       }
     }
 
     /// 各个问题
-    public struct Faq: APIObject {
+    public struct Faq: APIObject, Codable, Hashable {
       /// 问题的编号 · `faq_id`
-      public let faqID: String?
+      public var faqID: String? { fields[0] }
       /// 问题的标题 · `faq_title`
-      public let faqTitle: String?
+      public var faqTitle: String? { fields[1] }
       /// 审批结论
-      public let action: Action?
+      public var action: Action? { fields[2] }
 
       public init(faqID: String? = nil, faqTitle: String? = nil, action: Action? = nil) {
-        self.faqID = faqID
-        self.faqTitle = faqTitle
-        self.action = action
+        fields = ObjectFields(of: Self.self, faqID, faqTitle, action)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.faqID = fields.visit("faq_id", object?.faqID)
-        self.faqTitle = fields.visit("faq_title", object?.faqTitle)
-        self.action = fields.visit("action", object?.action)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["faq_id": String?.self, "faq_title": String?.self, "action": Action?.self]
       }
     }
 
     /// 按钮的排列方向
-    public struct ButtonLayout: OpenEnumeration {
+    public struct ButtonLayout: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未指明
       public static var layoutUnknown: Self { Self(rawValue: "LAYOUT_UNKNOWN") }
@@ -607,11 +529,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration {
+    public struct ActionType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 发送消息
       public static var actionTypeSendMessage: Self { Self(rawValue: "ACTION_TYPE_SEND_MESSAGE") }
@@ -624,42 +544,38 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject {
+    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
       /// 小程序的 AppID
-      public let appid: String?
+      public var appid: String? { fields[0] }
       /// 小程序页面的路径
-      public let path: String?
+      public var path: String? { fields[1] }
       /// 小程序页面的名称
-      public let text: String?
+      public var text: String? { fields[2] }
 
       public init(appid: String? = nil, path: String? = nil, text: String? = nil) {
-        self.appid = appid
-        self.path = path
-        self.text = text
+        fields = ObjectFields(of: Self.self, appid, path, text)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.appid = fields.visit("appid", object?.appid)
-        self.path = fields.visit("path", object?.path)
-        self.text = fields.visit("text", object?.text)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["appid": String?.self, "path": String?.self, "text": String?.self]
       }
     }
 
     /// 要发送的消息
-    public struct MessageInfo: APIObject {
+    public struct MessageInfo: APIObject, Codable, Hashable {
       /// 要发送的消息
-      public let content: String?
+      public var content: String? { fields[0] }
       /// 原样带回的自定义数据 · `custom_data`
-      public let customData: String?
+      public var customData: String? { fields[1] }
 
       public init(content: String? = nil, customData: String? = nil) {
-        self.content = content
-        self.customData = customData
+        fields = ObjectFields(of: Self.self, content, customData)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.content = fields.visit("content", object?.content)
-        self.customData = fields.visit("custom_data", object?.customData)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["content": String?.self, "custom_data": String?.self]
       }
     }
   }

@@ -11,106 +11,84 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
   /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
     try await call.send(
-      Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"),
-      body: body
+      Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"), body: body
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String
+    public var complaintedMchid: String { fields[required: 0] }
     /// 消息
-    public var message: Message
+    public var message: Message { fields[required: 1] }
     /// 保证重复提交只生效一次的编号 · `idempotent_id`, such as `550e8400-e29b-41d4-a716-446655440000`
-    public var idempotentID: String
+    public var idempotentID: String { fields[required: 2] }
 
     public init(complaintedMchid: String, message: Message, idempotentID: String) {
-      self.complaintedMchid = complaintedMchid
-      self.message = message
-      self.idempotentID = idempotentID
+      fields = ObjectFields(of: Self.self, complaintedMchid, message, idempotentID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
-      self.message = try fields.require("message", object?.message)
-      self.idempotentID = try fields.require("idempotent_id", object?.idempotentID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["complainted_mchid": String.self, "message": Message.self, "idempotent_id": String.self]
     }
 
     /// 消息
-    public struct Message: APIObject {
+    public struct Message: APIObject, Codable, Hashable {
       /// 消息的组成块
-      public var blocks: [Block]?
+      public var blocks: [Block]? { fields[0] }
       /// 发送者的身份 · `sender_identity`
-      public var senderIdentity: SenderIdentity?
+      public var senderIdentity: SenderIdentity? { fields[1] }
       /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
-      public var customData: String?
+      public var customData: String? { fields[2] }
 
       public init(blocks: [Block]? = nil, senderIdentity: SenderIdentity? = nil, customData: String? = nil) {
-        self.blocks = blocks
-        self.senderIdentity = senderIdentity
-        self.customData = customData
+        fields = ObjectFields(of: Self.self, blocks, senderIdentity, customData)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.blocks = fields.visit("blocks", object?.blocks)
-        self.senderIdentity = fields.visit("sender_identity", object?.senderIdentity)
-        self.customData = fields.visit("custom_data", object?.customData)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["blocks": [Block]?.self, "sender_identity": SenderIdentity?.self, "custom_data": String?.self]
       }
     }
 
     /// 消息的组成块
-    public struct Block: APIObject {
+    public struct Block: APIObject, Codable, Hashable {
       /// 块的类型
-      public var type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 文字块
-      public var text: Text?
+      public var text: Text? { fields[1] }
       /// 图片
-      public var image: Image?
+      public var image: Image? { fields[2] }
       /// 链接
-      public var link: Link?
+      public var link: Link? { fields[3] }
       /// 常见问题 · `faq_list`
-      public var faqList: FaqList?
+      public var faqList: FaqList? { fields[4] }
       /// 按钮
-      public var button: Link?
+      public var button: Link? { fields[5] }
       /// 一组按钮 · `button_group`
-      public var buttonGroup: ButtonGroup?
+      public var buttonGroup: ButtonGroup? { fields[6] }
 
       public init(
-        type: TypeType? = nil,
-        text: Text? = nil,
-        image: Image? = nil,
-        link: Link? = nil,
-        faqList: FaqList? = nil,
-        button: Link? = nil,
-        buttonGroup: ButtonGroup? = nil
+        type: TypeType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
+        button: Link? = nil, buttonGroup: ButtonGroup? = nil
       ) {
-        self.type = type
-        self.text = text
-        self.image = image
-        self.link = link
-        self.faqList = faqList
-        self.button = button
-        self.buttonGroup = buttonGroup
+        fields = ObjectFields(of: Self.self, type, text, image, link, faqList, button, buttonGroup)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.text = fields.visit("text", object?.text)
-        self.image = fields.visit("image", object?.image)
-        self.link = fields.visit("link", object?.link)
-        self.faqList = fields.visit("faq_list", object?.faqList)
-        self.button = fields.visit("button", object?.button)
-        self.buttonGroup = fields.visit("button_group", object?.buttonGroup)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "type": TypeType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
+          "faq_list": FaqList?.self, "button": Link?.self, "button_group": ButtonGroup?.self,
+        ]
       }
     }
 
     /// 发送者的身份
-    public struct SenderIdentity: OpenEnumeration {
+    public struct SenderIdentity: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未知
       public static var unknown: Self { Self(rawValue: "UNKNOWN") }
@@ -123,11 +101,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 块的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 文字
       public static var text: Self { Self(rawValue: "TEXT") }
@@ -149,109 +125,98 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 文字块
-    public struct Text: APIObject {
+    public struct Text: APIObject, Codable, Hashable {
       /// 文字 · such as `example_text`
-      public var text: String?
+      public var text: String? { fields[0] }
       /// 文字的颜色
-      public var color: Color?
+      public var color: Color? { fields[1] }
       /// 是否加粗 · `is_bold`
-      public var isBold: Bool?
+      public var isBold: Bool? { fields[2] }
 
       public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
-        self.text = text
-        self.color = color
-        self.isBold = isBold
+        fields = ObjectFields(of: Self.self, text, color, isBold)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.text = fields.visit("text", object?.text)
-        self.color = fields.visit("color", object?.color)
-        self.isBold = fields.visit("is_bold", object?.isBold)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "color": Color?.self, "is_bold": Bool?.self]
       }
     }
 
     /// 图片
-    public struct Image: APIObject {
+    public struct Image: APIObject, Codable, Hashable {
       /// 媒体文件的编号 · `media_id`, such as `example_media_id`
-      public var mediaID: String?
+      public var mediaID: String? { fields[0] }
       /// 图片的样式 · `image_style_type`
-      public var imageStyleType: ImageStyleType?
+      public var imageStyleType: ImageStyleType? { fields[1] }
 
       public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
-        self.mediaID = mediaID
-        self.imageStyleType = imageStyleType
+        fields = ObjectFields(of: Self.self, mediaID, imageStyleType)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mediaID = fields.visit("media_id", object?.mediaID)
-        self.imageStyleType = fields.visit("image_style_type", object?.imageStyleType)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["media_id": String?.self, "image_style_type": ImageStyleType?.self]
       }
     }
 
     /// 链接
-    public struct Link: APIObject {
+    public struct Link: APIObject, Codable, Hashable {
       /// 文字 · such as `example_text`
-      public var text: String?
+      public var text: String? { fields[0] }
       /// 审批结论
-      public var action: Action?
+      public var action: Action? { fields[1] }
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo?
+      public var invalidInfo: InvalidInfo? { fields[2] }
 
       public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
-        self.text = text
-        self.action = action
-        self.invalidInfo = invalidInfo
+        fields = ObjectFields(of: Self.self, text, action, invalidInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.text = fields.visit("text", object?.text)
-        self.action = fields.visit("action", object?.action)
-        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 常见问题
-    public struct FaqList: APIObject {
+    public struct FaqList: APIObject, Codable, Hashable {
       /// 各个问题
-      public var faqs: [Faq]?
+      public var faqs: [Faq]? { fields[0] }
 
       public init(faqs: [Faq]? = nil) {
-        self.faqs = faqs
+        fields = ObjectFields(of: Self.self, faqs)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.faqs = fields.visit("faqs", object?.faqs)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["faqs": [Faq]?.self]
       }
     }
 
     /// 一组按钮
-    public struct ButtonGroup: APIObject {
+    public struct ButtonGroup: APIObject, Codable, Hashable {
       /// 组内的按钮
-      public var buttons: [Link]?
+      public var buttons: [Link]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
-      public var buttonLayout: ButtonLayout?
+      public var buttonLayout: ButtonLayout? { fields[1] }
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo?
+      public var invalidInfo: InvalidInfo? { fields[2] }
 
       public init(buttons: [Link]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
-        self.buttons = buttons
-        self.buttonLayout = buttonLayout
-        self.invalidInfo = invalidInfo
+        fields = ObjectFields(of: Self.self, buttons, buttonLayout, invalidInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.buttons = fields.visit("buttons", object?.buttons)
-        self.buttonLayout = fields.visit("button_layout", object?.buttonLayout)
-        self.invalidInfo = fields.visit("invalid_info", object?.invalidInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["buttons": [Link]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 文字的颜色
-    public struct Color: OpenEnumeration {
+    public struct Color: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 默认色
       public static var `default`: Self { Self(rawValue: "DEFAULT") }
@@ -261,11 +226,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 图片的样式
-    public struct ImageStyleType: OpenEnumeration {
+    public struct ImageStyleType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 窄图
       public static var imageStyleTypeNarrow: Self { Self(rawValue: "IMAGE_STYLE_TYPE_NARROW") }
@@ -275,87 +238,75 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 审批结论
-    public struct Action: APIObject {
+    public struct Action: APIObject, Codable, Hashable {
       /// 动作的种类 · `action_type`
-      public var actionType: ActionType?
+      public var actionType: ActionType? { fields[0] }
       /// 跳转的链接 · `jump_url`, such as `example_jump_url`
-      public var jumpURL: String?
+      public var jumpURL: String? { fields[1] }
       /// 要跳转的小程序 · `mini_program_jump_info`
-      public var miniProgramJumpInfo: MiniProgramJumpInfo?
+      public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[2] }
       /// 要发送的消息 · `message_info`
-      public var messageInfo: MessageInfo?
+      public var messageInfo: MessageInfo? { fields[3] }
       /// 动作的编号 · `action_id`, such as `example_action_id`
-      public var actionID: String?
+      public var actionID: String? { fields[4] }
 
       public init(
-        actionType: ActionType? = nil,
-        jumpURL: String? = nil,
-        miniProgramJumpInfo: MiniProgramJumpInfo? = nil,
-        messageInfo: MessageInfo? = nil,
-        actionID: String? = nil
+        actionType: ActionType? = nil, jumpURL: String? = nil, miniProgramJumpInfo: MiniProgramJumpInfo? = nil,
+        messageInfo: MessageInfo? = nil, actionID: String? = nil
       ) {
-        self.actionType = actionType
-        self.jumpURL = jumpURL
-        self.miniProgramJumpInfo = miniProgramJumpInfo
-        self.messageInfo = messageInfo
-        self.actionID = actionID
+        fields = ObjectFields(of: Self.self, actionType, jumpURL, miniProgramJumpInfo, messageInfo, actionID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.actionType = fields.visit("action_type", object?.actionType)
-        self.jumpURL = fields.visit("jump_url", object?.jumpURL)
-        self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
-        self.messageInfo = fields.visit("message_info", object?.messageInfo)
-        self.actionID = fields.visit("action_id", object?.actionID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "action_type": ActionType?.self, "jump_url": String?.self,
+          "mini_program_jump_info": MiniProgramJumpInfo?.self, "message_info": MessageInfo?.self,
+          "action_id": String?.self,
+        ]
       }
     }
 
     /// 何时失效
-    public struct InvalidInfo: APIObject {
+    public struct InvalidInfo: APIObject, Codable, Hashable {
       /// 失效的时间 · `expired_time`, such as `2015-05-20T13:29:35+08:00`
-      public var expiredTime: Timestamp?
+      public var expiredTime: Timestamp? { fields[0] }
       /// 能否点击多次 · `multi_clickable`
-      public var multiClickable: Bool?
+      public var multiClickable: Bool? { fields[1] }
 
       public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
-        self.expiredTime = expiredTime
-        self.multiClickable = multiClickable
+        fields = ObjectFields(of: Self.self, expiredTime, multiClickable)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.expiredTime = fields.visit("expired_time", object?.expiredTime)
-        self.multiClickable = fields.visit("multi_clickable", object?.multiClickable)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["expired_time": Timestamp?.self, "multi_clickable": Bool?.self]
       }
     }
 
     /// 各个问题
-    public struct Faq: APIObject {
+    public struct Faq: APIObject, Codable, Hashable {
       /// 问题的编号 · `faq_id`, such as `example_faq_id`
-      public var faqID: String?
+      public var faqID: String? { fields[0] }
       /// 问题的标题 · `faq_title`, such as `example_faq_title`
-      public var faqTitle: String?
+      public var faqTitle: String? { fields[1] }
       /// 审批结论
-      public var action: Action?
+      public var action: Action? { fields[2] }
 
       public init(faqID: String? = nil, faqTitle: String? = nil, action: Action? = nil) {
-        self.faqID = faqID
-        self.faqTitle = faqTitle
-        self.action = action
+        fields = ObjectFields(of: Self.self, faqID, faqTitle, action)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.faqID = fields.visit("faq_id", object?.faqID)
-        self.faqTitle = fields.visit("faq_title", object?.faqTitle)
-        self.action = fields.visit("action", object?.action)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["faq_id": String?.self, "faq_title": String?.self, "action": Action?.self]
       }
     }
 
     /// 按钮的排列方向
-    public struct ButtonLayout: OpenEnumeration {
+    public struct ButtonLayout: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未指明
       public static var layoutUnknown: Self { Self(rawValue: "LAYOUT_UNKNOWN") }
@@ -368,11 +319,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration {
+    public struct ActionType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 发送消息
       public static var actionTypeSendMessage: Self { Self(rawValue: "ACTION_TYPE_SEND_MESSAGE") }
@@ -385,57 +334,54 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject {
+    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
       /// 小程序的 AppID · such as `example_appid`
-      public var appid: String
+      public var appid: String { fields[required: 0] }
       /// 小程序页面的路径 · such as `example_path`
-      public var path: String?
+      public var path: String? { fields[1] }
       /// 小程序页面的名称 · such as `example_text`
-      public var text: String?
+      public var text: String? { fields[2] }
 
       public init(appid: String, path: String? = nil, text: String? = nil) {
-        self.appid = appid
-        self.path = path
-        self.text = text
+        fields = ObjectFields(of: Self.self, appid, path, text)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.appid = try fields.require("appid", object?.appid)
-        self.path = fields.visit("path", object?.path)
-        self.text = fields.visit("text", object?.text)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["appid": String.self, "path": String?.self, "text": String?.self]
       }
     }
 
     /// 要发送的消息
-    public struct MessageInfo: APIObject {
+    public struct MessageInfo: APIObject, Codable, Hashable {
       /// 要发送的消息 · such as `example_content`
-      public var content: String
+      public var content: String { fields[required: 0] }
       /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
-      public var customData: String?
+      public var customData: String? { fields[1] }
 
       public init(content: String, customData: String? = nil) {
-        self.content = content
-        self.customData = customData
+        fields = ObjectFields(of: Self.self, content, customData)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.content = try fields.require("content", object?.content)
-        self.customData = fields.visit("custom_data", object?.customData)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["content": String.self, "custom_data": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 操作的流水号 · `log_id`
-    public let logID: String?
+    public var logID: String? { fields[0] }
 
     public init(logID: String? = nil) {
-      self.logID = logID
+      fields = ObjectFields(of: Self.self, logID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.logID = fields.visit("log_id", object?.logID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["log_id": String?.self]
     }
   }
 }

@@ -15,64 +15,53 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
-    public var complaintedMchid: String
+    public var complaintedMchid: String { fields[required: 0] }
     /// 回复的文字 · `response_content`, such as `已与用户沟通解决`
-    public var responseContent: String
+    public var responseContent: String { fields[required: 1] }
     /// 回复附带的图片 · `response_images`
-    public var responseImages: [String]?
+    public var responseImages: [String]? { fields[2] }
     /// 跳转的链接 · `jump_url`, such as `https://www.xxx.com/notify`
-    public var jumpURL: String?
+    public var jumpURL: String? { fields[3] }
     /// 跳转链接上的文字 · `jump_url_text`, such as `查看订单详情`
-    public var jumpURLText: String?
+    public var jumpURLText: String? { fields[4] }
     /// 要跳转的小程序 · `mini_program_jump_info`
-    public var miniProgramJumpInfo: MiniProgramJumpInfo?
+    public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[5] }
 
     public init(
-      complaintedMchid: String,
-      responseContent: String,
-      responseImages: [String]? = nil,
-      jumpURL: String? = nil,
-      jumpURLText: String? = nil,
-      miniProgramJumpInfo: MiniProgramJumpInfo? = nil
+      complaintedMchid: String, responseContent: String, responseImages: [String]? = nil, jumpURL: String? = nil,
+      jumpURLText: String? = nil, miniProgramJumpInfo: MiniProgramJumpInfo? = nil
     ) {
-      self.complaintedMchid = complaintedMchid
-      self.responseContent = responseContent
-      self.responseImages = responseImages
-      self.jumpURL = jumpURL
-      self.jumpURLText = jumpURLText
-      self.miniProgramJumpInfo = miniProgramJumpInfo
+      fields = ObjectFields(
+        of: Self.self, complaintedMchid, responseContent, responseImages, jumpURL, jumpURLText, miniProgramJumpInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.complaintedMchid = try fields.require("complainted_mchid", object?.complaintedMchid)
-      self.responseContent = try fields.require("response_content", object?.responseContent)
-      self.responseImages = fields.visit("response_images", object?.responseImages)
-      self.jumpURL = fields.visit("jump_url", object?.jumpURL)
-      self.jumpURLText = fields.visit("jump_url_text", object?.jumpURLText)
-      self.miniProgramJumpInfo = fields.visit("mini_program_jump_info", object?.miniProgramJumpInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "complainted_mchid": String.self, "response_content": String.self, "response_images": [String]?.self,
+        "jump_url": String?.self, "jump_url_text": String?.self, "mini_program_jump_info": MiniProgramJumpInfo?.self,
+      ]
     }
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject {
+    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
       /// 小程序的 AppID · such as `example_appid`
-      public var appid: String
+      public var appid: String { fields[required: 0] }
       /// 小程序页面的路径 · such as `example_path`
-      public var path: String
+      public var path: String { fields[required: 1] }
       /// 小程序页面的名称 · such as `example_text`
-      public var text: String
+      public var text: String { fields[required: 2] }
 
       public init(appid: String, path: String, text: String) {
-        self.appid = appid
-        self.path = path
-        self.text = text
+        fields = ObjectFields(of: Self.self, appid, path, text)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.appid = try fields.require("appid", object?.appid)
-        self.path = try fields.require("path", object?.path)
-        self.text = try fields.require("text", object?.text)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["appid": String.self, "path": String.self, "text": String.self]
       }
     }
   }

@@ -12,52 +12,42 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
   @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
-      Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"),
-      body: body
+      Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"), body: body
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 审批结论
-    public var action: Action
+    public var action: Action { fields[required: 0] }
     /// 预计几天内退款 · `launch_refund_day`, such as `3`
-    public var launchRefundDay: Int?
+    public var launchRefundDay: Int? { fields[1] }
     /// 拒绝退款的理由 · `reject_reason`, such as `拒绝退款`
-    public var rejectReason: String?
+    public var rejectReason: String? { fields[2] }
     /// 拒绝退款的凭证图片 · `reject_media_list`
-    public var rejectMediaList: [String]?
+    public var rejectMediaList: [String]? { fields[3] }
     /// 备注 · such as `已处理完成`
-    public var remark: String?
+    public var remark: String? { fields[4] }
 
     public init(
-      action: Action,
-      launchRefundDay: Int? = nil,
-      rejectReason: String? = nil,
-      rejectMediaList: [String]? = nil,
+      action: Action, launchRefundDay: Int? = nil, rejectReason: String? = nil, rejectMediaList: [String]? = nil,
       remark: String? = nil
     ) {
-      self.action = action
-      self.launchRefundDay = launchRefundDay
-      self.rejectReason = rejectReason
-      self.rejectMediaList = rejectMediaList
-      self.remark = remark
+      fields = ObjectFields(of: Self.self, action, launchRefundDay, rejectReason, rejectMediaList, remark)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.action = try fields.require("action", object?.action)
-      self.launchRefundDay = fields.visit("launch_refund_day", object?.launchRefundDay)
-      self.rejectReason = fields.visit("reject_reason", object?.rejectReason)
-      self.rejectMediaList = fields.visit("reject_media_list", object?.rejectMediaList)
-      self.remark = fields.visit("remark", object?.remark)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "action": Action.self, "launch_refund_day": Int?.self, "reject_reason": String?.self,
+        "reject_media_list": [String]?.self, "remark": String?.self,
+      ]
     }
 
     /// 审批结论
-    public struct Action: OpenEnumeration {
+    public struct Action: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 拒绝退款
       public static var reject: Self { Self(rawValue: "REJECT") }

@@ -14,130 +14,91 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 投诉单号 · `complaint_id`
-    public let complaintID: String?
+    public var complaintID: String? { fields[0] }
     /// 投诉的时间 · `complaint_time`
-    public let complaintTime: Timestamp?
+    public var complaintTime: Timestamp? { fields[1] }
     /// 投诉人的描述 · `complaint_detail`
-    public let complaintDetail: String?
+    public var complaintDetail: String? { fields[2] }
     /// 投诉单的状态 · `complaint_state`
-    public let complaintState: ComplaintState?
+    public var complaintState: ComplaintState? { fields[3] }
     /// 被投诉的商户号 · `complainted_mchid`
-    public let complaintedMchid: String?
+    public var complaintedMchid: String? { fields[4] }
     /// 投诉人的电话，加密传输 · `payer_phone`
-    @Sensitive public private(set) var payerPhone: String?
+    public var payerPhone: String? { fields[5] }
     /// 投诉人的 OpenID · `payer_openid`
-    public let payerOpenid: String?
+    public var payerOpenid: String? { fields[6] }
     /// 投诉附带的资料 · `complaint_media_list`
-    public let complaintMediaList: [ComplaintMedia]?
+    public var complaintMediaList: [ComplaintMedia]? { fields[7] }
     /// 被投诉的订单 · `complaint_order_info`
-    public let complaintOrderInfo: [ComplaintOrderInfo]?
+    public var complaintOrderInfo: [ComplaintOrderInfo]? { fields[8] }
     /// 被投诉的服务订单 · `service_order_info`
-    public let serviceOrderInfo: [ServiceOrderInfo]?
+    public var serviceOrderInfo: [ServiceOrderInfo]? { fields[9] }
     /// 被投诉的订单是否已全额退款 · `complaint_full_refunded`
-    public let complaintFullRefunded: Bool?
+    public var complaintFullRefunded: Bool? { fields[10] }
     /// 是否有用户留言待回复 · `incoming_user_response`
-    public let incomingUserResponse: Bool?
+    public var incomingUserResponse: Bool? { fields[11] }
     /// 投诉的问题 · `problem_description`
-    public let problemDescription: String?
+    public var problemDescription: String? { fields[12] }
     /// 用户投诉的次数 · `user_complaint_times`
-    public let userComplaintTimes: Int?
+    public var userComplaintTimes: Int? { fields[13] }
     /// 问题的类别 · `problem_type`
-    public let problemType: ProblemType?
+    public var problemType: ProblemType? { fields[14] }
     /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
-    public let applyRefundAmount: Int?
+    public var applyRefundAmount: Int? { fields[15] }
     /// 用户的标签 · `user_tag_list`
     ///
     /// `TRUSTED`：可信
     ///
     /// `HIGH_RISK`：高风险
-    public let userTagList: [UserTag]?
+    public var userTagList: [UserTag]? { fields[16] }
     /// 投诉的补充信息 · `additional_info`
-    public let additionalInfo: AdditionalInfo?
+    public var additionalInfo: AdditionalInfo? { fields[17] }
     /// 平台是否已介入协助 · `in_platform_service`
-    public let inPlatformService: Bool?
+    public var inPlatformService: Bool? { fields[18] }
     /// 是否需要即时服务 · `need_immediate_service`
-    public let needImmediateService: Bool?
+    public var needImmediateService: Bool? { fields[19] }
     /// 是否由智能体代为投诉 · `is_agent_mode`
-    public let isAgentMode: Bool?
+    public var isAgentMode: Bool? { fields[20] }
 
     public init(
-      complaintID: String? = nil,
-      complaintTime: Timestamp? = nil,
-      complaintDetail: String? = nil,
-      complaintState: ComplaintState? = nil,
-      complaintedMchid: String? = nil,
-      payerPhone: String? = nil,
-      payerOpenid: String? = nil,
-      complaintMediaList: [ComplaintMedia]? = nil,
-      complaintOrderInfo: [ComplaintOrderInfo]? = nil,
-      serviceOrderInfo: [ServiceOrderInfo]? = nil,
-      complaintFullRefunded: Bool? = nil,
-      incomingUserResponse: Bool? = nil,
-      problemDescription: String? = nil,
-      userComplaintTimes: Int? = nil,
-      problemType: ProblemType? = nil,
-      applyRefundAmount: Int? = nil,
-      userTagList: [UserTag]? = nil,
-      additionalInfo: AdditionalInfo? = nil,
-      inPlatformService: Bool? = nil,
-      needImmediateService: Bool? = nil,
-      isAgentMode: Bool? = nil
+      complaintID: String? = nil, complaintTime: Timestamp? = nil, complaintDetail: String? = nil,
+      complaintState: ComplaintState? = nil, complaintedMchid: String? = nil, payerPhone: String? = nil,
+      payerOpenid: String? = nil, complaintMediaList: [ComplaintMedia]? = nil,
+      complaintOrderInfo: [ComplaintOrderInfo]? = nil, serviceOrderInfo: [ServiceOrderInfo]? = nil,
+      complaintFullRefunded: Bool? = nil, incomingUserResponse: Bool? = nil, problemDescription: String? = nil,
+      userComplaintTimes: Int? = nil, problemType: ProblemType? = nil, applyRefundAmount: Int? = nil,
+      userTagList: [UserTag]? = nil, additionalInfo: AdditionalInfo? = nil, inPlatformService: Bool? = nil,
+      needImmediateService: Bool? = nil, isAgentMode: Bool? = nil
     ) {
-      self.complaintID = complaintID
-      self.complaintTime = complaintTime
-      self.complaintDetail = complaintDetail
-      self.complaintState = complaintState
-      self.complaintedMchid = complaintedMchid
-      self.payerPhone = payerPhone
-      self.payerOpenid = payerOpenid
-      self.complaintMediaList = complaintMediaList
-      self.complaintOrderInfo = complaintOrderInfo
-      self.serviceOrderInfo = serviceOrderInfo
-      self.complaintFullRefunded = complaintFullRefunded
-      self.incomingUserResponse = incomingUserResponse
-      self.problemDescription = problemDescription
-      self.userComplaintTimes = userComplaintTimes
-      self.problemType = problemType
-      self.applyRefundAmount = applyRefundAmount
-      self.userTagList = userTagList
-      self.additionalInfo = additionalInfo
-      self.inPlatformService = inPlatformService
-      self.needImmediateService = needImmediateService
-      self.isAgentMode = isAgentMode
+      fields = ObjectFields(
+        of: Self.self, complaintID, complaintTime, complaintDetail, complaintState, complaintedMchid, payerPhone,
+        payerOpenid, complaintMediaList, complaintOrderInfo, serviceOrderInfo, complaintFullRefunded,
+        incomingUserResponse, problemDescription, userComplaintTimes, problemType, applyRefundAmount, userTagList,
+        additionalInfo, inPlatformService, needImmediateService, isAgentMode
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.complaintID = fields.visit("complaint_id", object?.complaintID)
-      self.complaintTime = fields.visit("complaint_time", object?.complaintTime)
-      self.complaintDetail = fields.visit("complaint_detail", object?.complaintDetail)
-      self.complaintState = fields.visit("complaint_state", object?.complaintState)
-      self.complaintedMchid = fields.visit("complainted_mchid", object?.complaintedMchid)
-      self._payerPhone = fields.visit("payer_phone", sensitive: object?._payerPhone)
-      self.payerOpenid = fields.visit("payer_openid", object?.payerOpenid)
-      self.complaintMediaList = fields.visit("complaint_media_list", object?.complaintMediaList)
-      self.complaintOrderInfo = fields.visit("complaint_order_info", object?.complaintOrderInfo)
-      self.serviceOrderInfo = fields.visit("service_order_info", object?.serviceOrderInfo)
-      self.complaintFullRefunded = fields.visit("complaint_full_refunded", object?.complaintFullRefunded)
-      self.incomingUserResponse = fields.visit("incoming_user_response", object?.incomingUserResponse)
-      self.problemDescription = fields.visit("problem_description", object?.problemDescription)
-      self.userComplaintTimes = fields.visit("user_complaint_times", object?.userComplaintTimes)
-      self.problemType = fields.visit("problem_type", object?.problemType)
-      self.applyRefundAmount = fields.visit("apply_refund_amount", object?.applyRefundAmount)
-      self.userTagList = fields.visit("user_tag_list", object?.userTagList)
-      self.additionalInfo = fields.visit("additional_info", object?.additionalInfo)
-      self.inPlatformService = fields.visit("in_platform_service", object?.inPlatformService)
-      self.needImmediateService = fields.visit("need_immediate_service", object?.needImmediateService)
-      self.isAgentMode = fields.visit("is_agent_mode", object?.isAgentMode)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "complaint_id": String?.self, "complaint_time": Timestamp?.self, "complaint_detail": String?.self,
+        "complaint_state": ComplaintState?.self, "complainted_mchid": String?.self,
+        "payer_phone": Sensitive<String>?.self, "payer_openid": String?.self,
+        "complaint_media_list": [ComplaintMedia]?.self, "complaint_order_info": [ComplaintOrderInfo]?.self,
+        "service_order_info": [ServiceOrderInfo]?.self, "complaint_full_refunded": Bool?.self,
+        "incoming_user_response": Bool?.self, "problem_description": String?.self, "user_complaint_times": Int?.self,
+        "problem_type": ProblemType?.self, "apply_refund_amount": Int?.self, "user_tag_list": [UserTag]?.self,
+        "additional_info": AdditionalInfo?.self, "in_platform_service": Bool?.self,
+        "need_immediate_service": Bool?.self, "is_agent_mode": Bool?.self,
+      ]
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration {
+    public struct ComplaintState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 待处理
       public static var pending: Self { Self(rawValue: "PENDING") }
@@ -150,73 +111,64 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 投诉附带的资料
-    public struct ComplaintMedia: APIObject {
+    public struct ComplaintMedia: APIObject, Codable, Hashable {
       /// 资料的种类 · `media_type`
-      public let mediaType: MediaType?
+      public var mediaType: MediaType? { fields[0] }
       /// 资料的下载地址 · `media_url`
-      public let mediaURL: [String]?
+      public var mediaURL: [String]? { fields[1] }
 
       public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
-        self.mediaType = mediaType
-        self.mediaURL = mediaURL
+        fields = ObjectFields(of: Self.self, mediaType, mediaURL)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.mediaType = fields.visit("media_type", object?.mediaType)
-        self.mediaURL = fields.visit("media_url", object?.mediaURL)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["media_type": MediaType?.self, "media_url": [String]?.self]
       }
     }
 
     /// 被投诉的订单
-    public struct ComplaintOrderInfo: APIObject {
+    public struct ComplaintOrderInfo: APIObject, Codable, Hashable {
       /// 订单的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[0] }
       /// 订单的商户订单号 · `out_trade_no`
-      public let outTradeNo: String?
+      public var outTradeNo: String? { fields[1] }
       /// 订单的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
 
       public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
-        self.transactionID = transactionID
-        self.outTradeNo = outTradeNo
-        self.amount = amount
+        fields = ObjectFields(of: Self.self, transactionID, outTradeNo, amount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["transaction_id": String?.self, "out_trade_no": String?.self, "amount": Int?.self]
       }
     }
 
     /// 被投诉的服务订单
-    public struct ServiceOrderInfo: APIObject {
+    public struct ServiceOrderInfo: APIObject, Codable, Hashable {
       /// 服务订单的微信侧单号 · `order_id`
-      public let orderID: String?
+      public var orderID: String? { fields[0] }
       /// 服务订单的商户单号 · `out_order_no`
-      public let outOrderNo: String?
+      public var outOrderNo: String? { fields[1] }
       /// 服务订单的状态
-      public let state: String?
+      public var state: String? { fields[2] }
 
       public init(orderID: String? = nil, outOrderNo: String? = nil, state: String? = nil) {
-        self.orderID = orderID
-        self.outOrderNo = outOrderNo
-        self.state = state
+        fields = ObjectFields(of: Self.self, orderID, outOrderNo, state)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.orderID = fields.visit("order_id", object?.orderID)
-        self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-        self.state = fields.visit("state", object?.state)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["order_id": String?.self, "out_order_no": String?.self, "state": String?.self]
       }
     }
 
     /// 问题的类别
-    public struct ProblemType: OpenEnumeration {
+    public struct ProblemType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 申请退款
       public static var refund: Self { Self(rawValue: "REFUND") }
@@ -229,11 +181,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 用户的标签
-    public struct UserTag: OpenEnumeration {
+    public struct UserTag: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 可信
       public static var trusted: Self { Self(rawValue: "TRUSTED") }
@@ -243,29 +193,26 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 投诉的补充信息
-    public struct AdditionalInfo: APIObject {
+    public struct AdditionalInfo: APIObject, Codable, Hashable {
       /// 补充信息的类型，枚举值之一
-      public let type: TypeType?
+      public var type: TypeType? { fields[0] }
       /// 充电宝的归还情况 · `share_power_info`
-      public let sharePowerInfo: SharePowerInfo?
+      public var sharePowerInfo: SharePowerInfo? { fields[1] }
 
       public init(type: TypeType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
-        self.type = type
-        self.sharePowerInfo = sharePowerInfo
+        fields = ObjectFields(of: Self.self, type, sharePowerInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.sharePowerInfo = fields.visit("share_power_info", object?.sharePowerInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType?.self, "share_power_info": SharePowerInfo?.self]
       }
     }
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration {
+    public struct MediaType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 投诉图片
       public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
@@ -275,61 +222,54 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 补充信息的类型，枚举值之一
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 充电宝
       public static var sharePowerType: Self { Self(rawValue: "SHARE_POWER_TYPE") }
     }
 
     /// 充电宝的归还情况
-    public struct SharePowerInfo: APIObject {
+    public struct SharePowerInfo: APIObject, Codable, Hashable {
       /// 归还的时间 · `return_time`
-      public let returnTime: String?
+      public var returnTime: String? { fields[0] }
       /// 归还的地点 · `return_address_info`
-      public let returnAddressInfo: ReturnAddressInfo?
+      public var returnAddressInfo: ReturnAddressInfo? { fields[1] }
       /// 是否归还到同一柜机 · `is_returned_to_same_machine`
-      public let isReturnedToSameMachine: Bool?
+      public var isReturnedToSameMachine: Bool? { fields[2] }
 
       public init(
-        returnTime: String? = nil,
-        returnAddressInfo: ReturnAddressInfo? = nil,
-        isReturnedToSameMachine: Bool? = nil
+        returnTime: String? = nil, returnAddressInfo: ReturnAddressInfo? = nil, isReturnedToSameMachine: Bool? = nil
       ) {
-        self.returnTime = returnTime
-        self.returnAddressInfo = returnAddressInfo
-        self.isReturnedToSameMachine = isReturnedToSameMachine
+        fields = ObjectFields(of: Self.self, returnTime, returnAddressInfo, isReturnedToSameMachine)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.returnTime = fields.visit("return_time", object?.returnTime)
-        self.returnAddressInfo = fields.visit("return_address_info", object?.returnAddressInfo)
-        self.isReturnedToSameMachine = fields.visit("is_returned_to_same_machine", object?.isReturnedToSameMachine)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "return_time": String?.self, "return_address_info": ReturnAddressInfo?.self,
+          "is_returned_to_same_machine": Bool?.self,
+        ]
       }
     }
 
     /// 归还的地点
-    public struct ReturnAddressInfo: APIObject {
+    public struct ReturnAddressInfo: APIObject, Codable, Hashable {
       /// 归还地点 · `return_address`
-      public let returnAddress: String?
+      public var returnAddress: String? { fields[0] }
       /// 经度
-      public let longitude: String?
+      public var longitude: String? { fields[1] }
       /// 纬度
-      public let latitude: String?
+      public var latitude: String? { fields[2] }
 
       public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
-        self.returnAddress = returnAddress
-        self.longitude = longitude
-        self.latitude = latitude
+        fields = ObjectFields(of: Self.self, returnAddress, longitude, latitude)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.returnAddress = fields.visit("return_address", object?.returnAddress)
-        self.longitude = fields.visit("longitude", object?.longitude)
-        self.latitude = fields.visit("latitude", object?.latitude)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["return_address": String?.self, "longitude": String?.self, "latitude": String?.self]
       }
     }
   }

@@ -14,291 +14,233 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
-    public var spAppid: String
+    public var spAppid: String { fields[required: 0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 3] }
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String
+    public var description: String { fields[required: 4] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 5] }
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[6] }
     /// 原样带回查询与通知的附加数据 · such as `自定义数据`
-    public var attach: String?
+    public var attach: String? { fields[7] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String
+    public var notifyURL: String { fields[required: 8] }
     /// 优惠标记 · `goods_tag`, such as `WXG`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[9] }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo?
+    public var settleInfo: SettleInfo? { fields[10] }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool?
+    public var supportFapiao: Bool? { fields[11] }
     /// 订单的金额
-    public var amount: Amount
+    public var amount: Amount { fields[required: 12] }
     /// 商品的详情
-    public var detail: Detail?
+    public var detail: Detail? { fields[13] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[14] }
     /// 签约的内容 · `contract_info`
-    public var contractInfo: ContractInfo
+    public var contractInfo: ContractInfo { fields[required: 15] }
 
     public init(
-      spAppid: String,
-      spMchid: String,
-      subAppid: String? = nil,
-      subMchid: String,
-      description: String,
-      outTradeNo: String,
-      timeExpire: Timestamp? = nil,
-      attach: String? = nil,
-      notifyURL: String,
-      goodsTag: String? = nil,
-      settleInfo: SettleInfo? = nil,
-      supportFapiao: Bool? = nil,
-      amount: Amount,
-      detail: Detail? = nil,
-      sceneInfo: SceneInfo? = nil,
-      contractInfo: ContractInfo
+      spAppid: String, spMchid: String, subAppid: String? = nil, subMchid: String, description: String,
+      outTradeNo: String, timeExpire: Timestamp? = nil, attach: String? = nil, notifyURL: String,
+      goodsTag: String? = nil, settleInfo: SettleInfo? = nil, supportFapiao: Bool? = nil, amount: Amount,
+      detail: Detail? = nil, sceneInfo: SceneInfo? = nil, contractInfo: ContractInfo
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.description = description
-      self.outTradeNo = outTradeNo
-      self.timeExpire = timeExpire
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.goodsTag = goodsTag
-      self.settleInfo = settleInfo
-      self.supportFapiao = supportFapiao
-      self.amount = amount
-      self.detail = detail
-      self.sceneInfo = sceneInfo
-      self.contractInfo = contractInfo
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, description, outTradeNo, timeExpire, attach, notifyURL,
+        goodsTag, settleInfo, supportFapiao, amount, detail, sceneInfo, contractInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spAppid = try fields.require("sp_appid", object?.spAppid)
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.description = try fields.require("description", object?.description)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
-      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
-      self.amount = try fields.require("amount", object?.amount)
-      self.detail = fields.visit("detail", object?.detail)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.contractInfo = try fields.require("contract_info", object?.contractInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
+        "description": String.self, "out_trade_no": String.self, "time_expire": Timestamp?.self, "attach": String?.self,
+        "notify_url": String.self, "goods_tag": String?.self, "settle_info": SettleInfo?.self,
+        "support_fapiao": Bool?.self, "amount": Amount.self, "detail": Detail?.self, "scene_info": SceneInfo?.self,
+        "contract_info": ContractInfo.self,
+      ]
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
 
       public init(profitSharing: Bool? = nil) {
-        self.profitSharing = profitSharing
+        fields = ObjectFields(of: Self.self, profitSharing)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self]
       }
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int
+      public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String?
+      public var currency: String? { fields[1] }
 
       public init(total: Int, currency: String? = nil) {
-        self.total = total
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, total, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.total = try fields.require("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int.self, "currency": String?.self]
       }
     }
 
     /// 商品的详情
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
-      public var costPrice: Int?
+      public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
-      public var invoiceID: String?
+      public var invoiceID: String? { fields[1] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]
+      public var goodsDetail: [GoodsDetail] { fields[required: 2] }
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
-        self.costPrice = costPrice
-        self.invoiceID = invoiceID
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
-        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
-        self.goodsDetail = try fields.require("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail].self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String
+      public var payerClientIP: String { fields[required: 0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
-      public var deviceID: String?
+      public var deviceID: String? { fields[1] }
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo?
+      public var storeInfo: StoreInfo? { fields[2] }
 
       public init(payerClientIP: String, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        self.payerClientIP = payerClientIP
-        self.deviceID = deviceID
-        self.storeInfo = storeInfo
+        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.payerClientIP = try fields.require("payer_client_ip", object?.payerClientIP)
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.storeInfo = fields.visit("store_info", object?.storeInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["payer_client_ip": String.self, "device_id": String?.self, "store_info": StoreInfo?.self]
       }
     }
 
     /// 签约的内容
-    public struct ContractInfo: APIObject {
+    public struct ContractInfo: APIObject, Codable, Hashable {
       /// 协议模板的编号 · `plan_id`, such as `3484306348`
-      public var planID: String
+      public var planID: String { fields[required: 0] }
       /// 签约的商户号 · `contract_mchid`, such as `1200009811`
-      public var contractMchid: String
+      public var contractMchid: String { fields[required: 1] }
       /// 签约所用的 AppID · `contract_appid`, such as `wxcbda96de0b165486`
-      public var contractAppid: String
+      public var contractAppid: String { fields[required: 2] }
       /// 商户自定的签约协议号 · `contract_code`, such as `100001256`
-      public var contractCode: String
+      public var contractCode: String { fields[required: 3] }
       /// 商户自定的请求序列号 · `request_serial`, such as `1695`
-      public var requestSerial: String
+      public var requestSerial: String { fields[required: 4] }
       /// 签约页上展示的用户名称 · `contract_display_account`, such as `123456`
-      public var contractDisplayAccount: String
+      public var contractDisplayAccount: String { fields[required: 5] }
       /// 接收签约结果通知的地址 · `contract_notify_url`, such as `https://yoursite.com`
-      public var contractNotifyURL: String?
+      public var contractNotifyURL: String? { fields[6] }
 
       public init(
-        planID: String,
-        contractMchid: String,
-        contractAppid: String,
-        contractCode: String,
-        requestSerial: String,
-        contractDisplayAccount: String,
-        contractNotifyURL: String? = nil
+        planID: String, contractMchid: String, contractAppid: String, contractCode: String, requestSerial: String,
+        contractDisplayAccount: String, contractNotifyURL: String? = nil
       ) {
-        self.planID = planID
-        self.contractMchid = contractMchid
-        self.contractAppid = contractAppid
-        self.contractCode = contractCode
-        self.requestSerial = requestSerial
-        self.contractDisplayAccount = contractDisplayAccount
-        self.contractNotifyURL = contractNotifyURL
+        fields = ObjectFields(
+          of: Self.self, planID, contractMchid, contractAppid, contractCode, requestSerial, contractDisplayAccount,
+          contractNotifyURL
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.planID = try fields.require("plan_id", object?.planID)
-        self.contractMchid = try fields.require("contract_mchid", object?.contractMchid)
-        self.contractAppid = try fields.require("contract_appid", object?.contractAppid)
-        self.contractCode = try fields.require("contract_code", object?.contractCode)
-        self.requestSerial = try fields.require("request_serial", object?.requestSerial)
-        self.contractDisplayAccount = try fields.require("contract_display_account", object?.contractDisplayAccount)
-        self.contractNotifyURL = fields.visit("contract_notify_url", object?.contractNotifyURL)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "plan_id": String.self, "contract_mchid": String.self, "contract_appid": String.self,
+          "contract_code": String.self, "request_serial": String.self, "contract_display_account": String.self,
+          "contract_notify_url": String?.self,
+        ]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
-      public var merchantGoodsID: String
+      public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
-      public var wechatpayGoodsID: String?
+      public var wechatpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的数量 · such as `1`
-      public var quantity: Int
+      public var quantity: Int { fields[required: 3] }
       /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int
+      public var unitPrice: Int { fields[required: 4] }
 
       public init(
-        merchantGoodsID: String,
-        wechatpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        quantity: Int,
+        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
         unitPrice: Int
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wechatpayGoodsID = wechatpayGoodsID
-        self.goodsName = goodsName
-        self.quantity = quantity
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
-        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.quantity = try fields.require("quantity", object?.quantity)
-        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+          "quantity": Int.self, "unit_price": Int.self,
+        ]
       }
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
+    public struct StoreInfo: APIObject, Codable, Hashable {
       /// 门店的编号 · such as `0001`
-      public var id: String?
+      public var id: String? { fields[0] }
       /// 门店的名称 · such as `腾讯大厦分店`
-      public var name: String?
+      public var name: String? { fields[1] }
       /// 门店所在地的行政区划码 · `area_code`, such as `440305`
-      public var areaCode: String?
+      public var areaCode: String? { fields[2] }
       /// 门店的详细地址
-      public var address: String?
+      public var address: String? { fields[3] }
 
       public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
-        self.id = id
-        self.name = name
-        self.areaCode = areaCode
-        self.address = address
+        fields = ObjectFields(of: Self.self, id, name, areaCode, address)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.id = fields.visit("id", object?.id)
-        self.name = fields.visit("name", object?.name)
-        self.areaCode = fields.visit("area_code", object?.areaCode)
-        self.address = fields.visit("address", object?.address)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["id": String?.self, "name": String?.self, "area_code": String?.self, "address": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public let prepayID: String?
+    public var prepayID: String? { fields[0] }
 
     public init(prepayID: String? = nil) {
-      self.prepayID = prepayID
+      fields = ObjectFields(of: Self.self, prepayID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.prepayID = fields.visit("prepay_id", object?.prepayID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["prepay_id": String?.self]
     }
   }
 }

@@ -14,321 +14,248 @@ extension V3.Pay.Partner.Transactions.Codepay {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
-    public var spAppid: String?
+    public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 3] }
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String
+    public var description: String { fields[required: 4] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 5] }
     /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
-    public var attach: String?
+    public var attach: String? { fields[6] }
     /// 优惠标记 · `goods_tag`, such as `WXG`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[7] }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool?
+    public var supportFapiao: Bool? { fields[8] }
     /// 付款人
-    public var payer: Payer
+    public var payer: Payer { fields[required: 9] }
     /// 订单的金额
-    public var amount: Amount
+    public var amount: Amount { fields[required: 10] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo
+    public var sceneInfo: SceneInfo { fields[required: 11] }
     /// 商品的详情
-    public var detail: Detail?
+    public var detail: Detail? { fields[12] }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo?
+    public var settleInfo: SettleInfo? { fields[13] }
 
     public init(
-      spAppid: String? = nil,
-      spMchid: String,
-      subAppid: String? = nil,
-      subMchid: String,
-      description: String,
-      outTradeNo: String,
-      attach: String? = nil,
-      goodsTag: String? = nil,
-      supportFapiao: Bool? = nil,
-      payer: Payer,
-      amount: Amount,
-      sceneInfo: SceneInfo,
-      detail: Detail? = nil,
-      settleInfo: SettleInfo? = nil
+      spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String, description: String,
+      outTradeNo: String, attach: String? = nil, goodsTag: String? = nil, supportFapiao: Bool? = nil, payer: Payer,
+      amount: Amount, sceneInfo: SceneInfo, detail: Detail? = nil, settleInfo: SettleInfo? = nil
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.description = description
-      self.outTradeNo = outTradeNo
-      self.attach = attach
-      self.goodsTag = goodsTag
-      self.supportFapiao = supportFapiao
-      self.payer = payer
-      self.amount = amount
-      self.sceneInfo = sceneInfo
-      self.detail = detail
-      self.settleInfo = settleInfo
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, description, outTradeNo, attach, goodsTag, supportFapiao,
+        payer, amount, sceneInfo, detail, settleInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spAppid = fields.visit("sp_appid", object?.spAppid)
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.description = try fields.require("description", object?.description)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-      self.attach = fields.visit("attach", object?.attach)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
-      self.payer = try fields.require("payer", object?.payer)
-      self.amount = try fields.require("amount", object?.amount)
-      self.sceneInfo = try fields.require("scene_info", object?.sceneInfo)
-      self.detail = fields.visit("detail", object?.detail)
-      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String?.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
+        "description": String.self, "out_trade_no": String.self, "attach": String?.self, "goods_tag": String?.self,
+        "support_fapiao": Bool?.self, "payer": Payer.self, "amount": Amount.self, "scene_info": SceneInfo.self,
+        "detail": Detail?.self, "settle_info": SettleInfo?.self,
+      ]
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户出示的付款码 · `auth_code`, such as `130061098828009406`
-      public var authCode: String
+      public var authCode: String { fields[required: 0] }
 
       public init(authCode: String) {
-        self.authCode = authCode
+        fields = ObjectFields(of: Self.self, authCode)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.authCode = try fields.require("auth_code", object?.authCode)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["auth_code": String.self]
       }
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int
+      public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String?
+      public var currency: String? { fields[1] }
 
       public init(total: Int, currency: String? = nil) {
-        self.total = total
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, total, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.total = try fields.require("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int.self, "currency": String?.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
-      public var deviceID: String?
+      public var deviceID: String? { fields[0] }
       /// 商户端设备的 IP · `device_ip`, such as `128.0.0.1`
-      public var deviceIP: String?
+      public var deviceIP: String? { fields[1] }
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo
+      public var storeInfo: StoreInfo { fields[required: 2] }
 
       public init(deviceID: String? = nil, deviceIP: String? = nil, storeInfo: StoreInfo) {
-        self.deviceID = deviceID
-        self.deviceIP = deviceIP
-        self.storeInfo = storeInfo
+        fields = ObjectFields(of: Self.self, deviceID, deviceIP, storeInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.deviceIP = fields.visit("device_ip", object?.deviceIP)
-        self.storeInfo = try fields.require("store_info", object?.storeInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self, "device_ip": String?.self, "store_info": StoreInfo.self]
       }
     }
 
     /// 商品的详情
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
-      public var costPrice: Int?
+      public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
-      public var invoiceID: String?
+      public var invoiceID: String? { fields[1] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]
+      public var goodsDetail: [GoodsDetail] { fields[required: 2] }
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
-        self.costPrice = costPrice
-        self.invoiceID = invoiceID
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
-        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
-        self.goodsDetail = try fields.require("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail].self]
       }
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
 
       public init(profitSharing: Bool? = nil) {
-        self.profitSharing = profitSharing
+        fields = ObjectFields(of: Self.self, profitSharing)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self]
       }
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
+    public struct StoreInfo: APIObject, Codable, Hashable {
       /// 门店的编号 · such as `0001`
-      public var id: String?
+      public var id: String? { fields[0] }
       /// 商户自定的门店编码 · `out_id`, such as `A1111`
-      public var outID: String?
+      public var outID: String? { fields[1] }
 
       public init(id: String? = nil, outID: String? = nil) {
-        self.id = id
-        self.outID = outID
+        fields = ObjectFields(of: Self.self, id, outID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.id = fields.visit("id", object?.id)
-        self.outID = fields.visit("out_id", object?.outID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["id": String?.self, "out_id": String?.self]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
-      public var merchantGoodsID: String
+      public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wxpay_goods_id`, such as `1001`
-      public var wxpayGoodsID: String?
+      public var wxpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的数量 · such as `1`
-      public var quantity: Int
+      public var quantity: Int { fields[required: 3] }
       /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int
+      public var unitPrice: Int { fields[required: 4] }
 
       public init(
-        merchantGoodsID: String,
-        wxpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        quantity: Int,
-        unitPrice: Int
+        merchantGoodsID: String, wxpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int, unitPrice: Int
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wxpayGoodsID = wxpayGoodsID
-        self.goodsName = goodsName
-        self.quantity = quantity
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, merchantGoodsID, wxpayGoodsID, goodsName, quantity, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
-        self.wxpayGoodsID = fields.visit("wxpay_goods_id", object?.wxpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.quantity = try fields.require("quantity", object?.quantity)
-        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String.self, "wxpay_goods_id": String?.self, "goods_name": String?.self,
+          "quantity": Int.self, "unit_price": Int.self,
+        ]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`
-    public let spAppid: String?
+    public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[1] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[3] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[4] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[5] }
     /// 交易的类型 · `trade_type`
-    public let tradeType: TradeType?
+    public var tradeType: TradeType? { fields[6] }
     /// 银行的代码 · `bank_type`
-    public let bankType: String?
+    public var bankType: String? { fields[7] }
     /// 支付完成的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[8] }
     /// 交易的状态 · `trade_state`
-    public let tradeState: TradeState?
+    public var tradeState: TradeState? { fields[9] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public let tradeStateDesc: String?
+    public var tradeStateDesc: String? { fields[10] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[11] }
     /// 付款人
-    public let payer: Payer?
+    public var payer: Payer? { fields[12] }
     /// 订单的金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[13] }
     /// 所享的优惠 · `promotion_detail`
-    public let promotionDetail: [PromotionDetail]?
+    public var promotionDetail: [PromotionDetail]? { fields[14] }
 
     public init(
-      spAppid: String? = nil,
-      spMchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      outTradeNo: String? = nil,
-      transactionID: String? = nil,
-      tradeType: TradeType? = nil,
-      bankType: String? = nil,
-      successTime: Timestamp? = nil,
-      tradeState: TradeState? = nil,
-      tradeStateDesc: String? = nil,
-      attach: String? = nil,
-      payer: Payer? = nil,
-      amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil
+      spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
+      outTradeNo: String? = nil, transactionID: String? = nil, tradeType: TradeType? = nil, bankType: String? = nil,
+      successTime: Timestamp? = nil, tradeState: TradeState? = nil, tradeStateDesc: String? = nil,
+      attach: String? = nil, payer: Payer? = nil, amount: Amount? = nil, promotionDetail: [PromotionDetail]? = nil
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.outTradeNo = outTradeNo
-      self.transactionID = transactionID
-      self.tradeType = tradeType
-      self.bankType = bankType
-      self.successTime = successTime
-      self.tradeState = tradeState
-      self.tradeStateDesc = tradeStateDesc
-      self.attach = attach
-      self.payer = payer
-      self.amount = amount
-      self.promotionDetail = promotionDetail
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, outTradeNo, transactionID, tradeType, bankType,
+        successTime, tradeState, tradeStateDesc, attach, payer, amount, promotionDetail
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.spAppid = fields.visit("sp_appid", object?.spAppid)
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.tradeType = fields.visit("trade_type", object?.tradeType)
-      self.bankType = fields.visit("bank_type", object?.bankType)
-      self.successTime = fields.visit("success_time", object?.successTime)
-      self.tradeState = fields.visit("trade_state", object?.tradeState)
-      self.tradeStateDesc = fields.visit("trade_state_desc", object?.tradeStateDesc)
-      self.attach = fields.visit("attach", object?.attach)
-      self.payer = fields.visit("payer", object?.payer)
-      self.amount = fields.visit("amount", object?.amount)
-      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
+        "out_trade_no": String?.self, "transaction_id": String?.self, "trade_type": TradeType?.self,
+        "bank_type": String?.self, "success_time": Timestamp?.self, "trade_state": TradeState?.self,
+        "trade_state_desc": String?.self, "attach": String?.self, "payer": Payer?.self, "amount": Amount?.self,
+        "promotion_detail": [PromotionDetail]?.self,
+      ]
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration {
+    public struct TradeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 公众号或小程序支付
       public static var jsapi: Self { Self(rawValue: "JSAPI") }
@@ -350,11 +277,9 @@ extension V3.Pay.Partner.Transactions.Codepay {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
+    public struct TradeState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -379,148 +304,116 @@ extension V3.Pay.Partner.Transactions.Codepay {
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`
-      public let spOpenid: String?
+      public var spOpenid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public let subOpenid: String?
+      public var subOpenid: String? { fields[1] }
 
       public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        self.spOpenid = spOpenid
-        self.subOpenid = subOpenid
+        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["sp_openid": String?.self, "sub_openid": String?.self]
       }
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分
-      public let total: Int?
+      public var total: Int? { fields[0] }
       /// 用户支付的金额，单位为分 · `payer_total`
-      public let payerTotal: Int?
+      public var payerTotal: Int? { fields[1] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[2] }
       /// 用户支付的币种 · `payer_currency`
-      public let payerCurrency: String?
+      public var payerCurrency: String? { fields[3] }
 
       public init(total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil) {
-        self.total = total
-        self.payerTotal = payerTotal
-        self.currency = currency
-        self.payerCurrency = payerCurrency
+        fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.total = fields.visit("total", object?.total)
-        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
-        self.currency = fields.visit("currency", object?.currency)
-        self.payerCurrency = fields.visit("payer_currency", object?.payerCurrency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self]
       }
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `coupon_id`
-      public let couponID: String?
+      public var couponID: String? { fields[0] }
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public let scope: String?
+      public var scope: String? { fields[2] }
       /// 优惠由谁承担
-      public let type: String?
+      public var type: String? { fields[3] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
-      public let stockID: String?
+      public var stockID: String? { fields[5] }
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public let wechatpayContribute: Int?
+      public var wechatpayContribute: Int? { fields[6] }
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public let merchantContribute: Int?
+      public var merchantContribute: Int? { fields[7] }
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public let otherContribute: Int?
+      public var otherContribute: Int? { fields[8] }
       /// 优惠的币种
-      public let currency: String?
+      public var currency: String? { fields[9] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil,
-        name: String? = nil,
-        scope: String? = nil,
-        type: String? = nil,
-        amount: Int? = nil,
-        stockID: String? = nil,
-        wechatpayContribute: Int? = nil,
-        merchantContribute: Int? = nil,
-        otherContribute: Int? = nil,
-        currency: String? = nil,
-        goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
+        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        self.couponID = couponID
-        self.name = name
-        self.scope = scope
-        self.type = type
-        self.amount = amount
-        self.stockID = stockID
-        self.wechatpayContribute = wechatpayContribute
-        self.merchantContribute = merchantContribute
-        self.otherContribute = otherContribute
-        self.currency = currency
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(
+          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+          otherContribute, currency, goodsDetail
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.couponID = fields.visit("coupon_id", object?.couponID)
-        self.name = fields.visit("name", object?.name)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.amount = fields.visit("amount", object?.amount)
-        self.stockID = fields.visit("stock_id", object?.stockID)
-        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
-        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
-        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
-        self.currency = fields.visit("currency", object?.currency)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
+          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+          "goods_detail": [GoodsDetail]?.self,
+        ]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商品编号 · `goods_id`
-      public let goodsID: String?
+      public var goodsID: String? { fields[0] }
       /// 商品的数量
-      public let quantity: Int?
+      public var quantity: Int? { fields[1] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[2] }
       /// 优惠的金额，单位为分 · `discount_amount`
-      public let discountAmount: Int?
+      public var discountAmount: Int? { fields[3] }
       /// 商品备注 · `goods_remark`
-      public let goodsRemark: String?
+      public var goodsRemark: String? { fields[4] }
 
       public init(
-        goodsID: String? = nil,
-        quantity: Int? = nil,
-        unitPrice: Int? = nil,
-        discountAmount: Int? = nil,
+        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
         goodsRemark: String? = nil
       ) {
-        self.goodsID = goodsID
-        self.quantity = quantity
-        self.unitPrice = unitPrice
-        self.discountAmount = discountAmount
-        self.goodsRemark = goodsRemark
+        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.goodsID = fields.visit("goods_id", object?.goodsID)
-        self.quantity = fields.visit("quantity", object?.quantity)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
-        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
-        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+          "goods_remark": String?.self,
+        ]
       }
     }
   }

@@ -14,83 +14,68 @@ extension V3.Pay.Partner.Transactions.Exposure {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
-    public var spAppid: String
+    public var spAppid: String { fields[required: 0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-    public var subAppid: String
+    public var subAppid: String { fields[required: 2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String?
+    public var subMchid: String? { fields[3] }
     /// 付款人
-    public var payer: Payer
+    public var payer: Payer { fields[required: 4] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 5] }
 
     public init(
-      spAppid: String,
-      spMchid: String,
-      subAppid: String,
-      subMchid: String? = nil,
-      payer: Payer,
-      outTradeNo: String
+      spAppid: String, spMchid: String, subAppid: String, subMchid: String? = nil, payer: Payer, outTradeNo: String
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.payer = payer
-      self.outTradeNo = outTradeNo
+      fields = ObjectFields(of: Self.self, spAppid, spMchid, subAppid, subMchid, payer, outTradeNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spAppid = try fields.require("sp_appid", object?.spAppid)
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subAppid = try fields.require("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.payer = try fields.require("payer", object?.payer)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String.self, "sp_mchid": String.self, "sub_appid": String.self, "sub_mchid": String?.self,
+        "payer": Payer.self, "out_trade_no": String.self,
+      ]
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String?
+      public var spOpenid: String? { fields[0] }
       /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
-      public var phoneNumberHash: String?
+      public var phoneNumberHash: String? { fields[1] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String?
+      public var subOpenid: String? { fields[2] }
 
       public init(spOpenid: String? = nil, phoneNumberHash: String? = nil, subOpenid: String? = nil) {
-        self.spOpenid = spOpenid
-        self.phoneNumberHash = phoneNumberHash
-        self.subOpenid = subOpenid
+        fields = ObjectFields(of: Self.self, spOpenid, phoneNumberHash, subOpenid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
-        self.phoneNumberHash = fields.visit("phone_number_hash", object?.phoneNumberHash)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["sp_openid": String?.self, "phone_number_hash": String?.self, "sub_openid": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 是否建议展示微信分付 · `fqf_exposure`
-    public let fqfExposure: Bool?
+    public var fqfExposure: Bool? { fields[0] }
     /// 展示时带上的凭证 · `market_exposure_token`
-    public let marketExposureToken: String?
+    public var marketExposureToken: String? { fields[1] }
 
     public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
-      self.fqfExposure = fqfExposure
-      self.marketExposureToken = marketExposureToken
+      fields = ObjectFields(of: Self.self, fqfExposure, marketExposureToken)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.fqfExposure = fields.visit("fqf_exposure", object?.fqfExposure)
-      self.marketExposureToken = fields.visit("market_exposure_token", object?.marketExposureToken)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["fqf_exposure": Bool?.self, "market_exposure_token": String?.self]
     }
   }
 }

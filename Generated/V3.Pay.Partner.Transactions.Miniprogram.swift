@@ -14,255 +14,208 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
-    public var spAppid: String
+    public var spAppid: String { fields[required: 0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 3] }
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String
+    public var description: String { fields[required: 4] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 5] }
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[6] }
     /// 原样带回查询与通知的附加数据 · such as `自定义数据`
-    public var attach: String?
+    public var attach: String? { fields[7] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[8] }
     /// 优惠标记 · `goods_tag`, such as `WXG`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[9] }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool?
+    public var supportFapiao: Bool? { fields[10] }
     /// 订单的金额
-    public var amount: Amount
+    public var amount: Amount { fields[required: 11] }
     /// 付款人
-    public var payer: Payer
+    public var payer: Payer { fields[required: 12] }
     /// 商品的详情
-    public var detail: Detail?
+    public var detail: Detail? { fields[13] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[14] }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo?
+    public var settleInfo: SettleInfo? { fields[15] }
 
     public init(
-      spAppid: String,
-      spMchid: String,
-      subAppid: String? = nil,
-      subMchid: String,
-      description: String,
-      outTradeNo: String,
-      timeExpire: Timestamp? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
-      goodsTag: String? = nil,
-      supportFapiao: Bool? = nil,
-      amount: Amount,
-      payer: Payer,
-      detail: Detail? = nil,
-      sceneInfo: SceneInfo? = nil,
-      settleInfo: SettleInfo? = nil
+      spAppid: String, spMchid: String, subAppid: String? = nil, subMchid: String, description: String,
+      outTradeNo: String, timeExpire: Timestamp? = nil, attach: String? = nil, notifyURL: String? = nil,
+      goodsTag: String? = nil, supportFapiao: Bool? = nil, amount: Amount, payer: Payer, detail: Detail? = nil,
+      sceneInfo: SceneInfo? = nil, settleInfo: SettleInfo? = nil
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.description = description
-      self.outTradeNo = outTradeNo
-      self.timeExpire = timeExpire
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.goodsTag = goodsTag
-      self.supportFapiao = supportFapiao
-      self.amount = amount
-      self.payer = payer
-      self.detail = detail
-      self.sceneInfo = sceneInfo
-      self.settleInfo = settleInfo
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, description, outTradeNo, timeExpire, attach, notifyURL,
+        goodsTag, supportFapiao, amount, payer, detail, sceneInfo, settleInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spAppid = try fields.require("sp_appid", object?.spAppid)
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.description = try fields.require("description", object?.description)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
-      self.amount = try fields.require("amount", object?.amount)
-      self.payer = try fields.require("payer", object?.payer)
-      self.detail = fields.visit("detail", object?.detail)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
+        "description": String.self, "out_trade_no": String.self, "time_expire": Timestamp?.self, "attach": String?.self,
+        "notify_url": String?.self, "goods_tag": String?.self, "support_fapiao": Bool?.self, "amount": Amount.self,
+        "payer": Payer.self, "detail": Detail?.self, "scene_info": SceneInfo?.self, "settle_info": SettleInfo?.self,
+      ]
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int
+      public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String?
+      public var currency: String? { fields[1] }
 
       public init(total: Int, currency: String? = nil) {
-        self.total = total
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, total, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.total = try fields.require("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int.self, "currency": String?.self]
       }
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String?
+      public var spOpenid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String?
+      public var subOpenid: String? { fields[1] }
 
       public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        self.spOpenid = spOpenid
-        self.subOpenid = subOpenid
+        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["sp_openid": String?.self, "sub_openid": String?.self]
       }
     }
 
     /// 商品的详情
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
-      public var costPrice: Int?
+      public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
-      public var invoiceID: String?
+      public var invoiceID: String? { fields[1] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[2] }
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        self.costPrice = costPrice
-        self.invoiceID = invoiceID
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
-        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String?
+      public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
-      public var deviceID: String?
+      public var deviceID: String? { fields[1] }
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo?
+      public var storeInfo: StoreInfo? { fields[2] }
 
       public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        self.payerClientIP = payerClientIP
-        self.deviceID = deviceID
-        self.storeInfo = storeInfo
+        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.payerClientIP = fields.visit("payer_client_ip", object?.payerClientIP)
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.storeInfo = fields.visit("store_info", object?.storeInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
       }
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
 
       public init(profitSharing: Bool? = nil) {
-        self.profitSharing = profitSharing
+        fields = ObjectFields(of: Self.self, profitSharing)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
-      public var merchantGoodsID: String
+      public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
-      public var wechatpayGoodsID: String?
+      public var wechatpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的数量 · such as `1`
-      public var quantity: Int
+      public var quantity: Int { fields[required: 3] }
       /// 商品的单价，单位为分 · `unit_price`, such as `828800`
-      public var unitPrice: Int
+      public var unitPrice: Int { fields[required: 4] }
 
       public init(
-        merchantGoodsID: String,
-        wechatpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        quantity: Int,
+        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
         unitPrice: Int
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wechatpayGoodsID = wechatpayGoodsID
-        self.goodsName = goodsName
-        self.quantity = quantity
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
-        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.quantity = try fields.require("quantity", object?.quantity)
-        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+          "quantity": Int.self, "unit_price": Int.self,
+        ]
       }
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
+    public struct StoreInfo: APIObject, Codable, Hashable {
       /// 门店的编号 · such as `0001`
-      public var id: String?
+      public var id: String? { fields[0] }
       /// 商户自定的门店编码 · `out_id`, such as `example_out_id`
-      public var outID: String?
+      public var outID: String? { fields[1] }
 
       public init(id: String? = nil, outID: String? = nil) {
-        self.id = id
-        self.outID = outID
+        fields = ObjectFields(of: Self.self, id, outID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.id = fields.visit("id", object?.id)
-        self.outID = fields.visit("out_id", object?.outID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["id": String?.self, "out_id": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public let prepayID: String?
+    public var prepayID: String? { fields[0] }
 
     public init(prepayID: String? = nil) {
-      self.prepayID = prepayID
+      fields = ObjectFields(of: Self.self, prepayID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.prepayID = fields.visit("prepay_id", object?.prepayID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["prepay_id": String?.self]
     }
   }
 }

@@ -15,20 +15,19 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
 
     public init(spMchid: String, subMchid: String) {
-      self.spMchid = spMchid
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, spMchid, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sp_mchid": String.self, "sub_mchid": String.self]
     }
   }
 }

@@ -14,64 +14,52 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
-    public var spAppid: String?
+    public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 3] }
 
     public init(spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, spAppid, spMchid, subAppid, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spAppid = fields.visit("sp_appid", object?.spAppid)
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sp_appid": String?.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`
-    public let spAppid: String?
+    public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[1] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[3] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[4] }
 
     public init(
-      spAppid: String? = nil,
-      spMchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
+      spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
       outTradeNo: String? = nil
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.outTradeNo = outTradeNo
+      fields = ObjectFields(of: Self.self, spAppid, spMchid, subAppid, subMchid, outTradeNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.spAppid = fields.visit("sp_appid", object?.spAppid)
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
+        "out_trade_no": String?.self,
+      ]
     }
   }
 }

@@ -14,61 +14,60 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String
+    public var spMchid: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
 
     public init(spMchid: String, subMchid: String) {
-      self.spMchid = spMchid
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, spMchid, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.spMchid = try fields.require("sp_mchid", object?.spMchid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sp_mchid": String.self, "sub_mchid": String.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 服务商的 AppID · `sp_appid`
-    public let spAppid: String?
+    public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`
-    public let spMchid: String?
+    public var spMchid: String? { fields[1] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[3] }
     /// 结算的要求 · `settle_info`
-    public let settleInfo: SettleInfo?
+    public var settleInfo: SettleInfo? { fields[4] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[5] }
     /// 交易的类型 · `trade_type`
-    public let tradeType: TradeType?
+    public var tradeType: TradeType? { fields[6] }
     /// 交易的状态 · `trade_state`
-    public let tradeState: TradeState?
+    public var tradeState: TradeState? { fields[7] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public let tradeStateDesc: String?
+    public var tradeStateDesc: String? { fields[8] }
     /// 银行的代码 · `bank_type`
-    public let bankType: String?
+    public var bankType: String? { fields[9] }
     /// 支付完成的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[10] }
     /// 商品的描述
-    public let description: String?
+    public var description: String? { fields[11] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[12] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[13] }
     /// 订单的金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[14] }
     /// 订单失效的时间 · `time_expire`
-    public let timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[15] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[16] }
     /// 优惠标记 · `goods_tag`
-    public let goodsTag: String?
+    public var goodsTag: String? { fields[17] }
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -78,121 +77,69 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     /// `no_debit`：不可用借记卡
     ///
     /// `balance_only`：只用余额
-    public let limitPay: [LimitPay]?
+    public var limitPay: [LimitPay]? { fields[18] }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public let supportFapiao: Bool?
+    public var supportFapiao: Bool? { fields[19] }
     /// 商品的详情
-    public let detail: Detail?
+    public var detail: Detail? { fields[20] }
     /// 支付的场景 · `scene_info`
-    public let sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[21] }
     /// 付款人
-    public let payer: Payer?
+    public var payer: Payer? { fields[22] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public let installmentInfo: InstallmentInfo?
+    public var installmentInfo: InstallmentInfo? { fields[23] }
 
     public init(
-      spAppid: String? = nil,
-      spMchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      settleInfo: SettleInfo? = nil,
-      transactionID: String? = nil,
-      tradeType: TradeType? = nil,
-      tradeState: TradeState? = nil,
-      tradeStateDesc: String? = nil,
-      bankType: String? = nil,
-      successTime: Timestamp? = nil,
-      description: String? = nil,
-      attach: String? = nil,
-      outTradeNo: String? = nil,
-      amount: Amount? = nil,
-      timeExpire: Timestamp? = nil,
-      notifyURL: String? = nil,
-      goodsTag: String? = nil,
-      limitPay: [LimitPay]? = nil,
-      supportFapiao: Bool? = nil,
-      detail: Detail? = nil,
-      sceneInfo: SceneInfo? = nil,
-      payer: Payer? = nil,
-      installmentInfo: InstallmentInfo? = nil
+      spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
+      settleInfo: SettleInfo? = nil, transactionID: String? = nil, tradeType: TradeType? = nil,
+      tradeState: TradeState? = nil, tradeStateDesc: String? = nil, bankType: String? = nil,
+      successTime: Timestamp? = nil, description: String? = nil, attach: String? = nil, outTradeNo: String? = nil,
+      amount: Amount? = nil, timeExpire: Timestamp? = nil, notifyURL: String? = nil, goodsTag: String? = nil,
+      limitPay: [LimitPay]? = nil, supportFapiao: Bool? = nil, detail: Detail? = nil, sceneInfo: SceneInfo? = nil,
+      payer: Payer? = nil, installmentInfo: InstallmentInfo? = nil
     ) {
-      self.spAppid = spAppid
-      self.spMchid = spMchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.settleInfo = settleInfo
-      self.transactionID = transactionID
-      self.tradeType = tradeType
-      self.tradeState = tradeState
-      self.tradeStateDesc = tradeStateDesc
-      self.bankType = bankType
-      self.successTime = successTime
-      self.description = description
-      self.attach = attach
-      self.outTradeNo = outTradeNo
-      self.amount = amount
-      self.timeExpire = timeExpire
-      self.notifyURL = notifyURL
-      self.goodsTag = goodsTag
-      self.limitPay = limitPay
-      self.supportFapiao = supportFapiao
-      self.detail = detail
-      self.sceneInfo = sceneInfo
-      self.payer = payer
-      self.installmentInfo = installmentInfo
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, settleInfo, transactionID, tradeType, tradeState,
+        tradeStateDesc, bankType, successTime, description, attach, outTradeNo, amount, timeExpire, notifyURL, goodsTag,
+        limitPay, supportFapiao, detail, sceneInfo, payer, installmentInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.spAppid = fields.visit("sp_appid", object?.spAppid)
-      self.spMchid = fields.visit("sp_mchid", object?.spMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.tradeType = fields.visit("trade_type", object?.tradeType)
-      self.tradeState = fields.visit("trade_state", object?.tradeState)
-      self.tradeStateDesc = fields.visit("trade_state_desc", object?.tradeStateDesc)
-      self.bankType = fields.visit("bank_type", object?.bankType)
-      self.successTime = fields.visit("success_time", object?.successTime)
-      self.description = fields.visit("description", object?.description)
-      self.attach = fields.visit("attach", object?.attach)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.amount = fields.visit("amount", object?.amount)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.limitPay = fields.visit("limit_pay", object?.limitPay)
-      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
-      self.detail = fields.visit("detail", object?.detail)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.payer = fields.visit("payer", object?.payer)
-      self.installmentInfo = fields.visit("installment_info", object?.installmentInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
+        "settle_info": SettleInfo?.self, "transaction_id": String?.self, "trade_type": TradeType?.self,
+        "trade_state": TradeState?.self, "trade_state_desc": String?.self, "bank_type": String?.self,
+        "success_time": Timestamp?.self, "description": String?.self, "attach": String?.self,
+        "out_trade_no": String?.self, "amount": Amount?.self, "time_expire": Timestamp?.self,
+        "notify_url": String?.self, "goods_tag": String?.self, "limit_pay": [LimitPay]?.self,
+        "support_fapiao": Bool?.self, "detail": Detail?.self, "scene_info": SceneInfo?.self, "payer": Payer?.self,
+        "installment_info": InstallmentInfo?.self,
+      ]
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public let profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
       /// 补差的金额，单位为分 · `subsidy_amount`
-      public let subsidyAmount: Int?
+      public var subsidyAmount: Int? { fields[1] }
 
       public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        self.profitSharing = profitSharing
-        self.subsidyAmount = subsidyAmount
+        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
-        self.subsidyAmount = fields.visit("subsidy_amount", object?.subsidyAmount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
       }
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration {
+    public struct TradeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 公众号或小程序支付
       public static var jsapi: Self { Self(rawValue: "JSAPI") }
@@ -214,11 +161,9 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
+    public struct TradeState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 支付成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -243,29 +188,26 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分
-      public let total: Int?
+      public var total: Int? { fields[0] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[1] }
 
       public init(total: Int? = nil, currency: String? = nil) {
-        self.total = total
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, total, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.total = fields.visit("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int?.self, "currency": String?.self]
       }
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration {
+    public struct LimitPay: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 不可用余额
       public static var noBalance: Self { Self(rawValue: "no_balance") }
@@ -281,144 +223,124 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 商品的详情
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 订单的原价，单位为分 · `cost_price`
-      public let costPrice: Int?
+      public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`
-      public let invoiceID: String?
+      public var invoiceID: String? { fields[1] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[2] }
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        self.costPrice = costPrice
-        self.invoiceID = invoiceID
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
-        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 用户终端的 IP · `payer_client_ip`
-      public let payerClientIP: String?
+      public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`
-      public let deviceID: String?
+      public var deviceID: String? { fields[1] }
       /// 门店 · `store_info`
-      public let storeInfo: StoreInfo?
+      public var storeInfo: StoreInfo? { fields[2] }
 
       public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        self.payerClientIP = payerClientIP
-        self.deviceID = deviceID
-        self.storeInfo = storeInfo
+        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.payerClientIP = fields.visit("payer_client_ip", object?.payerClientIP)
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.storeInfo = fields.visit("store_info", object?.storeInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
       }
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`
-      public let spOpenid: String?
+      public var spOpenid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public let subOpenid: String?
+      public var subOpenid: String? { fields[1] }
 
       public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        self.spOpenid = spOpenid
-        self.subOpenid = subOpenid
+        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.spOpenid = fields.visit("sp_openid", object?.spOpenid)
-        self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["sp_openid": String?.self, "sub_openid": String?.self]
       }
     }
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject {
+    public struct InstallmentInfo: APIObject, Codable, Hashable {
       /// 是否用了商户贴息 · `use_subsidy`
-      public let useSubsidy: Bool?
+      public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
-      public let selectedInstallmentNumber: Int?
+      public var selectedInstallmentNumber: Int? { fields[1] }
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
-        self.useSubsidy = useSubsidy
-        self.selectedInstallmentNumber = selectedInstallmentNumber
+        fields = ObjectFields(of: Self.self, useSubsidy, selectedInstallmentNumber)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.useSubsidy = fields.visit("use_subsidy", object?.useSubsidy)
-        self.selectedInstallmentNumber = fields.visit("selected_installment_number", object?.selectedInstallmentNumber)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["use_subsidy": Bool?.self, "selected_installment_number": Int?.self]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`
-      public let merchantGoodsID: String?
+      public var merchantGoodsID: String? { fields[0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public let wechatpayGoodsID: String?
+      public var wechatpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`
-      public let goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的数量
-      public let quantity: Int?
+      public var quantity: Int? { fields[3] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[4] }
 
       public init(
-        merchantGoodsID: String? = nil,
-        wechatpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        quantity: Int? = nil,
+        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int? = nil,
         unitPrice: Int? = nil
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wechatpayGoodsID = wechatpayGoodsID
-        self.goodsName = goodsName
-        self.quantity = quantity
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.merchantGoodsID = fields.visit("merchant_goods_id", object?.merchantGoodsID)
-        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.quantity = fields.visit("quantity", object?.quantity)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+          "quantity": Int?.self, "unit_price": Int?.self,
+        ]
       }
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
+    public struct StoreInfo: APIObject, Codable, Hashable {
       /// 门店的编号
-      public let id: String?
+      public var id: String? { fields[0] }
       /// 门店的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 门店所在地的行政区划码 · `area_code`
-      public let areaCode: String?
+      public var areaCode: String? { fields[2] }
       /// 门店的详细地址
-      public let address: String?
+      public var address: String? { fields[3] }
 
       public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
-        self.id = id
-        self.name = name
-        self.areaCode = areaCode
-        self.address = address
+        fields = ObjectFields(of: Self.self, id, name, areaCode, address)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.id = fields.visit("id", object?.id)
-        self.name = fields.visit("name", object?.name)
-        self.areaCode = fields.visit("area_code", object?.areaCode)
-        self.address = fields.visit("address", object?.address)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["id": String?.self, "name": String?.self, "area_code": String?.self, "address": String?.self]
       }
     }
   }

@@ -14,64 +14,57 @@ extension V3.Pay.Transactions.Exposure {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 商户号 · such as `1230000109`
-    public var mchid: String?
+    public var mchid: String? { fields[0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 付款人
-    public var payer: Payer
+    public var payer: Payer { fields[required: 2] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 3] }
 
     public init(mchid: String? = nil, appid: String, payer: Payer, outTradeNo: String) {
-      self.mchid = mchid
-      self.appid = appid
-      self.payer = payer
-      self.outTradeNo = outTradeNo
+      fields = ObjectFields(of: Self.self, mchid, appid, payer, outTradeNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.appid = try fields.require("appid", object?.appid)
-      self.payer = try fields.require("payer", object?.payer)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["mchid": String?.self, "appid": String.self, "payer": Payer.self, "out_trade_no": String.self]
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String?
+      public var openid: String? { fields[0] }
       /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
-      public var phoneNumberHash: String?
+      public var phoneNumberHash: String? { fields[1] }
 
       public init(openid: String? = nil, phoneNumberHash: String? = nil) {
-        self.openid = openid
-        self.phoneNumberHash = phoneNumberHash
+        fields = ObjectFields(of: Self.self, openid, phoneNumberHash)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
-        self.phoneNumberHash = fields.visit("phone_number_hash", object?.phoneNumberHash)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self, "phone_number_hash": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 是否建议展示微信分付 · `fqf_exposure`
-    public let fqfExposure: Bool?
+    public var fqfExposure: Bool? { fields[0] }
     /// 展示时带上的凭证 · `market_exposure_token`
-    public let marketExposureToken: String?
+    public var marketExposureToken: String? { fields[1] }
 
     public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
-      self.fqfExposure = fqfExposure
-      self.marketExposureToken = marketExposureToken
+      fields = ObjectFields(of: Self.self, fqfExposure, marketExposureToken)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.fqfExposure = fields.visit("fqf_exposure", object?.fqfExposure)
-      self.marketExposureToken = fields.visit("market_exposure_token", object?.marketExposureToken)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["fqf_exposure": Bool?.self, "market_exposure_token": String?.self]
     }
   }
 }

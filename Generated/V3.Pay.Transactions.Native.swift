@@ -14,25 +14,25 @@ extension V3.Pay.Transactions.Native {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
-    public var mchid: String
+    public var mchid: String { fields[required: 1] }
     /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
-    public var description: String
+    public var description: String { fields[required: 2] }
     /// 原样带回查询与通知的附加数据 · such as `自定义数据`
-    public var attach: String?
+    public var attach: String? { fields[3] }
     /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
-    public var outTradeNo: String
+    public var outTradeNo: String { fields[required: 4] }
     /// 订单的金额
-    public var amount: Amount
+    public var amount: Amount { fields[required: 5] }
     /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp?
+    public var timeExpire: Timestamp? { fields[6] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String
+    public var notifyURL: String { fields[required: 7] }
     /// 优惠标记 · `goods_tag`, such as `WXG`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[8] }
     /// 限用的支付方式 · `limit_pay`
     ///
     /// `no_balance`：不可用余额
@@ -42,94 +42,61 @@ extension V3.Pay.Transactions.Native {
     /// `no_debit`：不可用借记卡
     ///
     /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]?
+    public var limitPay: [LimitPay]? { fields[9] }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool?
+    public var supportFapiao: Bool? { fields[10] }
     /// 商品的详情
-    public var detail: Detail?
+    public var detail: Detail? { fields[11] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo?
+    public var sceneInfo: SceneInfo? { fields[12] }
     /// 付款人
-    public var payer: Payer?
+    public var payer: Payer? { fields[13] }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo?
+    public var settleInfo: SettleInfo? { fields[14] }
 
     public init(
-      appid: String,
-      mchid: String,
-      description: String,
-      attach: String? = nil,
-      outTradeNo: String,
-      amount: Amount,
-      timeExpire: Timestamp? = nil,
-      notifyURL: String,
-      goodsTag: String? = nil,
-      limitPay: [LimitPay]? = nil,
-      supportFapiao: Bool? = nil,
-      detail: Detail? = nil,
-      sceneInfo: SceneInfo? = nil,
-      payer: Payer? = nil,
+      appid: String, mchid: String, description: String, attach: String? = nil, outTradeNo: String, amount: Amount,
+      timeExpire: Timestamp? = nil, notifyURL: String, goodsTag: String? = nil, limitPay: [LimitPay]? = nil,
+      supportFapiao: Bool? = nil, detail: Detail? = nil, sceneInfo: SceneInfo? = nil, payer: Payer? = nil,
       settleInfo: SettleInfo? = nil
     ) {
-      self.appid = appid
-      self.mchid = mchid
-      self.description = description
-      self.attach = attach
-      self.outTradeNo = outTradeNo
-      self.amount = amount
-      self.timeExpire = timeExpire
-      self.notifyURL = notifyURL
-      self.goodsTag = goodsTag
-      self.limitPay = limitPay
-      self.supportFapiao = supportFapiao
-      self.detail = detail
-      self.sceneInfo = sceneInfo
-      self.payer = payer
-      self.settleInfo = settleInfo
+      fields = ObjectFields(
+        of: Self.self, appid, mchid, description, attach, outTradeNo, amount, timeExpire, notifyURL, goodsTag, limitPay,
+        supportFapiao, detail, sceneInfo, payer, settleInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.mchid = try fields.require("mchid", object?.mchid)
-      self.description = try fields.require("description", object?.description)
-      self.attach = fields.visit("attach", object?.attach)
-      self.outTradeNo = try fields.require("out_trade_no", object?.outTradeNo)
-      self.amount = try fields.require("amount", object?.amount)
-      self.timeExpire = fields.visit("time_expire", object?.timeExpire)
-      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.limitPay = fields.visit("limit_pay", object?.limitPay)
-      self.supportFapiao = fields.visit("support_fapiao", object?.supportFapiao)
-      self.detail = fields.visit("detail", object?.detail)
-      self.sceneInfo = fields.visit("scene_info", object?.sceneInfo)
-      self.payer = fields.visit("payer", object?.payer)
-      self.settleInfo = fields.visit("settle_info", object?.settleInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "mchid": String.self, "description": String.self, "attach": String?.self,
+        "out_trade_no": String.self, "amount": Amount.self, "time_expire": Timestamp?.self, "notify_url": String.self,
+        "goods_tag": String?.self, "limit_pay": [LimitPay]?.self, "support_fapiao": Bool?.self, "detail": Detail?.self,
+        "scene_info": SceneInfo?.self, "payer": Payer?.self, "settle_info": SettleInfo?.self,
+      ]
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int
+      public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String?
+      public var currency: String? { fields[1] }
 
       public init(total: Int, currency: String? = nil) {
-        self.total = total
-        self.currency = currency
+        fields = ObjectFields(of: Self.self, total, currency)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.total = try fields.require("total", object?.total)
-        self.currency = fields.visit("currency", object?.currency)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int.self, "currency": String?.self]
       }
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration {
+    public struct LimitPay: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 不可用余额
       public static var noBalance: Self { Self(rawValue: "no_balance") }
@@ -145,167 +112,146 @@ extension V3.Pay.Transactions.Native {
     }
 
     /// 商品的详情
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
-      public var costPrice: Int?
+      public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
-      public var invoiceID: String?
+      public var invoiceID: String? { fields[1] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[2] }
 
       public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        self.costPrice = costPrice
-        self.invoiceID = invoiceID
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
-        self.invoiceID = fields.visit("invoice_id", object?.invoiceID)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
       }
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
+    public struct SceneInfo: APIObject, Codable, Hashable {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String?
+      public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
-      public var deviceID: String?
+      public var deviceID: String? { fields[1] }
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo?
+      public var storeInfo: StoreInfo? { fields[2] }
 
       public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        self.payerClientIP = payerClientIP
-        self.deviceID = deviceID
-        self.storeInfo = storeInfo
+        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.payerClientIP = fields.visit("payer_client_ip", object?.payerClientIP)
-        self.deviceID = fields.visit("device_id", object?.deviceID)
-        self.storeInfo = fields.visit("store_info", object?.storeInfo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
       }
     }
 
     /// 付款人
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 付款人的实名信息
-      public var identity: Identity?
+      public var identity: Identity? { fields[0] }
 
       public init(identity: Identity? = nil) {
-        self.identity = identity
+        fields = ObjectFields(of: Self.self, identity)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.identity = fields.visit("identity", object?.identity)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["identity": Identity?.self]
       }
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
+    public struct SettleInfo: APIObject, Codable, Hashable {
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool?
+      public var profitSharing: Bool? { fields[0] }
 
       public init(profitSharing: Bool? = nil) {
-        self.profitSharing = profitSharing
+        fields = ObjectFields(of: Self.self, profitSharing)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["profit_sharing": Bool?.self]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
-      public var merchantGoodsID: String
+      public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
-      public var wechatpayGoodsID: String?
+      public var wechatpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的数量 · such as `1`
-      public var quantity: Int
+      public var quantity: Int { fields[required: 3] }
       /// 商品的单价，单位为分 · `unit_price`, such as `828800`
-      public var unitPrice: Int
+      public var unitPrice: Int { fields[required: 4] }
 
       public init(
-        merchantGoodsID: String,
-        wechatpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        quantity: Int,
+        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
         unitPrice: Int
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wechatpayGoodsID = wechatpayGoodsID
-        self.goodsName = goodsName
-        self.quantity = quantity
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.merchantGoodsID = try fields.require("merchant_goods_id", object?.merchantGoodsID)
-        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.quantity = try fields.require("quantity", object?.quantity)
-        self.unitPrice = try fields.require("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+          "quantity": Int.self, "unit_price": Int.self,
+        ]
       }
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
+    public struct StoreInfo: APIObject, Codable, Hashable {
       /// 门店的编号 · such as `0001`
-      public var id: String?
+      public var id: String? { fields[0] }
       /// 门店的名称 · such as `腾讯大厦分店`
-      public var name: String
+      public var name: String { fields[required: 1] }
       /// 门店所在地的行政区划码 · `area_code`, such as `440305`
-      public var areaCode: String
+      public var areaCode: String { fields[required: 2] }
       /// 门店的详细地址
-      public var address: String
+      public var address: String { fields[required: 3] }
 
       public init(id: String? = nil, name: String, areaCode: String, address: String) {
-        self.id = id
-        self.name = name
-        self.areaCode = areaCode
-        self.address = address
+        fields = ObjectFields(of: Self.self, id, name, areaCode, address)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.id = fields.visit("id", object?.id)
-        self.name = try fields.require("name", object?.name)
-        self.areaCode = try fields.require("area_code", object?.areaCode)
-        self.address = try fields.require("address", object?.address)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["id": String?.self, "name": String.self, "area_code": String.self, "address": String.self]
       }
     }
 
     /// 付款人的实名信息
-    public struct Identity: APIObject {
+    public struct Identity: APIObject, Codable, Hashable {
       /// 证件的类型
-      public var type: TypeType
+      public var type: TypeType { fields[required: 0] }
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var number: String
+      public var number: String { fields[required: 1] }
       /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      @Sensitive public var name: String
+      public var name: String { fields[required: 2] }
 
       public init(type: TypeType, number: String, name: String) {
-        self.type = type
-        self.number = number
-        self.name = name
+        fields = ObjectFields(of: Self.self, type, number, name)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.type = try fields.require("type", object?.type)
-        self._number = try fields.require("number", sensitive: object?._number)
-        self._name = try fields.require("name", sensitive: object?._name)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
       }
     }
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 身份证
       public static var idcard: Self { Self(rawValue: "IDCARD") }
@@ -331,16 +277,17 @@ extension V3.Pay.Transactions.Native {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 用来生成支付二维码的链接 · `code_url`
-    public let codeURL: String?
+    public var codeURL: String? { fields[0] }
 
     public init(codeURL: String? = nil) {
-      self.codeURL = codeURL
+      fields = ObjectFields(of: Self.self, codeURL)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.codeURL = fields.visit("code_url", object?.codeURL)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["code_url": String?.self]
     }
   }
 }

@@ -15,16 +15,17 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 商户号 · such as `1230000109`
-    public var mchid: String
+    public var mchid: String { fields[required: 0] }
 
     public init(mchid: String) {
-      self.mchid = mchid
+      fields = ObjectFields(of: Self.self, mchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.mchid = try fields.require("mchid", object?.mchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["mchid": String.self]
     }
   }
 }

@@ -14,42 +14,38 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
-    public var mchid: String
+    public var mchid: String { fields[required: 1] }
 
     public init(appid: String, mchid: String) {
-      self.appid = appid
-      self.mchid = mchid
+      fields = ObjectFields(of: Self.self, appid, mchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.mchid = try fields.require("mchid", object?.mchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["appid": String.self, "mchid": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[0] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[1] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[2] }
 
     public init(appid: String? = nil, mchid: String? = nil, outTradeNo: String? = nil) {
-      self.appid = appid
-      self.mchid = mchid
-      self.outTradeNo = outTradeNo
+      fields = ObjectFields(of: Self.self, appid, mchid, outTradeNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["appid": String?.self, "mchid": String?.self, "out_trade_no": String?.self]
     }
   }
 }

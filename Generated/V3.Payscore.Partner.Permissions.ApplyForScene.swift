@@ -14,90 +14,74 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 3] }
     /// 商户自定的授权协议号 · `authorization_code`, such as `实例1234323JKHDFE1243252`
-    public var authorizationCode: String
+    public var authorizationCode: String { fields[required: 4] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[5] }
     /// 授权的场景 · such as `TRANSACTION`
-    public var scene: String
+    public var scene: String { fields[required: 6] }
     /// 支付中授权附带的参数 · `transaction_scene_info`
-    public var transactionSceneInfo: TransactionSceneInfo?
+    public var transactionSceneInfo: TransactionSceneInfo? { fields[7] }
 
     public init(
-      serviceID: String,
-      appid: String,
-      subAppid: String? = nil,
-      subMchid: String,
-      authorizationCode: String,
-      notifyURL: String? = nil,
-      scene: String,
-      transactionSceneInfo: TransactionSceneInfo? = nil
+      serviceID: String, appid: String, subAppid: String? = nil, subMchid: String, authorizationCode: String,
+      notifyURL: String? = nil, scene: String, transactionSceneInfo: TransactionSceneInfo? = nil
     ) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.authorizationCode = authorizationCode
-      self.notifyURL = notifyURL
-      self.scene = scene
-      self.transactionSceneInfo = transactionSceneInfo
+      fields = ObjectFields(
+        of: Self.self, serviceID, appid, subAppid, subMchid, authorizationCode, notifyURL, scene, transactionSceneInfo
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.appid = try fields.require("appid", object?.appid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.authorizationCode = try fields.require("authorization_code", object?.authorizationCode)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.scene = try fields.require("scene", object?.scene)
-      self.transactionSceneInfo = fields.visit("transaction_scene_info", object?.transactionSceneInfo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String.self, "appid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
+        "authorization_code": String.self, "notify_url": String?.self, "scene": String.self,
+        "transaction_scene_info": TransactionSceneInfo?.self,
+      ]
     }
 
     /// 支付中授权附带的参数
-    public struct TransactionSceneInfo: APIObject {
+    public struct TransactionSceneInfo: APIObject, Codable, Hashable {
       /// 商户号 · such as `1230000109`
-      public var mchid: String
+      public var mchid: String { fields[required: 0] }
       /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-      public var subMchid: String
+      public var subMchid: String { fields[required: 1] }
 
       public init(mchid: String, subMchid: String) {
-        self.mchid = mchid
-        self.subMchid = subMchid
+        fields = ObjectFields(of: Self.self, mchid, subMchid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.mchid = try fields.require("mchid", object?.mchid)
-        self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["mchid": String.self, "sub_mchid": String.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 授权的场景
-    public let scene: String?
+    public var scene: String? { fields[0] }
     /// 支付中授权所用的凭证 · `transaction_permissions_token`
-    public let transactionPermissionsToken: String?
+    public var transactionPermissionsToken: String? { fields[1] }
 
     public init(scene: String? = nil, transactionPermissionsToken: String? = nil) {
-      self.scene = scene
-      self.transactionPermissionsToken = transactionPermissionsToken
+      fields = ObjectFields(of: Self.self, scene, transactionPermissionsToken)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.scene = fields.visit("scene", object?.scene)
-      // swift-format-ignore
-      self.transactionPermissionsToken = fields.visit("transaction_permissions_token", object?.transactionPermissionsToken)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["scene": String?.self, "transaction_permissions_token": String?.self]
     }
   }
 }

@@ -15,48 +15,35 @@ extension V3.Payscore.Partner.Permissions.Terminate {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String?
+    public var openid: String? { fields[0] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String?
+    public var subOpenid: String? { fields[1] }
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 2] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 3] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
-    public var subAppid: String?
+    public var subAppid: String? { fields[4] }
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 5] }
     /// 这样做的原因 · such as `reason`
-    public var reason: String
+    public var reason: String { fields[required: 6] }
 
     public init(
-      openid: String? = nil,
-      subOpenid: String? = nil,
-      serviceID: String,
-      appid: String,
-      subAppid: String? = nil,
-      subMchid: String,
-      reason: String
+      openid: String? = nil, subOpenid: String? = nil, serviceID: String, appid: String, subAppid: String? = nil,
+      subMchid: String, reason: String
     ) {
-      self.openid = openid
-      self.subOpenid = subOpenid
-      self.serviceID = serviceID
-      self.appid = appid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, openid, subOpenid, serviceID, appid, subAppid, subMchid, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.openid = fields.visit("openid", object?.openid)
-      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.appid = try fields.require("appid", object?.appid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "openid": String?.self, "sub_openid": String?.self, "service_id": String.self, "appid": String.self,
+        "sub_appid": String?.self, "sub_mchid": String.self, "reason": String.self,
+      ]
     }
   }
 }

@@ -15,24 +15,21 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String
+    public var reason: String { fields[required: 2] }
 
     public init(serviceID: String, subMchid: String, reason: String) {
-      self.serviceID = serviceID
-      self.subMchid = subMchid
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, serviceID, subMchid, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "sub_mchid": String.self, "reason": String.self]
     }
   }
 }

@@ -15,20 +15,19 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String?
+    public var serviceID: String? { fields[0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
 
     public init(serviceID: String? = nil, subMchid: String) {
-      self.serviceID = serviceID
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, serviceID, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String?.self, "sub_mchid": String.self]
     }
   }
 }

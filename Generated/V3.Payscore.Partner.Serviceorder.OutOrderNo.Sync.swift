@@ -15,49 +15,41 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
     /// 操作的场景，如 Order_Paid · such as `Order_Paid`
-    public var type: String
+    public var type: String { fields[required: 2] }
     /// 同步的内容
-    public var detail: Detail
+    public var detail: Detail { fields[required: 3] }
 
     public init(serviceID: String, subMchid: String, type: String, detail: Detail) {
-      self.serviceID = serviceID
-      self.subMchid = subMchid
-      self.type = type
-      self.detail = detail
+      fields = ObjectFields(of: Self.self, serviceID, subMchid, type, detail)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.type = try fields.require("type", object?.type)
-      self.detail = try fields.require("detail", object?.detail)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "sub_mchid": String.self, "type": String.self, "detail": Detail.self]
     }
 
     /// 同步的内容
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 第几笔收款 · such as `1`
-      public var seq: Int?
+      public var seq: Int? { fields[0] }
       /// 收款成功的时间 · `paid_time`, such as `20091225091210`
-      public var paidTime: String
+      public var paidTime: String { fields[required: 1] }
       /// 已收的金额，单位为分 · `paid_amount`, such as `1`
-      public var paidAmount: Int?
+      public var paidAmount: Int? { fields[2] }
 
       public init(seq: Int? = nil, paidTime: String, paidAmount: Int? = nil) {
-        self.seq = seq
-        self.paidTime = paidTime
-        self.paidAmount = paidAmount
+        fields = ObjectFields(of: Self.self, seq, paidTime, paidAmount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.seq = fields.visit("seq", object?.seq)
-        self.paidTime = try fields.require("paid_time", object?.paidTime)
-        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["seq": Int?.self, "paid_time": String.self, "paid_amount": Int?.self]
       }
     }
   }

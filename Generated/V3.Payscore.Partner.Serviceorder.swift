@@ -23,220 +23,156 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 1] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String?
+    public var outOrderNo: String? { fields[2] }
     /// 从微信返回时带的查询编号 · `query_id`
-    public var queryID: String?
+    public var queryID: String? { fields[3] }
 
     public init(serviceID: String, subMchid: String, outOrderNo: String? = nil, queryID: String? = nil) {
-      self.serviceID = serviceID
-      self.subMchid = subMchid
-      self.outOrderNo = outOrderNo
-      self.queryID = queryID
+      fields = ObjectFields(of: Self.self, serviceID, subMchid, outOrderNo, queryID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.queryID = fields.visit("query_id", object?.queryID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "sub_mchid": String.self, "out_order_no": String?.self, "query_id": String?.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[1] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[2] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[3] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[4] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[5] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[6] }
     /// 服务订单的状态
-    public let state: State?
+    public var state: State? { fields[7] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: StateDescription?
+    public var stateDescription: StateDescription? { fields[8] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[9] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostPayment]?
+    public var postDiscounts: [PostPayment]? { fields[10] }
     /// 订单的风险金 · `risk_fund`
-    public let riskFund: RiskFund?
+    public var riskFund: RiskFund? { fields[11] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public let totalAmount: Int?
+    public var totalAmount: Int? { fields[12] }
     /// 是否需要收款 · `need_collection`
-    public let needCollection: Bool?
+    public var needCollection: Bool? { fields[13] }
     /// 收款情况
-    public let collection: Collection?
+    public var collection: Collection? { fields[14] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[15] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[16] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[17] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[18] }
     /// 用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[19] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public let subOpenid: String?
+    public var subOpenid: String? { fields[20] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[21] }
 
     public init(
-      outOrderNo: String? = nil,
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      serviceIntroduction: String? = nil,
-      state: State? = nil,
-      stateDescription: StateDescription? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostPayment]? = nil,
-      riskFund: RiskFund? = nil,
-      totalAmount: Int? = nil,
-      needCollection: Bool? = nil,
-      collection: Collection? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
-      openid: String? = nil,
-      subOpenid: String? = nil,
-      orderID: String? = nil
+      outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
+      subAppid: String? = nil, subMchid: String? = nil, serviceIntroduction: String? = nil, state: State? = nil,
+      stateDescription: StateDescription? = nil, postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostPayment]? = nil, riskFund: RiskFund? = nil, totalAmount: Int? = nil,
+      needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
+      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, openid: String? = nil,
+      subOpenid: String? = nil, orderID: String? = nil
     ) {
-      self.outOrderNo = outOrderNo
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.serviceIntroduction = serviceIntroduction
-      self.state = state
-      self.stateDescription = stateDescription
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.totalAmount = totalAmount
-      self.needCollection = needCollection
-      self.collection = collection
-      self.timeRange = timeRange
-      self.location = location
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.openid = openid
-      self.subOpenid = subOpenid
-      self.orderID = orderID
+      fields = ObjectFields(
+        of: Self.self, outOrderNo, serviceID, appid, mchid, subAppid, subMchid, serviceIntroduction, state,
+        stateDescription, postPayments, postDiscounts, riskFund, totalAmount, needCollection, collection, timeRange,
+        location, attach, notifyURL, openid, subOpenid, orderID
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = fields.visit("risk_fund", object?.riskFund)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-      self.needCollection = fields.visit("need_collection", object?.needCollection)
-      self.collection = fields.visit("collection", object?.collection)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.openid = fields.visit("openid", object?.openid)
-      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-      self.orderID = fields.visit("order_id", object?.orderID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
+        "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
+        "state": State?.self, "state_description": StateDescription?.self, "post_payments": [PostPayment]?.self,
+        "post_discounts": [PostPayment]?.self, "risk_fund": RiskFund?.self, "total_amount": Int?.self,
+        "need_collection": Bool?.self, "collection": Collection?.self, "time_range": TimeRange?.self,
+        "location": Location?.self, "attach": String?.self, "notify_url": String?.self, "openid": String?.self,
+        "sub_openid": String?.self, "order_id": String?.self,
+      ]
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 风险金的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 风险金的说明
-      public let description: String?
+      public var description: String? { fields[2] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 收款情况
-    public struct Collection: APIObject {
+    public struct Collection: APIObject, Codable, Hashable {
       /// 收款的状态
-      public let state: CollectionState?
+      public var state: CollectionState? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[1] }
       /// 待收的金额，单位为分 · `paying_amount`
-      public let payingAmount: Int?
+      public var payingAmount: Int? { fields[2] }
       /// 已收的金额，单位为分 · `paid_amount`
-      public let paidAmount: Int?
+      public var paidAmount: Int? { fields[3] }
       /// 各笔收款
-      public let details: [Detail]?
+      public var details: [Detail]? { fields[4] }
       /// 银行的代码 · `bank_type`
-      public let bankType: String?
+      public var bankType: String? { fields[5] }
 
       public init(
-        state: CollectionState? = nil,
-        totalAmount: Int? = nil,
-        payingAmount: Int? = nil,
-        paidAmount: Int? = nil,
-        details: [Detail]? = nil,
-        bankType: String? = nil
+        state: CollectionState? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
+        details: [Detail]? = nil, bankType: String? = nil
       ) {
-        self.state = state
-        self.totalAmount = totalAmount
-        self.payingAmount = payingAmount
-        self.paidAmount = paidAmount
-        self.details = details
-        self.bankType = bankType
+        fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details, bankType)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.state = fields.visit("state", object?.state)
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
-        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
-        self.details = fields.visit("details", object?.details)
-        self.bankType = fields.visit("bank_type", object?.bankType)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "state": CollectionState?.self, "total_amount": Int?.self, "paying_amount": Int?.self,
+          "paid_amount": Int?.self, "details": [Detail]?.self, "bank_type": String?.self,
+        ]
       }
     }
 
     /// 收款的状态
-    public struct CollectionState: OpenEnumeration {
+    public struct CollectionState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 待支付
       public static var userPaying: Self { Self(rawValue: "USER_PAYING") }
@@ -246,52 +182,40 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 各笔收款
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 第几笔收款
-      public let seq: Int?
+      public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 收款的渠道 · `paid_type`
-      public let paidType: PaidType?
+      public var paidType: PaidType? { fields[2] }
       /// 收款成功的时间 · `paid_time`
-      public let paidTime: String?
+      public var paidTime: String? { fields[3] }
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[4] }
       /// 所享的优惠 · `promotion_detail`
-      public let promotionDetail: [PromotionDetail]?
+      public var promotionDetail: [PromotionDetail]? { fields[5] }
 
       public init(
-        seq: Int? = nil,
-        amount: Int? = nil,
-        paidType: PaidType? = nil,
-        paidTime: String? = nil,
-        transactionID: String? = nil,
-        promotionDetail: [PromotionDetail]? = nil
+        seq: Int? = nil, amount: Int? = nil, paidType: PaidType? = nil, paidTime: String? = nil,
+        transactionID: String? = nil, promotionDetail: [PromotionDetail]? = nil
       ) {
-        self.seq = seq
-        self.amount = amount
-        self.paidType = paidType
-        self.paidTime = paidTime
-        self.transactionID = transactionID
-        self.promotionDetail = promotionDetail
+        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.seq = fields.visit("seq", object?.seq)
-        self.amount = fields.visit("amount", object?.amount)
-        self.paidType = fields.visit("paid_type", object?.paidType)
-        self.paidTime = fields.visit("paid_time", object?.paidTime)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
-        self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "seq": Int?.self, "amount": Int?.self, "paid_type": PaidType?.self, "paid_time": String?.self,
+          "transaction_id": String?.self, "promotion_detail": [PromotionDetail]?.self,
+        ]
       }
     }
 
     /// 收款的渠道
-    public struct PaidType: OpenEnumeration {
+    public struct PaidType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 微信支付分收款
       public static var newton: Self { Self(rawValue: "NEWTON") }
@@ -301,77 +225,56 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `coupon_id`
-      public let couponID: String?
+      public var couponID: String? { fields[0] }
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public let scope: Scope?
+      public var scope: Scope? { fields[2] }
       /// 优惠由谁承担
-      public let type: TypeType?
+      public var type: TypeType? { fields[3] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
-      public let stockID: String?
+      public var stockID: String? { fields[5] }
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public let wechatpayContribute: Int?
+      public var wechatpayContribute: Int? { fields[6] }
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public let merchantContribute: Int?
+      public var merchantContribute: Int? { fields[7] }
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public let otherContribute: Int?
+      public var otherContribute: Int? { fields[8] }
       /// 优惠的币种
-      public let currency: String?
+      public var currency: String? { fields[9] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil,
-        name: String? = nil,
-        scope: Scope? = nil,
-        type: TypeType? = nil,
-        amount: Int? = nil,
-        stockID: String? = nil,
-        wechatpayContribute: Int? = nil,
-        merchantContribute: Int? = nil,
-        otherContribute: Int? = nil,
-        currency: String? = nil,
-        goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
+        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        self.couponID = couponID
-        self.name = name
-        self.scope = scope
-        self.type = type
-        self.amount = amount
-        self.stockID = stockID
-        self.wechatpayContribute = wechatpayContribute
-        self.merchantContribute = merchantContribute
-        self.otherContribute = otherContribute
-        self.currency = currency
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(
+          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+          otherContribute, currency, goodsDetail
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.couponID = fields.visit("coupon_id", object?.couponID)
-        self.name = fields.visit("name", object?.name)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.amount = fields.visit("amount", object?.amount)
-        self.stockID = fields.visit("stock_id", object?.stockID)
-        self.wechatpayContribute = fields.visit("wechatpay_contribute", object?.wechatpayContribute)
-        self.merchantContribute = fields.visit("merchant_contribute", object?.merchantContribute)
-        self.otherContribute = fields.visit("other_contribute", object?.otherContribute)
-        self.currency = fields.visit("currency", object?.currency)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
+          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+          "goods_detail": [GoodsDetail]?.self,
+        ]
       }
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
+    public struct Scope: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 单品
       public static var single: Self { Self(rawValue: "SINGLE") }
@@ -381,11 +284,9 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 充值型代金券
       public static var cash: Self { Self(rawValue: "CASH") }
@@ -395,363 +296,267 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商品编号 · `goods_id`
-      public let goodsID: String?
+      public var goodsID: String? { fields[0] }
       /// 商品的数量
-      public let quantity: Int?
+      public var quantity: Int? { fields[1] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[2] }
       /// 优惠的金额，单位为分 · `discount_amount`
-      public let discountAmount: Int?
+      public var discountAmount: Int? { fields[3] }
       /// 商品备注 · `goods_remark`
-      public let goodsRemark: String?
+      public var goodsRemark: String? { fields[4] }
 
       public init(
-        goodsID: String? = nil,
-        quantity: Int? = nil,
-        unitPrice: Int? = nil,
-        discountAmount: Int? = nil,
+        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
         goodsRemark: String? = nil
       ) {
-        self.goodsID = goodsID
-        self.quantity = quantity
-        self.unitPrice = unitPrice
-        self.discountAmount = discountAmount
-        self.goodsRemark = goodsRemark
+        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.goodsID = fields.visit("goods_id", object?.goodsID)
-        self.quantity = fields.visit("quantity", object?.quantity)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
-        self.discountAmount = fields.visit("discount_amount", object?.discountAmount)
-        self.goodsRemark = fields.visit("goods_remark", object?.goodsRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+          "goods_remark": String?.self,
+        ]
       }
     }
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 2] }
     /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-    public var subAppid: String?
+    public var subAppid: String? { fields[3] }
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
-    public var outOrderNo: String
+    public var outOrderNo: String { fields[required: 4] }
     /// 服务的简介 · `service_introduction`, such as `XX充电宝`
-    public var serviceIntroduction: String
+    public var serviceIntroduction: String { fields[required: 5] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment2]?
+    public var postPayments: [PostPayment2]? { fields[6] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[7] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund
+    public var riskFund: RiskFund { fields[required: 8] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange
+    public var timeRange: TimeRange { fields[required: 9] }
     /// 服务的地点
-    public var location: Location?
+    public var location: Location? { fields[10] }
     /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String?
+    public var openid: String? { fields[11] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var subOpenid: String?
+    public var subOpenid: String? { fields[12] }
     /// 是否需要用户确认订单 · `need_user_confirm`
-    public var needUserConfirm: Bool?
+    public var needUserConfirm: Bool? { fields[13] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://api.test.com`
-    public var notifyURL: String
+    public var notifyURL: String { fields[required: 14] }
     /// 原样带回查询与通知的附加数据 · such as `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
-    public var attach: String?
+    public var attach: String? { fields[15] }
     /// 提供服务的设备
-    public var device: Device?
+    public var device: Device? { fields[16] }
 
     public init(
-      serviceID: String,
-      appid: String,
-      subMchid: String,
-      subAppid: String? = nil,
-      outOrderNo: String,
-      serviceIntroduction: String,
-      postPayments: [PostPayment2]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      riskFund: RiskFund,
-      timeRange: TimeRange,
-      location: Location? = nil,
-      openid: String? = nil,
-      subOpenid: String? = nil,
-      needUserConfirm: Bool? = nil,
-      notifyURL: String,
-      attach: String? = nil,
+      serviceID: String, appid: String, subMchid: String, subAppid: String? = nil, outOrderNo: String,
+      serviceIntroduction: String, postPayments: [PostPayment2]? = nil, postDiscounts: [PostDiscount]? = nil,
+      riskFund: RiskFund, timeRange: TimeRange, location: Location? = nil, openid: String? = nil,
+      subOpenid: String? = nil, needUserConfirm: Bool? = nil, notifyURL: String, attach: String? = nil,
       device: Device? = nil
     ) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.subMchid = subMchid
-      self.subAppid = subAppid
-      self.outOrderNo = outOrderNo
-      self.serviceIntroduction = serviceIntroduction
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.timeRange = timeRange
-      self.location = location
-      self.openid = openid
-      self.subOpenid = subOpenid
-      self.needUserConfirm = needUserConfirm
-      self.notifyURL = notifyURL
-      self.attach = attach
-      self.device = device
+      fields = ObjectFields(
+        of: Self.self, serviceID, appid, subMchid, subAppid, outOrderNo, serviceIntroduction, postPayments,
+        postDiscounts, riskFund, timeRange, location, openid, subOpenid, needUserConfirm, notifyURL, attach, device
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.appid = try fields.require("appid", object?.appid)
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
-      self.serviceIntroduction = try fields.require("service_introduction", object?.serviceIntroduction)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = try fields.require("risk_fund", object?.riskFund)
-      self.timeRange = try fields.require("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.openid = fields.visit("openid", object?.openid)
-      self.subOpenid = fields.visit("sub_openid", object?.subOpenid)
-      self.needUserConfirm = fields.visit("need_user_confirm", object?.needUserConfirm)
-      self.notifyURL = try fields.require("notify_url", object?.notifyURL)
-      self.attach = fields.visit("attach", object?.attach)
-      self.device = fields.visit("device", object?.device)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String.self, "appid": String.self, "sub_mchid": String.self, "sub_appid": String?.self,
+        "out_order_no": String.self, "service_introduction": String.self, "post_payments": [PostPayment2]?.self,
+        "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund.self, "time_range": TimeRange.self,
+        "location": Location?.self, "openid": String?.self, "sub_openid": String?.self, "need_user_confirm": Bool?.self,
+        "notify_url": String.self, "attach": String?.self, "device": Device?.self,
+      ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment2: APIObject {
+    public struct PostPayment2: APIObject, Codable, Hashable {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String
+      public var name: String { fields[required: 0] }
       /// 费用的说明 · such as `就餐人均100元`
-      public var description: String?
+      public var description: String? { fields[1] }
       /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int?
+      public var amount: Int? { fields[2] }
       /// 费用的数量 · such as `4`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.description = fields.visit("description", object?.description)
-        self.amount = fields.visit("amount", object?.amount)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
       }
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount: APIObject, Codable, Hashable {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String
+      public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String
+      public var description: String { fields[required: 1] }
       /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int?
+      public var amount: Int? { fields[2] }
       /// 优惠的数量 · such as `2`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String, description: String, amount: Int? = nil, count: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.description = try fields.require("description", object?.description)
-        self.amount = fields.visit("amount", object?.amount)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "description": String.self, "amount": Int?.self, "count": Int?.self]
       }
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public var name: Name
+      public var name: Name { fields[required: 0] }
       /// 风险金的金额，单位为分 · such as `10000`
-      public var amount: Int
+      public var amount: Int { fields[required: 1] }
       /// 风险金的说明 · such as `就餐的预估费用`
-      public var description: String?
+      public var description: String? { fields[2] }
 
       public init(name: Name, amount: Int, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.amount = try fields.require("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": Name.self, "amount": Int.self, "description": String?.self]
       }
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject {
+    public struct Device: APIObject, Codable, Hashable {
       /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String?
+      public var startDeviceID: String? { fields[0] }
       /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String?
+      public var endDeviceID: String? { fields[1] }
       /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String?
+      public var materielNo: String? { fields[2] }
 
       public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        self.startDeviceID = startDeviceID
-        self.endDeviceID = endDeviceID
-        self.materielNo = materielNo
+        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
-        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
-        self.materielNo = fields.visit("materiel_no", object?.materielNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[1] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[2] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[3] }
     /// 子商户的 AppID · `sub_appid`
-    public let subAppid: String?
+    public var subAppid: String? { fields[4] }
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[5] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[6] }
     /// 服务订单的状态
-    public let state: State?
+    public var state: State? { fields[7] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: StateDescription?
+    public var stateDescription: StateDescription? { fields[8] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[9] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostPayment]?
+    public var postDiscounts: [PostPayment]? { fields[10] }
     /// 订单的风险金 · `risk_fund`
-    public let riskFund: RiskFund?
+    public var riskFund: RiskFund? { fields[11] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[12] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[13] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[14] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[15] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[16] }
     /// 跳转微信所用的数据包
-    public let package: String?
+    public var package: String? { fields[17] }
 
     public init(
-      outOrderNo: String? = nil,
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      subAppid: String? = nil,
-      subMchid: String? = nil,
-      serviceIntroduction: String? = nil,
-      state: State? = nil,
-      stateDescription: StateDescription? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostPayment]? = nil,
-      riskFund: RiskFund? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
-      orderID: String? = nil,
+      outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
+      subAppid: String? = nil, subMchid: String? = nil, serviceIntroduction: String? = nil, state: State? = nil,
+      stateDescription: StateDescription? = nil, postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostPayment]? = nil, riskFund: RiskFund? = nil, timeRange: TimeRange? = nil,
+      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil,
       package: String? = nil
     ) {
-      self.outOrderNo = outOrderNo
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.subAppid = subAppid
-      self.subMchid = subMchid
-      self.serviceIntroduction = serviceIntroduction
-      self.state = state
-      self.stateDescription = stateDescription
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.timeRange = timeRange
-      self.location = location
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.orderID = orderID
-      self.package = package
+      fields = ObjectFields(
+        of: Self.self, outOrderNo, serviceID, appid, mchid, subAppid, subMchid, serviceIntroduction, state,
+        stateDescription, postPayments, postDiscounts, riskFund, timeRange, location, attach, notifyURL, orderID,
+        package
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = fields.visit("risk_fund", object?.riskFund)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.package = fields.visit("package", object?.package)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
+        "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
+        "state": State?.self, "state_description": StateDescription?.self, "post_payments": [PostPayment]?.self,
+        "post_discounts": [PostPayment]?.self, "risk_fund": RiskFund?.self, "time_range": TimeRange?.self,
+        "location": Location?.self, "attach": String?.self, "notify_url": String?.self, "order_id": String?.self,
+        "package": String?.self,
+      ]
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public let name: Name?
+      public var name: Name? { fields[0] }
       /// 风险金的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 风险金的说明
-      public let description: String?
+      public var description: String? { fields[2] }
 
       public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
       }
     }
   }
 
   /// 服务订单的状态
-  public struct State: OpenEnumeration {
+  public struct State: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 已创建
     public static var created: Self { Self(rawValue: "CREATED") }
@@ -770,11 +575,9 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// 对状态的补充说明
-  public struct StateDescription: OpenEnumeration {
+  public struct StateDescription: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 用户已确认
     public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
@@ -784,86 +587,73 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject {
+  public struct PostPayment: APIObject, Codable, Hashable {
     /// 费用的名称
-    public let name: String?
+    public var name: String? { fields[0] }
     /// 费用的说明
-    public let description: String?
+    public var description: String? { fields[1] }
     /// 费用的金额，单位为分
-    public let amount: Int?
+    public var amount: Int? { fields[2] }
     /// 费用的数量
-    public let count: Int?
+    public var count: Int? { fields[3] }
 
     public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      self.name = name
-      self.description = description
-      self.amount = amount
-      self.count = count
+      fields = ObjectFields(of: Self.self, name, description, amount, count)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.description = fields.visit("description", object?.description)
-      self.amount = fields.visit("amount", object?.amount)
-      self.count = fields.visit("count", object?.count)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
     }
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject {
+  public struct TimeRange: APIObject, Codable, Hashable {
     /// 服务开始的时间 · `start_time`
-    public let startTime: String?
+    public var startTime: String? { fields[0] }
     /// 对开始时间的说明 · `start_time_remark`
-    public let startTimeRemark: String?
+    public var startTimeRemark: String? { fields[1] }
     /// 服务结束的时间 · `end_time`
-    public let endTime: String?
+    public var endTime: String? { fields[2] }
     /// 对结束时间的说明 · `end_time_remark`
-    public let endTimeRemark: String?
+    public var endTimeRemark: String? { fields[3] }
 
     public init(
-      startTime: String? = nil,
-      startTimeRemark: String? = nil,
-      endTime: String? = nil,
-      endTimeRemark: String? = nil
+      startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
     ) {
-      self.startTime = startTime
-      self.startTimeRemark = startTimeRemark
-      self.endTime = endTime
-      self.endTimeRemark = endTimeRemark
+      fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.startTime = fields.visit("start_time", object?.startTime)
-      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
-      self.endTime = fields.visit("end_time", object?.endTime)
-      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
+        "end_time_remark": String?.self,
+      ]
     }
   }
 
   /// 服务的地点
-  public struct Location: APIObject {
+  public struct Location: APIObject, Codable, Hashable {
     /// 服务开始的地点 · `start_location`
-    public let startLocation: String?
+    public var startLocation: String? { fields[0] }
     /// 服务结束的地点 · `end_location`
-    public let endLocation: String?
+    public var endLocation: String? { fields[1] }
 
     public init(startLocation: String? = nil, endLocation: String? = nil) {
-      self.startLocation = startLocation
-      self.endLocation = endLocation
+      fields = ObjectFields(of: Self.self, startLocation, endLocation)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.startLocation = fields.visit("start_location", object?.startLocation)
-      self.endLocation = fields.visit("end_location", object?.endLocation)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["start_location": String?.self, "end_location": String?.self]
     }
   }
 
   /// 风险金的名称
-  public struct Name: OpenEnumeration {
+  public struct Name: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 押金
     public static var deposit: Self { Self(rawValue: "DEPOSIT") }

@@ -12,26 +12,24 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
   @discardableResult
   public func post(_ body: PostRequest) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
-      Endpoint(.post, "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate"),
-      body: body
+      Endpoint(.post, "/v3/payscore/permissions/authorization-code/{authorization_code}/terminate"), body: body
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 这样做的原因 · such as `撤销原因`
-    public var reason: String
+    public var reason: String { fields[required: 1] }
 
     public init(serviceID: String, reason: String) {
-      self.serviceID = serviceID
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, serviceID, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "reason": String.self]
     }
   }
 }

@@ -11,96 +11,76 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
   /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
   public func get(_ query: GetRequest) async throws(WeChatPayError) -> Response<GetResponse> {
     try await call.send(
-      Endpoint(.get, "/v3/payscore/permissions/authorization-code/{authorization_code}"),
-      query: query
+      Endpoint(.get, "/v3/payscore/permissions/authorization-code/{authorization_code}"), query: query
     )
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
 
     public init(serviceID: String) {
-      self.serviceID = serviceID
+      fields = ObjectFields(of: Self.self, serviceID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[0] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[1] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[2] }
     /// 用户在该 AppID 下的标识
-    public let openid: String?
+    public var openid: String? { fields[3] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public let authorizationCode: String?
+    public var authorizationCode: String? { fields[4] }
     /// 授权的状态 · `authorization_state`
-    public let authorizationState: AuthorizationState?
+    public var authorizationState: AuthorizationState? { fields[5] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[6] }
     /// 最近一次解除授权的时间 · `cancel_authorization_time`
-    public let cancelAuthorizationTime: String?
+    public var cancelAuthorizationTime: String? { fields[7] }
     /// 最近一次授权成功的时间 · `authorization_success_time`
-    public let authorizationSuccessTime: String?
+    public var authorizationSuccessTime: String? { fields[8] }
     /// 用户的分层 · `user_risk_level`
-    public let userRiskLevel: Int?
+    public var userRiskLevel: Int? { fields[9] }
     /// 分层的版本 · `risk_level_version`
-    public let riskLevelVersion: Int?
+    public var riskLevelVersion: Int? { fields[10] }
 
     public init(
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      openid: String? = nil,
-      authorizationCode: String? = nil,
-      authorizationState: AuthorizationState? = nil,
-      notifyURL: String? = nil,
-      cancelAuthorizationTime: String? = nil,
-      authorizationSuccessTime: String? = nil,
-      userRiskLevel: Int? = nil,
+      serviceID: String? = nil, appid: String? = nil, mchid: String? = nil, openid: String? = nil,
+      authorizationCode: String? = nil, authorizationState: AuthorizationState? = nil, notifyURL: String? = nil,
+      cancelAuthorizationTime: String? = nil, authorizationSuccessTime: String? = nil, userRiskLevel: Int? = nil,
       riskLevelVersion: Int? = nil
     ) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.openid = openid
-      self.authorizationCode = authorizationCode
-      self.authorizationState = authorizationState
-      self.notifyURL = notifyURL
-      self.cancelAuthorizationTime = cancelAuthorizationTime
-      self.authorizationSuccessTime = authorizationSuccessTime
-      self.userRiskLevel = userRiskLevel
-      self.riskLevelVersion = riskLevelVersion
+      fields = ObjectFields(
+        of: Self.self, serviceID, appid, mchid, openid, authorizationCode, authorizationState, notifyURL,
+        cancelAuthorizationTime, authorizationSuccessTime, userRiskLevel, riskLevelVersion
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.openid = fields.visit("openid", object?.openid)
-      self.authorizationCode = fields.visit("authorization_code", object?.authorizationCode)
-      self.authorizationState = fields.visit("authorization_state", object?.authorizationState)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.cancelAuthorizationTime = fields.visit("cancel_authorization_time", object?.cancelAuthorizationTime)
-      self.authorizationSuccessTime = fields.visit("authorization_success_time", object?.authorizationSuccessTime)
-      self.userRiskLevel = fields.visit("user_risk_level", object?.userRiskLevel)
-      self.riskLevelVersion = fields.visit("risk_level_version", object?.riskLevelVersion)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String?.self, "appid": String?.self, "mchid": String?.self, "openid": String?.self,
+        "authorization_code": String?.self, "authorization_state": AuthorizationState?.self, "notify_url": String?.self,
+        "cancel_authorization_time": String?.self, "authorization_success_time": String?.self,
+        "user_risk_level": Int?.self, "risk_level_version": Int?.self,
+      ]
     }
 
     /// 授权的状态
-    public struct AuthorizationState: OpenEnumeration {
+    public struct AuthorizationState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 未授权
       public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }

@@ -15,24 +15,21 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 这样做的原因 · such as `reason`
-    public var reason: String
+    public var reason: String { fields[required: 2] }
 
     public init(serviceID: String, appid: String, reason: String) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, serviceID, appid, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.appid = try fields.require("appid", object?.appid)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "appid": String.self, "reason": String.self]
     }
   }
 }

@@ -14,42 +14,38 @@ extension V3.Payscore.Permissions {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
-    public var authorizationCode: String
+    public var authorizationCode: String { fields[required: 2] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[3] }
 
     public init(serviceID: String, appid: String, authorizationCode: String, notifyURL: String? = nil) {
-      self.serviceID = serviceID
-      self.appid = appid
-      self.authorizationCode = authorizationCode
-      self.notifyURL = notifyURL
+      fields = ObjectFields(of: Self.self, serviceID, appid, authorizationCode, notifyURL)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.appid = try fields.require("appid", object?.appid)
-      self.authorizationCode = try fields.require("authorization_code", object?.authorizationCode)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["service_id": String.self, "appid": String.self, "authorization_code": String.self, "notify_url": String?.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
-    public let applyPermissionsToken: String?
+    public var applyPermissionsToken: String? { fields[0] }
 
     public init(applyPermissionsToken: String? = nil) {
-      self.applyPermissionsToken = applyPermissionsToken
+      fields = ObjectFields(of: Self.self, applyPermissionsToken)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.applyPermissionsToken = fields.visit("apply_permissions_token", object?.applyPermissionsToken)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["apply_permissions_token": String?.self]
     }
   }
 }

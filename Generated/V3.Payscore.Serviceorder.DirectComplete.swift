@@ -14,177 +14,121 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
-    public var outOrderNo: String
+    public var outOrderNo: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 2] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[3] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[4] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange
+    public var timeRange: TimeRange { fields[required: 5] }
     /// 服务的地点
-    public var location: Location?
+    public var location: Location? { fields[6] }
     /// 服务的简介 · `service_introduction`, such as `某某酒店`
-    public var serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[7] }
     /// 原样带回查询与通知的附加数据 · such as `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
-    public var attach: String?
+    public var attach: String? { fields[8] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://api.test.com`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[9] }
     /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String?
+    public var openid: String? { fields[10] }
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int?
+    public var totalAmount: Int? { fields[11] }
     /// 是否分账 · `profit_sharing`
-    public var profitSharing: Bool?
+    public var profitSharing: Bool? { fields[12] }
     /// 优惠标记 · `goods_tag`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[13] }
 
     public init(
-      outOrderNo: String,
-      appid: String,
-      serviceID: String,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      timeRange: TimeRange,
-      location: Location? = nil,
-      serviceIntroduction: String? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
-      openid: String? = nil,
-      totalAmount: Int? = nil,
-      profitSharing: Bool? = nil,
-      goodsTag: String? = nil
+      outOrderNo: String, appid: String, serviceID: String, postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostDiscount]? = nil, timeRange: TimeRange, location: Location? = nil,
+      serviceIntroduction: String? = nil, attach: String? = nil, notifyURL: String? = nil, openid: String? = nil,
+      totalAmount: Int? = nil, profitSharing: Bool? = nil, goodsTag: String? = nil
     ) {
-      self.outOrderNo = outOrderNo
-      self.appid = appid
-      self.serviceID = serviceID
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.timeRange = timeRange
-      self.location = location
-      self.serviceIntroduction = serviceIntroduction
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.openid = openid
-      self.totalAmount = totalAmount
-      self.profitSharing = profitSharing
-      self.goodsTag = goodsTag
+      fields = ObjectFields(
+        of: Self.self, outOrderNo, appid, serviceID, postPayments, postDiscounts, timeRange, location,
+        serviceIntroduction, attach, notifyURL, openid, totalAmount, profitSharing, goodsTag
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
-      self.appid = try fields.require("appid", object?.appid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.timeRange = try fields.require("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.openid = fields.visit("openid", object?.openid)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-      self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_order_no": String.self, "appid": String.self, "service_id": String.self,
+        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "time_range": TimeRange.self,
+        "location": Location?.self, "service_introduction": String?.self, "attach": String?.self,
+        "notify_url": String?.self, "openid": String?.self, "total_amount": Int?.self, "profit_sharing": Bool?.self,
+        "goods_tag": String?.self,
+      ]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[0] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[1] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[2] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[3] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[4] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[5] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[6] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[7] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[8] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[9] }
     /// 服务订单的状态
-    public let state: State?
+    public var state: State? { fields[10] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: StateDescription?
+    public var stateDescription: StateDescription? { fields[11] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[12] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[13] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public let totalAmount: Int?
+    public var totalAmount: Int? { fields[14] }
 
     public init(
-      outOrderNo: String? = nil,
-      appid: String? = nil,
-      serviceID: String? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      serviceIntroduction: String? = nil,
-      mchid: String? = nil,
-      orderID: String? = nil,
-      state: State? = nil,
-      stateDescription: StateDescription? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
+      outOrderNo: String? = nil, appid: String? = nil, serviceID: String? = nil, postPayments: [PostPayment]? = nil,
+      postDiscounts: [PostDiscount]? = nil, timeRange: TimeRange? = nil, location: Location? = nil,
+      serviceIntroduction: String? = nil, mchid: String? = nil, orderID: String? = nil, state: State? = nil,
+      stateDescription: StateDescription? = nil, attach: String? = nil, notifyURL: String? = nil,
       totalAmount: Int? = nil
     ) {
-      self.outOrderNo = outOrderNo
-      self.appid = appid
-      self.serviceID = serviceID
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.timeRange = timeRange
-      self.location = location
-      self.serviceIntroduction = serviceIntroduction
-      self.mchid = mchid
-      self.orderID = orderID
-      self.state = state
-      self.stateDescription = stateDescription
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.totalAmount = totalAmount
+      fields = ObjectFields(
+        of: Self.self, outOrderNo, appid, serviceID, postPayments, postDiscounts, timeRange, location,
+        serviceIntroduction, mchid, orderID, state, stateDescription, attach, notifyURL, totalAmount
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.appid = fields.visit("appid", object?.appid)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_order_no": String?.self, "appid": String?.self, "service_id": String?.self,
+        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "time_range": TimeRange?.self,
+        "location": Location?.self, "service_introduction": String?.self, "mchid": String?.self,
+        "order_id": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "attach": String?.self, "notify_url": String?.self, "total_amount": Int?.self,
+      ]
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已创建
       public static var created: Self { Self(rawValue: "CREATED") }
@@ -203,11 +147,9 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     }
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration {
+    public struct StateDescription: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户已确认
       public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
@@ -218,103 +160,87 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject {
+  public struct PostPayment: APIObject, Codable, Hashable {
     /// 费用的名称 · such as `就餐费用, 服务费`
-    public var name: String?
+    public var name: String? { fields[0] }
     /// 费用的金额，单位为分 · such as `40000`
-    public var amount: Int?
+    public var amount: Int? { fields[1] }
     /// 费用的说明
-    public var description: String?
+    public var description: String? { fields[2] }
     /// 费用的数量 · such as `4`
-    public var count: Int?
+    public var count: Int? { fields[3] }
 
     public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-      self.name = name
-      self.amount = amount
-      self.description = description
-      self.count = count
+      fields = ObjectFields(of: Self.self, name, amount, description, count)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.amount = fields.visit("amount", object?.amount)
-      self.description = fields.visit("description", object?.description)
-      self.count = fields.visit("count", object?.count)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
     }
   }
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject {
+  public struct PostDiscount: APIObject, Codable, Hashable {
     /// 优惠的名称 · such as `满20减1元`
-    public var name: String?
+    public var name: String? { fields[0] }
     /// 优惠的说明 · such as `不与其他优惠叠加`
-    public var description: String?
+    public var description: String? { fields[1] }
     /// 优惠的金额，单位为分 · such as `100`
-    public var amount: Int?
+    public var amount: Int? { fields[2] }
     /// 优惠的数量 · such as `2`
-    public var count: Int?
+    public var count: Int? { fields[3] }
 
     public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      self.name = name
-      self.description = description
-      self.amount = amount
-      self.count = count
+      fields = ObjectFields(of: Self.self, name, description, amount, count)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.description = fields.visit("description", object?.description)
-      self.amount = fields.visit("amount", object?.amount)
-      self.count = fields.visit("count", object?.count)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
     }
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject {
+  public struct TimeRange: APIObject, Codable, Hashable {
     /// 服务开始的时间 · `start_time`, such as `20091225091010`
-    public var startTime: String?
+    public var startTime: String? { fields[0] }
     /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
-    public var startTimeRemark: String?
+    public var startTimeRemark: String? { fields[1] }
     /// 服务结束的时间 · `end_time`, such as `20091225121010`
-    public var endTime: String?
+    public var endTime: String? { fields[2] }
     /// 对结束时间的说明 · `end_time_remark`, such as `租借结束时间`
-    public var endTimeRemark: String?
+    public var endTimeRemark: String? { fields[3] }
 
     public init(
-      startTime: String? = nil,
-      startTimeRemark: String? = nil,
-      endTime: String? = nil,
-      endTimeRemark: String? = nil
+      startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
     ) {
-      self.startTime = startTime
-      self.startTimeRemark = startTimeRemark
-      self.endTime = endTime
-      self.endTimeRemark = endTimeRemark
+      fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.startTime = fields.visit("start_time", object?.startTime)
-      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
-      self.endTime = fields.visit("end_time", object?.endTime)
-      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
+        "end_time_remark": String?.self,
+      ]
     }
   }
 
   /// 服务的地点
-  public struct Location: APIObject {
+  public struct Location: APIObject, Codable, Hashable {
     /// 服务开始的地点 · `start_location`, such as `嗨客时尚主题展餐厅`
-    public var startLocation: String?
+    public var startLocation: String? { fields[0] }
     /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-    public var endLocation: String?
+    public var endLocation: String? { fields[1] }
 
     public init(startLocation: String? = nil, endLocation: String? = nil) {
-      self.startLocation = startLocation
-      self.endLocation = endLocation
+      fields = ObjectFields(of: Self.self, startLocation, endLocation)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.startLocation = fields.visit("start_location", object?.startLocation)
-      self.endLocation = fields.visit("end_location", object?.endLocation)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["start_location": String?.self, "end_location": String?.self]
     }
   }
 }

@@ -14,60 +14,50 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 1] }
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String
+    public var reason: String { fields[required: 2] }
 
     public init(appid: String, serviceID: String, reason: String) {
-      self.appid = appid
-      self.serviceID = serviceID
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, appid, serviceID, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["appid": String.self, "service_id": String.self, "reason": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[0] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[1] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[2] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[3] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[4] }
 
     public init(
-      appid: String? = nil,
-      mchid: String? = nil,
-      outOrderNo: String? = nil,
-      serviceID: String? = nil,
+      appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
       orderID: String? = nil
     ) {
-      self.appid = appid
-      self.mchid = mchid
-      self.outOrderNo = outOrderNo
-      self.serviceID = serviceID
-      self.orderID = orderID
+      fields = ObjectFields(of: Self.self, appid, mchid, outOrderNo, serviceID, orderID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.orderID = fields.visit("order_id", object?.orderID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
+        "order_id": String?.self,
+      ]
     }
   }
 }

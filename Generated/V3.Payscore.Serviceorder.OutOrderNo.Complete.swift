@@ -14,231 +14,171 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]
+    public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[3] }
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int
+    public var totalAmount: Int { fields[required: 4] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[5] }
     /// 服务的地点
-    public var location: Location?
+    public var location: Location? { fields[6] }
     /// 是否分账 · `profit_sharing`
-    public var profitSharing: Bool?
+    public var profitSharing: Bool? { fields[7] }
     /// 优惠标记 · `goods_tag`, such as `goods_tag`
-    public var goodsTag: String?
+    public var goodsTag: String? { fields[8] }
     /// 提供服务的设备
-    public var device: Device?
+    public var device: Device? { fields[9] }
 
     public init(
-      appid: String,
-      serviceID: String,
-      postPayments: [PostPayment],
-      postDiscounts: [PostDiscount]? = nil,
-      totalAmount: Int,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      profitSharing: Bool? = nil,
-      goodsTag: String? = nil,
-      device: Device? = nil
+      appid: String, serviceID: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil,
+      totalAmount: Int, timeRange: TimeRange? = nil, location: Location? = nil, profitSharing: Bool? = nil,
+      goodsTag: String? = nil, device: Device? = nil
     ) {
-      self.appid = appid
-      self.serviceID = serviceID
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.totalAmount = totalAmount
-      self.timeRange = timeRange
-      self.location = location
-      self.profitSharing = profitSharing
-      self.goodsTag = goodsTag
-      self.device = device
+      fields = ObjectFields(
+        of: Self.self, appid, serviceID, postPayments, postDiscounts, totalAmount, timeRange, location, profitSharing,
+        goodsTag, device
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.postPayments = try fields.require("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.profitSharing = fields.visit("profit_sharing", object?.profitSharing)
-      self.goodsTag = fields.visit("goods_tag", object?.goodsTag)
-      self.device = fields.visit("device", object?.device)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "service_id": String.self, "post_payments": [PostPayment].self,
+        "post_discounts": [PostDiscount]?.self, "total_amount": Int.self, "time_range": TimeRange?.self,
+        "location": Location?.self, "profit_sharing": Bool?.self, "goods_tag": String?.self, "device": Device?.self,
+      ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String
+      public var name: String { fields[required: 0] }
       /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明 · such as `就餐人均100元`
-      public var description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量 · such as `4`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount: APIObject, Codable, Hashable {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String
+      public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String?
+      public var description: String? { fields[1] }
       /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int
+      public var amount: Int { fields[required: 2] }
       /// 优惠的数量 · such as `2`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String, description: String? = nil, amount: Int, count: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.description = fields.visit("description", object?.description)
-        self.amount = try fields.require("amount", object?.amount)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "description": String?.self, "amount": Int.self, "count": Int?.self]
       }
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject {
+    public struct Device: APIObject, Codable, Hashable {
       /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String?
+      public var startDeviceID: String? { fields[0] }
       /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String?
+      public var endDeviceID: String? { fields[1] }
       /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String?
+      public var materielNo: String? { fields[2] }
 
       public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        self.startDeviceID = startDeviceID
-        self.endDeviceID = endDeviceID
-        self.materielNo = materielNo
+        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
-        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
-        self.materielNo = fields.visit("materiel_no", object?.materielNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[0] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[1] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[2] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[3] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[4] }
     /// 服务订单的状态
-    public let state: State?
+    public var state: State? { fields[5] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: StateDescription?
+    public var stateDescription: StateDescription? { fields[6] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public let totalAmount: Int?
+    public var totalAmount: Int? { fields[7] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[8] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[9] }
     /// 订单的风险金 · `risk_fund`
-    public let riskFund: RiskFund?
+    public var riskFund: RiskFund? { fields[10] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[11] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[12] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[13] }
     /// 是否需要收款 · `need_collection`
-    public let needCollection: Bool?
+    public var needCollection: Bool? { fields[14] }
 
     public init(
-      appid: String? = nil,
-      mchid: String? = nil,
-      outOrderNo: String? = nil,
-      serviceID: String? = nil,
-      serviceIntroduction: String? = nil,
-      state: State? = nil,
-      stateDescription: StateDescription? = nil,
-      totalAmount: Int? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      riskFund: RiskFund? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      orderID: String? = nil,
+      appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
+      serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
+      totalAmount: Int? = nil, postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil,
+      riskFund: RiskFund? = nil, timeRange: TimeRange? = nil, location: Location? = nil, orderID: String? = nil,
       needCollection: Bool? = nil
     ) {
-      self.appid = appid
-      self.mchid = mchid
-      self.outOrderNo = outOrderNo
-      self.serviceID = serviceID
-      self.serviceIntroduction = serviceIntroduction
-      self.state = state
-      self.stateDescription = stateDescription
-      self.totalAmount = totalAmount
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.timeRange = timeRange
-      self.location = location
-      self.orderID = orderID
-      self.needCollection = needCollection
+      fields = ObjectFields(
+        of: Self.self, appid, mchid, outOrderNo, serviceID, serviceIntroduction, state, stateDescription, totalAmount,
+        postPayments, postDiscounts, riskFund, timeRange, location, orderID, needCollection
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = fields.visit("risk_fund", object?.riskFund)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.needCollection = fields.visit("need_collection", object?.needCollection)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
+        "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "total_amount": Int?.self, "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self,
+        "risk_fund": RiskFund?.self, "time_range": TimeRange?.self, "location": Location?.self,
+        "order_id": String?.self, "need_collection": Bool?.self,
+      ]
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已创建
       public static var created: Self { Self(rawValue: "CREATED") }
@@ -257,11 +197,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration {
+    public struct StateDescription: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户已确认
       public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
@@ -271,85 +209,70 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 费用的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明
-      public let description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量
-      public let count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount: APIObject, Codable, Hashable {
       /// 优惠的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 优惠的说明
-      public let description: String?
+      public var description: String? { fields[1] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[2] }
       /// 优惠的数量
-      public let count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.description = fields.visit("description", object?.description)
-        self.amount = fields.visit("amount", object?.amount)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
       }
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public let name: Name?
+      public var name: Name? { fields[0] }
       /// 风险金的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 风险金的说明
-      public let description: String?
+      public var description: String? { fields[2] }
 
       public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 风险金的名称
-    public struct Name: OpenEnumeration {
+    public struct Name: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 押金
       public static var deposit: Self { Self(rawValue: "DEPOSIT") }
@@ -366,47 +289,43 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject {
+  public struct TimeRange: APIObject, Codable, Hashable {
     /// 服务开始的时间 · `start_time`, such as `20091225091010`
-    public var startTime: String?
+    public var startTime: String? { fields[0] }
     /// 服务结束的时间 · `end_time`, such as `20091225121010`
-    public var endTime: String?
+    public var endTime: String? { fields[1] }
     /// 对开始时间的说明 · `start_time_remark`, such as `备注1`
-    public var startTimeRemark: String?
+    public var startTimeRemark: String? { fields[2] }
     /// 对结束时间的说明 · `end_time_remark`, such as `备注2`
-    public var endTimeRemark: String?
+    public var endTimeRemark: String? { fields[3] }
 
     public init(
-      startTime: String? = nil,
-      endTime: String? = nil,
-      startTimeRemark: String? = nil,
-      endTimeRemark: String? = nil
+      startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
     ) {
-      self.startTime = startTime
-      self.endTime = endTime
-      self.startTimeRemark = startTimeRemark
-      self.endTimeRemark = endTimeRemark
+      fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.startTime = fields.visit("start_time", object?.startTime)
-      self.endTime = fields.visit("end_time", object?.endTime)
-      self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
-      self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
+        "end_time_remark": String?.self,
+      ]
     }
   }
 
   /// 服务的地点
-  public struct Location: APIObject {
+  public struct Location: APIObject, Codable, Hashable {
     /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-    public var endLocation: String?
+    public var endLocation: String? { fields[0] }
 
     public init(endLocation: String? = nil) {
-      self.endLocation = endLocation
+      fields = ObjectFields(of: Self.self, endLocation)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.endLocation = fields.visit("end_location", object?.endLocation)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["end_location": String?.self]
     }
   }
 }

@@ -14,205 +14,147 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]
+    public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[3] }
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int
+    public var totalAmount: Int { fields[required: 4] }
     /// 这样做的原因 · such as `用户投诉`
-    public var reason: String
+    public var reason: String { fields[required: 5] }
     /// 提供服务的设备
-    public var device: Device?
+    public var device: Device? { fields[6] }
 
     public init(
-      appid: String,
-      serviceID: String,
-      postPayments: [PostPayment],
-      postDiscounts: [PostDiscount]? = nil,
-      totalAmount: Int,
-      reason: String,
-      device: Device? = nil
+      appid: String, serviceID: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil,
+      totalAmount: Int, reason: String, device: Device? = nil
     ) {
-      self.appid = appid
-      self.serviceID = serviceID
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.totalAmount = totalAmount
-      self.reason = reason
-      self.device = device
+      fields = ObjectFields(of: Self.self, appid, serviceID, postPayments, postDiscounts, totalAmount, reason, device)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.postPayments = try fields.require("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
-      self.reason = try fields.require("reason", object?.reason)
-      self.device = fields.visit("device", object?.device)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "service_id": String.self, "post_payments": [PostPayment].self,
+        "post_discounts": [PostDiscount]?.self, "total_amount": Int.self, "reason": String.self, "device": Device?.self,
+      ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String
+      public var name: String { fields[required: 0] }
       /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明 · such as `就餐人均100元`
-      public var description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量 · such as `4`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject {
+    public struct Device: APIObject, Codable, Hashable {
       /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String?
+      public var startDeviceID: String? { fields[0] }
       /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String?
+      public var endDeviceID: String? { fields[1] }
       /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String?
+      public var materielNo: String? { fields[2] }
 
       public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        self.startDeviceID = startDeviceID
-        self.endDeviceID = endDeviceID
-        self.materielNo = materielNo
+        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startDeviceID = fields.visit("start_device_id", object?.startDeviceID)
-        self.endDeviceID = fields.visit("end_device_id", object?.endDeviceID)
-        self.materielNo = fields.visit("materiel_no", object?.materielNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商户自定的服务订单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
-    public let serviceID: String?
+    public var serviceID: String? { fields[1] }
     /// 应用的 AppID
-    public let appid: String?
+    public var appid: String? { fields[2] }
     /// 商户号
-    public let mchid: String?
+    public var mchid: String? { fields[3] }
     /// 服务的简介 · `service_introduction`
-    public let serviceIntroduction: String?
+    public var serviceIntroduction: String? { fields[4] }
     /// 服务订单的状态
-    public let state: State?
+    public var state: State? { fields[5] }
     /// 对状态的补充说明 · `state_description`
-    public let stateDescription: StateDescription?
+    public var stateDescription: StateDescription? { fields[6] }
     /// 结算时收取的费用 · `post_payments`
-    public let postPayments: [PostPayment]?
+    public var postPayments: [PostPayment]? { fields[7] }
     /// 结算时的优惠 · `post_discounts`
-    public let postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[8] }
     /// 订单的风险金 · `risk_fund`
-    public let riskFund: RiskFund?
+    public var riskFund: RiskFund? { fields[9] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public let totalAmount: Int?
+    public var totalAmount: Int? { fields[10] }
     /// 是否需要收款 · `need_collection`
-    public let needCollection: Bool?
+    public var needCollection: Bool? { fields[11] }
     /// 收款情况
-    public let collection: Collection?
+    public var collection: Collection? { fields[12] }
     /// 服务的时间 · `time_range`
-    public let timeRange: TimeRange?
+    public var timeRange: TimeRange? { fields[13] }
     /// 服务的地点
-    public let location: Location?
+    public var location: Location? { fields[14] }
     /// 原样带回查询与通知的附加数据
-    public let attach: String?
+    public var attach: String? { fields[15] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public let notifyURL: String?
+    public var notifyURL: String? { fields[16] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[17] }
 
     public init(
-      outOrderNo: String? = nil,
-      serviceID: String? = nil,
-      appid: String? = nil,
-      mchid: String? = nil,
-      serviceIntroduction: String? = nil,
-      state: State? = nil,
-      stateDescription: StateDescription? = nil,
-      postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostDiscount]? = nil,
-      riskFund: RiskFund? = nil,
-      totalAmount: Int? = nil,
-      needCollection: Bool? = nil,
-      collection: Collection? = nil,
-      timeRange: TimeRange? = nil,
-      location: Location? = nil,
-      attach: String? = nil,
-      notifyURL: String? = nil,
-      orderID: String? = nil
+      outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
+      serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
+      postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
+      totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
+      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil
     ) {
-      self.outOrderNo = outOrderNo
-      self.serviceID = serviceID
-      self.appid = appid
-      self.mchid = mchid
-      self.serviceIntroduction = serviceIntroduction
-      self.state = state
-      self.stateDescription = stateDescription
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.riskFund = riskFund
-      self.totalAmount = totalAmount
-      self.needCollection = needCollection
-      self.collection = collection
-      self.timeRange = timeRange
-      self.location = location
-      self.attach = attach
-      self.notifyURL = notifyURL
-      self.orderID = orderID
+      fields = ObjectFields(
+        of: Self.self, outOrderNo, serviceID, appid, mchid, serviceIntroduction, state, stateDescription, postPayments,
+        postDiscounts, riskFund, totalAmount, needCollection, collection, timeRange, location, attach, notifyURL,
+        orderID
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.serviceID = fields.visit("service_id", object?.serviceID)
-      self.appid = fields.visit("appid", object?.appid)
-      self.mchid = fields.visit("mchid", object?.mchid)
-      self.serviceIntroduction = fields.visit("service_introduction", object?.serviceIntroduction)
-      self.state = fields.visit("state", object?.state)
-      self.stateDescription = fields.visit("state_description", object?.stateDescription)
-      self.postPayments = fields.visit("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.riskFund = fields.visit("risk_fund", object?.riskFund)
-      self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-      self.needCollection = fields.visit("need_collection", object?.needCollection)
-      self.collection = fields.visit("collection", object?.collection)
-      self.timeRange = fields.visit("time_range", object?.timeRange)
-      self.location = fields.visit("location", object?.location)
-      self.attach = fields.visit("attach", object?.attach)
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.orderID = fields.visit("order_id", object?.orderID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
+        "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
+        "total_amount": Int?.self, "need_collection": Bool?.self, "collection": Collection?.self,
+        "time_range": TimeRange?.self, "location": Location?.self, "attach": String?.self, "notify_url": String?.self,
+        "order_id": String?.self,
+      ]
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已创建
       public static var created: Self { Self(rawValue: "CREATED") }
@@ -231,11 +173,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration {
+    public struct StateDescription: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 用户已确认
       public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
@@ -245,149 +185,123 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称
-      public let name: String?
+      public var name: String? { fields[0] }
       /// 费用的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明
-      public let description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量
-      public let count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject {
+    public struct RiskFund: APIObject, Codable, Hashable {
       /// 风险金的名称
-      public let name: Name?
+      public var name: Name? { fields[0] }
       /// 风险金的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 风险金的说明
-      public let description: String?
+      public var description: String? { fields[2] }
 
       public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
+        fields = ObjectFields(of: Self.self, name, amount, description)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 收款情况
-    public struct Collection: APIObject {
+    public struct Collection: APIObject, Codable, Hashable {
       /// 收款的状态
-      public let state: CollectionState?
+      public var state: CollectionState? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
-      public let totalAmount: Int?
+      public var totalAmount: Int? { fields[1] }
       /// 待收的金额，单位为分 · `paying_amount`
-      public let payingAmount: Int?
+      public var payingAmount: Int? { fields[2] }
       /// 已收的金额，单位为分 · `paid_amount`
-      public let paidAmount: Int?
+      public var paidAmount: Int? { fields[3] }
       /// 各笔收款
-      public let details: [Detail]?
+      public var details: [Detail]? { fields[4] }
       /// 银行的代码 · `bank_type`
-      public let bankType: String?
+      public var bankType: String? { fields[5] }
 
       public init(
-        state: CollectionState? = nil,
-        totalAmount: Int? = nil,
-        payingAmount: Int? = nil,
-        paidAmount: Int? = nil,
-        details: [Detail]? = nil,
-        bankType: String? = nil
+        state: CollectionState? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
+        details: [Detail]? = nil, bankType: String? = nil
       ) {
-        self.state = state
-        self.totalAmount = totalAmount
-        self.payingAmount = payingAmount
-        self.paidAmount = paidAmount
-        self.details = details
-        self.bankType = bankType
+        fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details, bankType)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.state = fields.visit("state", object?.state)
-        self.totalAmount = fields.visit("total_amount", object?.totalAmount)
-        self.payingAmount = fields.visit("paying_amount", object?.payingAmount)
-        self.paidAmount = fields.visit("paid_amount", object?.paidAmount)
-        self.details = fields.visit("details", object?.details)
-        self.bankType = fields.visit("bank_type", object?.bankType)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "state": CollectionState?.self, "total_amount": Int?.self, "paying_amount": Int?.self,
+          "paid_amount": Int?.self, "details": [Detail]?.self, "bank_type": String?.self,
+        ]
       }
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject {
+    public struct TimeRange: APIObject, Codable, Hashable {
       /// 服务开始的时间 · `start_time`
-      public let startTime: String?
+      public var startTime: String? { fields[0] }
       /// 服务结束的时间 · `end_time`
-      public let endTime: String?
+      public var endTime: String? { fields[1] }
       /// 对开始时间的说明 · `start_time_remark`
-      public let startTimeRemark: String?
+      public var startTimeRemark: String? { fields[2] }
       /// 对结束时间的说明 · `end_time_remark`
-      public let endTimeRemark: String?
+      public var endTimeRemark: String? { fields[3] }
 
       public init(
-        startTime: String? = nil,
-        endTime: String? = nil,
-        startTimeRemark: String? = nil,
-        endTimeRemark: String? = nil
+        startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
       ) {
-        self.startTime = startTime
-        self.endTime = endTime
-        self.startTimeRemark = startTimeRemark
-        self.endTimeRemark = endTimeRemark
+        fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startTime = fields.visit("start_time", object?.startTime)
-        self.endTime = fields.visit("end_time", object?.endTime)
-        self.startTimeRemark = fields.visit("start_time_remark", object?.startTimeRemark)
-        self.endTimeRemark = fields.visit("end_time_remark", object?.endTimeRemark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
+          "end_time_remark": String?.self,
+        ]
       }
     }
 
     /// 服务的地点
-    public struct Location: APIObject {
+    public struct Location: APIObject, Codable, Hashable {
       /// 服务开始的地点 · `start_location`
-      public let startLocation: String?
+      public var startLocation: String? { fields[0] }
       /// 服务结束的地点 · `end_location`
-      public let endLocation: String?
+      public var endLocation: String? { fields[1] }
 
       public init(startLocation: String? = nil, endLocation: String? = nil) {
-        self.startLocation = startLocation
-        self.endLocation = endLocation
+        fields = ObjectFields(of: Self.self, startLocation, endLocation)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.startLocation = fields.visit("start_location", object?.startLocation)
-        self.endLocation = fields.visit("end_location", object?.endLocation)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["start_location": String?.self, "end_location": String?.self]
       }
     }
 
     /// 风险金的名称
-    public struct Name: OpenEnumeration {
+    public struct Name: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 押金
       public static var deposit: Self { Self(rawValue: "DEPOSIT") }
@@ -403,11 +317,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 收款的状态
-    public struct CollectionState: OpenEnumeration {
+    public struct CollectionState: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 待支付
       public static var userPaying: Self { Self(rawValue: "USER_PAYING") }
@@ -417,47 +329,38 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 各笔收款
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 第几笔收款
-      public let seq: Int?
+      public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
       /// 收款的渠道 · `paid_type`
-      public let paidType: PaidType?
+      public var paidType: PaidType? { fields[2] }
       /// 收款成功的时间 · `paid_time`
-      public let paidTime: String?
+      public var paidTime: String? { fields[3] }
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public let transactionID: String?
+      public var transactionID: String? { fields[4] }
 
       public init(
-        seq: Int? = nil,
-        amount: Int? = nil,
-        paidType: PaidType? = nil,
-        paidTime: String? = nil,
+        seq: Int? = nil, amount: Int? = nil, paidType: PaidType? = nil, paidTime: String? = nil,
         transactionID: String? = nil
       ) {
-        self.seq = seq
-        self.amount = amount
-        self.paidType = paidType
-        self.paidTime = paidTime
-        self.transactionID = transactionID
+        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.seq = fields.visit("seq", object?.seq)
-        self.amount = fields.visit("amount", object?.amount)
-        self.paidType = fields.visit("paid_type", object?.paidType)
-        self.paidTime = fields.visit("paid_time", object?.paidTime)
-        self.transactionID = fields.visit("transaction_id", object?.transactionID)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "seq": Int?.self, "amount": Int?.self, "paid_type": PaidType?.self, "paid_time": String?.self,
+          "transaction_id": String?.self,
+        ]
       }
     }
 
     /// 收款的渠道
-    public struct PaidType: OpenEnumeration {
+    public struct PaidType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 微信支付分收款
       public static var newton: Self { Self(rawValue: "NEWTON") }
@@ -468,28 +371,23 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   }
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject {
+  public struct PostDiscount: APIObject, Codable, Hashable {
     /// 优惠的名称 · such as `满20减1元`
-    public var name: String?
+    public var name: String? { fields[0] }
     /// 优惠的说明 · such as `不与其他优惠叠加`
-    public var description: String?
+    public var description: String? { fields[1] }
     /// 优惠的金额，单位为分 · such as `100`
-    public var amount: Int?
+    public var amount: Int? { fields[2] }
     /// 优惠的数量 · such as `2`
-    public var count: Int?
+    public var count: Int? { fields[3] }
 
     public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      self.name = name
-      self.description = description
-      self.amount = amount
-      self.count = count
+      fields = ObjectFields(of: Self.self, name, description, amount, count)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.description = fields.visit("description", object?.description)
-      self.amount = fields.visit("amount", object?.amount)
-      self.count = fields.visit("count", object?.count)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
     }
   }
 }

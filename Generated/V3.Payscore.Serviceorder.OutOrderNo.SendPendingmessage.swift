@@ -15,89 +15,72 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 0] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]
+    public var postPayments: [PostPayment] { fields[required: 1] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]?
+    public var postDiscounts: [PostDiscount]? { fields[2] }
     /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int
+    public var totalAmount: Int { fields[required: 3] }
     /// 预计扣费的日期，形如 20231218 · `prepaid_time`, such as `20231218`
-    public var prepaidTime: String
+    public var prepaidTime: String { fields[required: 4] }
 
     public init(
-      serviceID: String,
-      postPayments: [PostPayment],
-      postDiscounts: [PostDiscount]? = nil,
-      totalAmount: Int,
+      serviceID: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil, totalAmount: Int,
       prepaidTime: String
     ) {
-      self.serviceID = serviceID
-      self.postPayments = postPayments
-      self.postDiscounts = postDiscounts
-      self.totalAmount = totalAmount
-      self.prepaidTime = prepaidTime
+      fields = ObjectFields(of: Self.self, serviceID, postPayments, postDiscounts, totalAmount, prepaidTime)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.serviceID = try fields.require("service_id", object?.serviceID)
-      self.postPayments = try fields.require("post_payments", object?.postPayments)
-      self.postDiscounts = fields.visit("post_discounts", object?.postDiscounts)
-      self.totalAmount = try fields.require("total_amount", object?.totalAmount)
-      self.prepaidTime = try fields.require("prepaid_time", object?.prepaidTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "service_id": String.self, "post_payments": [PostPayment].self, "post_discounts": [PostDiscount]?.self,
+        "total_amount": Int.self, "prepaid_time": String.self,
+      ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
+    public struct PostPayment: APIObject, Codable, Hashable {
       /// 费用的名称 · such as `就餐费用`
-      public var name: String?
+      public var name: String? { fields[0] }
       /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int?
+      public var amount: Int? { fields[1] }
       /// 费用的说明 · such as `就餐人均100元`
-      public var description: String?
+      public var description: String? { fields[2] }
       /// 费用的数量 · such as `4`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        self.name = name
-        self.amount = amount
-        self.description = description
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
       }
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount: APIObject, Codable, Hashable {
       /// 优惠的名称 · such as `满20减1元`
-      public var name: String?
+      public var name: String? { fields[0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String?
+      public var description: String? { fields[1] }
       /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int?
+      public var amount: Int? { fields[2] }
       /// 优惠的数量 · such as `2`
-      public var count: Int?
+      public var count: Int? { fields[3] }
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        self.name = name
-        self.description = description
-        self.amount = amount
-        self.count = count
+        fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.description = fields.visit("description", object?.description)
-        self.amount = fields.visit("amount", object?.amount)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
       }
     }
   }

@@ -12,45 +12,41 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   @discardableResult
   public func post(_ body: PostRequest, query: PostQuery) async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(
-      Endpoint(.post, "/v3/payscore/users/{openid}/permissions/{service_id}/terminate"),
-      body: body,
-      query: query
+      Endpoint(.post, "/v3/payscore/users/{openid}/permissions/{service_id}/terminate"), body: body, query: query
     )
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 应用的 AppID
-    public var appid: String
+    public var appid: String { fields[required: 0] }
     /// 这样做的原因
-    public var reason: String
+    public var reason: String { fields[required: 1] }
 
     public init(appid: String, reason: String) {
-      self.appid = appid
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, appid, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.appid = try fields.require("appid", object?.appid)
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["appid": String.self, "reason": String.self]
     }
   }
 
   /// The query of `post`.
-  public struct PostQuery: APIObject {
+  public struct PostQuery: APIObject, Codable, Hashable {
     /// 用户在该 AppID 下的标识
-    public var openid: String
+    public var openid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String
+    public var serviceID: String { fields[required: 1] }
 
     public init(openid: String, serviceID: String) {
-      self.openid = openid
-      self.serviceID = serviceID
+      fields = ObjectFields(of: Self.self, openid, serviceID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.openid = try fields.require("openid", object?.openid)
-      self.serviceID = try fields.require("service_id", object?.serviceID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["openid": String.self, "service_id": String.self]
     }
   }
 }

@@ -14,32 +14,27 @@ extension V3.Profitsharing.Bills {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String
+    public var billDate: String { fields[required: 1] }
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
-    public var tarType: TarType?
+    public var tarType: TarType? { fields[2] }
 
     public init(subMchid: String? = nil, billDate: String, tarType: TarType? = nil) {
-      self.subMchid = subMchid
-      self.billDate = billDate
-      self.tarType = tarType
+      fields = ObjectFields(of: Self.self, subMchid, billDate, tarType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.billDate = try fields.require("bill_date", object?.billDate)
-      self.tarType = fields.visit("tar_type", object?.tarType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self, "bill_date": String.self, "tar_type": TarType?.self]
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration {
+    public struct TarType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 以gzip压缩
       public static var gzip: Self { Self(rawValue: "GZIP") }
@@ -47,32 +42,27 @@ extension V3.Profitsharing.Bills {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 账单的下载地址，五分钟内有效 · `download_url`
-    public let downloadURL: String?
+    public var downloadURL: String? { fields[0] }
     /// 摘要的算法，枚举值之一 · `hash_type`
-    public let hashType: HashType?
+    public var hashType: HashType? { fields[1] }
     /// 摘要，十六进制 · `hash_value`
-    public let hashValue: String?
+    public var hashValue: String? { fields[2] }
 
     public init(downloadURL: String? = nil, hashType: HashType? = nil, hashValue: String? = nil) {
-      self.downloadURL = downloadURL
-      self.hashType = hashType
-      self.hashValue = hashValue
+      fields = ObjectFields(of: Self.self, downloadURL, hashType, hashValue)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.downloadURL = fields.visit("download_url", object?.downloadURL)
-      self.hashType = fields.visit("hash_type", object?.hashType)
-      self.hashValue = fields.visit("hash_value", object?.hashValue)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["download_url": String?.self, "hash_type": HashType?.self, "hash_value": String?.self]
     }
 
     /// 摘要的算法，枚举值之一
-    public struct HashType: OpenEnumeration {
+    public struct HashType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// SHA-1
       public static var sha1: Self { Self(rawValue: "SHA1") }

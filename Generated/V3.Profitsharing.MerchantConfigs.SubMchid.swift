@@ -14,20 +14,19 @@ extension V3.Profitsharing.MerchantConfigs.SubMchid {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 最大分账比例，以万分之一计 · `max_ratio`
-    public let maxRatio: Int?
+    public var maxRatio: Int? { fields[1] }
 
     public init(subMchid: String? = nil, maxRatio: Int? = nil) {
-      self.subMchid = subMchid
-      self.maxRatio = maxRatio
+      fields = ObjectFields(of: Self.self, subMchid, maxRatio)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.maxRatio = fields.visit("max_ratio", object?.maxRatio)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self, "max_ratio": Int?.self]
     }
   }
 }

@@ -14,77 +14,63 @@ extension V3.Profitsharing.Orders.Unfreeze {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`, such as `4208450740201411110007820472`
-    public var transactionID: String
+    public var transactionID: String { fields[required: 1] }
     /// 商户自定的分账单号 · `out_order_no`, such as `P20150806125346`
-    public var outOrderNo: String
+    public var outOrderNo: String { fields[required: 2] }
     /// 解冻的说明 · such as `解冻全部剩余资金`
-    public var description: String
+    public var description: String { fields[required: 3] }
 
     public init(subMchid: String? = nil, transactionID: String, outOrderNo: String, description: String) {
-      self.subMchid = subMchid
-      self.transactionID = transactionID
-      self.outOrderNo = outOrderNo
-      self.description = description
+      fields = ObjectFields(of: Self.self, subMchid, transactionID, outOrderNo, description)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.transactionID = try fields.require("transaction_id", object?.transactionID)
-      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
-      self.description = try fields.require("description", object?.description)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sub_mchid": String?.self, "transaction_id": String.self, "out_order_no": String.self,
+        "description": String.self,
+      ]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[1] }
     /// 商户自定的分账单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[2] }
     /// 微信侧的分账单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[3] }
     /// 分账单的状态
-    public let state: State?
+    public var state: State? { fields[4] }
     /// 分账接收方
-    public let receivers: [Receiver]?
+    public var receivers: [Receiver]? { fields[5] }
 
     public init(
-      subMchid: String? = nil,
-      transactionID: String? = nil,
-      outOrderNo: String? = nil,
-      orderID: String? = nil,
-      state: State? = nil,
-      receivers: [Receiver]? = nil
+      subMchid: String? = nil, transactionID: String? = nil, outOrderNo: String? = nil, orderID: String? = nil,
+      state: State? = nil, receivers: [Receiver]? = nil
     ) {
-      self.subMchid = subMchid
-      self.transactionID = transactionID
-      self.outOrderNo = outOrderNo
-      self.orderID = orderID
-      self.state = state
-      self.receivers = receivers
+      fields = ObjectFields(of: Self.self, subMchid, transactionID, outOrderNo, orderID, state, receivers)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.state = fields.visit("state", object?.state)
-      self.receivers = fields.visit("receivers", object?.receivers)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sub_mchid": String?.self, "transaction_id": String?.self, "out_order_no": String?.self,
+        "order_id": String?.self, "state": State?.self, "receivers": [Receiver]?.self,
+      ]
     }
 
     /// 分账单的状态
-    public struct State: OpenEnumeration {
+    public struct State: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 处理中
       public static var processing: Self { Self(rawValue: "PROCESSING") }
@@ -94,67 +80,50 @@ extension V3.Profitsharing.Orders.Unfreeze {
     }
 
     /// 分账接收方
-    public struct Receiver: APIObject {
+    public struct Receiver: APIObject, Codable, Hashable {
       /// 分给接收方的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[0] }
       /// 分账的说明
-      public let description: String?
+      public var description: String? { fields[1] }
       /// 接收方的类型
-      public let type: TypeType?
+      public var type: TypeType? { fields[2] }
       /// 接收方的账号：商户号或用户标识
-      public let account: String?
+      public var account: String? { fields[3] }
       /// 分账的结果
-      public let result: String?
+      public var result: String? { fields[4] }
       /// 失败的原因 · `fail_reason`
-      public let failReason: FailReason?
+      public var failReason: FailReason? { fields[5] }
       /// 分账明细的单号 · `detail_id`
-      public let detailID: String?
+      public var detailID: String? { fields[6] }
       /// 创建的时间 · `create_time`
-      public let createTime: Timestamp?
+      public var createTime: Timestamp? { fields[7] }
       /// 完成的时间 · `finish_time`
-      public let finishTime: Timestamp?
+      public var finishTime: Timestamp? { fields[8] }
 
       public init(
-        amount: Int? = nil,
-        description: String? = nil,
-        type: TypeType? = nil,
-        account: String? = nil,
-        result: String? = nil,
-        failReason: FailReason? = nil,
-        detailID: String? = nil,
-        createTime: Timestamp? = nil,
+        amount: Int? = nil, description: String? = nil, type: TypeType? = nil, account: String? = nil,
+        result: String? = nil, failReason: FailReason? = nil, detailID: String? = nil, createTime: Timestamp? = nil,
         finishTime: Timestamp? = nil
       ) {
-        self.amount = amount
-        self.description = description
-        self.type = type
-        self.account = account
-        self.result = result
-        self.failReason = failReason
-        self.detailID = detailID
-        self.createTime = createTime
-        self.finishTime = finishTime
+        fields = ObjectFields(
+          of: Self.self, amount, description, type, account, result, failReason, detailID, createTime, finishTime
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.amount = fields.visit("amount", object?.amount)
-        self.description = fields.visit("description", object?.description)
-        self.type = fields.visit("type", object?.type)
-        self.account = fields.visit("account", object?.account)
-        self.result = fields.visit("result", object?.result)
-        self.failReason = fields.visit("fail_reason", object?.failReason)
-        self.detailID = fields.visit("detail_id", object?.detailID)
-        self.createTime = fields.visit("create_time", object?.createTime)
-        self.finishTime = fields.visit("finish_time", object?.finishTime)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "amount": Int?.self, "description": String?.self, "type": TypeType?.self, "account": String?.self,
+          "result": String?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
+          "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
+        ]
       }
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 商户号
       public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
@@ -167,11 +136,9 @@ extension V3.Profitsharing.Orders.Unfreeze {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration {
+    public struct FailReason: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 接收方账户异常
       public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }

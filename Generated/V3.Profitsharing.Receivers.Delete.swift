@@ -14,63 +14,54 @@ extension V3.Profitsharing.Receivers.Delete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 应用的 AppID · such as `wx8888888888888888`
-    public var appid: String
+    public var appid: String { fields[required: 1] }
     /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
-    public var subAppid: String?
+    public var subAppid: String? { fields[2] }
     /// 接收方的类型
-    public var type: TypeType
+    public var type: TypeType { fields[required: 3] }
     /// 接收方的商户号或用户标识 · such as `86693852`
-    public var account: String
+    public var account: String { fields[required: 4] }
 
     public init(subMchid: String? = nil, appid: String, subAppid: String? = nil, type: TypeType, account: String) {
-      self.subMchid = subMchid
-      self.appid = appid
-      self.subAppid = subAppid
-      self.type = type
-      self.account = account
+      fields = ObjectFields(of: Self.self, subMchid, appid, subAppid, type, account)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.appid = try fields.require("appid", object?.appid)
-      self.subAppid = fields.visit("sub_appid", object?.subAppid)
-      self.type = try fields.require("type", object?.type)
-      self.account = try fields.require("account", object?.account)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": TypeType.self,
+        "account": String.self,
+      ]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 接收方的类型
-    public let type: TypeType?
+    public var type: TypeType? { fields[1] }
     /// 接收方的商户号或用户标识
-    public let account: String?
+    public var account: String? { fields[2] }
 
     public init(subMchid: String? = nil, type: TypeType? = nil, account: String? = nil) {
-      self.subMchid = subMchid
-      self.type = type
-      self.account = account
+      fields = ObjectFields(of: Self.self, subMchid, type, account)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.type = fields.visit("type", object?.type)
-      self.account = fields.visit("account", object?.account)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self, "type": TypeType?.self, "account": String?.self]
     }
   }
 
   /// 接收方的类型
-  public struct TypeType: OpenEnumeration {
+  public struct TypeType: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 商户号
     public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }

@@ -14,99 +14,74 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String
+    public var outOrderNo: String { fields[required: 1] }
 
     public init(subMchid: String? = nil, outOrderNo: String) {
-      self.subMchid = subMchid
-      self.outOrderNo = outOrderNo
+      fields = ObjectFields(of: Self.self, subMchid, outOrderNo)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self, "out_order_no": String.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public let subMchid: String?
+    public var subMchid: String? { fields[0] }
     /// 微信侧的分账单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[1] }
     /// 商户自定的分账单号 · `out_order_no`
-    public let outOrderNo: String?
+    public var outOrderNo: String? { fields[2] }
     /// 商户自定的回退单号 · `out_return_no`
-    public let outReturnNo: String?
+    public var outReturnNo: String? { fields[3] }
     /// 微信侧的回退单号 · `return_id`
-    public let returnID: String?
+    public var returnID: String? { fields[4] }
     /// 退回分账资金的商户号 · `return_mchid`
-    public let returnMchid: String?
+    public var returnMchid: String? { fields[5] }
     /// 回退的金额，单位为分
-    public let amount: Int?
+    public var amount: Int? { fields[6] }
     /// 回退的说明
-    public let description: String?
+    public var description: String? { fields[7] }
     /// 回退的结果
-    public let result: Result?
+    public var result: Result? { fields[8] }
     /// 失败的原因 · `fail_reason`
-    public let failReason: FailReason?
+    public var failReason: FailReason? { fields[9] }
     /// 创建的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[10] }
     /// 完成的时间 · `finish_time`
-    public let finishTime: Timestamp?
+    public var finishTime: Timestamp? { fields[11] }
 
     public init(
-      subMchid: String? = nil,
-      orderID: String? = nil,
-      outOrderNo: String? = nil,
-      outReturnNo: String? = nil,
-      returnID: String? = nil,
-      returnMchid: String? = nil,
-      amount: Int? = nil,
-      description: String? = nil,
-      result: Result? = nil,
-      failReason: FailReason? = nil,
-      createTime: Timestamp? = nil,
-      finishTime: Timestamp? = nil
+      subMchid: String? = nil, orderID: String? = nil, outOrderNo: String? = nil, outReturnNo: String? = nil,
+      returnID: String? = nil, returnMchid: String? = nil, amount: Int? = nil, description: String? = nil,
+      result: Result? = nil, failReason: FailReason? = nil, createTime: Timestamp? = nil, finishTime: Timestamp? = nil
     ) {
-      self.subMchid = subMchid
-      self.orderID = orderID
-      self.outOrderNo = outOrderNo
-      self.outReturnNo = outReturnNo
-      self.returnID = returnID
-      self.returnMchid = returnMchid
-      self.amount = amount
-      self.description = description
-      self.result = result
-      self.failReason = failReason
-      self.createTime = createTime
-      self.finishTime = finishTime
+      fields = ObjectFields(
+        of: Self.self, subMchid, orderID, outOrderNo, outReturnNo, returnID, returnMchid, amount, description, result,
+        failReason, createTime, finishTime
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
-      self.orderID = fields.visit("order_id", object?.orderID)
-      self.outOrderNo = fields.visit("out_order_no", object?.outOrderNo)
-      self.outReturnNo = fields.visit("out_return_no", object?.outReturnNo)
-      self.returnID = fields.visit("return_id", object?.returnID)
-      self.returnMchid = fields.visit("return_mchid", object?.returnMchid)
-      self.amount = fields.visit("amount", object?.amount)
-      self.description = fields.visit("description", object?.description)
-      self.result = fields.visit("result", object?.result)
-      self.failReason = fields.visit("fail_reason", object?.failReason)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.finishTime = fields.visit("finish_time", object?.finishTime)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sub_mchid": String?.self, "order_id": String?.self, "out_order_no": String?.self,
+        "out_return_no": String?.self, "return_id": String?.self, "return_mchid": String?.self, "amount": Int?.self,
+        "description": String?.self, "result": Result?.self, "fail_reason": FailReason?.self,
+        "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
+      ]
     }
 
     /// 回退的结果
-    public struct Result: OpenEnumeration {
+    public struct Result: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 处理中
       public static var processing: Self { Self(rawValue: "PROCESSING") }
@@ -119,11 +94,9 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration {
+    public struct FailReason: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 接收方账户异常
       public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }

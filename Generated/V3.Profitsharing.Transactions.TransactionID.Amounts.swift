@@ -14,20 +14,19 @@ extension V3.Profitsharing.Transactions.TransactionID.Amounts {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[0] }
     /// 剩余待分的金额，单位为分 · `unsplit_amount`
-    public let unsplitAmount: Int?
+    public var unsplitAmount: Int? { fields[1] }
 
     public init(transactionID: String? = nil, unsplitAmount: Int? = nil) {
-      self.transactionID = transactionID
-      self.unsplitAmount = unsplitAmount
+      fields = ObjectFields(of: Self.self, transactionID, unsplitAmount)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.unsplitAmount = fields.visit("unsplit_amount", object?.unsplitAmount)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["transaction_id": String?.self, "unsplit_amount": Int?.self]
     }
   }
 }

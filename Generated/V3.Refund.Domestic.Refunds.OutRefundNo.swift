@@ -14,95 +14,73 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String?
+    public var subMchid: String? { fields[0] }
 
     public init(subMchid: String? = nil) {
-      self.subMchid = subMchid
+      fields = ObjectFields(of: Self.self, subMchid)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.subMchid = fields.visit("sub_mchid", object?.subMchid)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 微信支付的退款单号 · `refund_id`
-    public let refundID: String?
+    public var refundID: String? { fields[0] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public let outRefundNo: String?
+    public var outRefundNo: String? { fields[1] }
     /// 微信支付订单号 · `transaction_id`
-    public let transactionID: String?
+    public var transactionID: String? { fields[2] }
     /// 商户自定的订单号 · `out_trade_no`
-    public let outTradeNo: String?
+    public var outTradeNo: String? { fields[3] }
     /// 退款去往的渠道
-    public let channel: String?
+    public var channel: String? { fields[4] }
     /// 退款入账的账户 · `user_received_account`
-    public let userReceivedAccount: String?
+    public var userReceivedAccount: String? { fields[5] }
     /// 退款成功的时间 · `success_time`
-    public let successTime: Timestamp?
+    public var successTime: Timestamp? { fields[6] }
     /// 退款受理的时间 · `create_time`
-    public let createTime: Timestamp?
+    public var createTime: Timestamp? { fields[7] }
     /// 退款的状态
-    public let status: Status?
+    public var status: Status? { fields[8] }
     /// 出款的资金账户 · `funds_account`
-    public let fundsAccount: String?
+    public var fundsAccount: String? { fields[9] }
     /// 退款的金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[10] }
     /// 所享的优惠 · `promotion_detail`
-    public let promotionDetail: [PromotionDetail]?
+    public var promotionDetail: [PromotionDetail]? { fields[11] }
 
     public init(
-      refundID: String? = nil,
-      outRefundNo: String? = nil,
-      transactionID: String? = nil,
-      outTradeNo: String? = nil,
-      channel: String? = nil,
-      userReceivedAccount: String? = nil,
-      successTime: Timestamp? = nil,
-      createTime: Timestamp? = nil,
-      status: Status? = nil,
-      fundsAccount: String? = nil,
-      amount: Amount? = nil,
+      refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
+      channel: String? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: String? = nil, amount: Amount? = nil,
       promotionDetail: [PromotionDetail]? = nil
     ) {
-      self.refundID = refundID
-      self.outRefundNo = outRefundNo
-      self.transactionID = transactionID
-      self.outTradeNo = outTradeNo
-      self.channel = channel
-      self.userReceivedAccount = userReceivedAccount
-      self.successTime = successTime
-      self.createTime = createTime
-      self.status = status
-      self.fundsAccount = fundsAccount
-      self.amount = amount
-      self.promotionDetail = promotionDetail
+      fields = ObjectFields(
+        of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
+        createTime, status, fundsAccount, amount, promotionDetail
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.refundID = fields.visit("refund_id", object?.refundID)
-      self.outRefundNo = fields.visit("out_refund_no", object?.outRefundNo)
-      self.transactionID = fields.visit("transaction_id", object?.transactionID)
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.channel = fields.visit("channel", object?.channel)
-      self.userReceivedAccount = fields.visit("user_received_account", object?.userReceivedAccount)
-      self.successTime = fields.visit("success_time", object?.successTime)
-      self.createTime = fields.visit("create_time", object?.createTime)
-      self.status = fields.visit("status", object?.status)
-      self.fundsAccount = fields.visit("funds_account", object?.fundsAccount)
-      self.amount = fields.visit("amount", object?.amount)
-      self.promotionDetail = fields.visit("promotion_detail", object?.promotionDetail)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
+        "out_trade_no": String?.self, "channel": String?.self, "user_received_account": String?.self,
+        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
+        "funds_account": String?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+      ]
     }
 
     /// 退款的状态
-    public struct Status: OpenEnumeration {
+    public struct Status: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 退款成功
       public static var success: Self { Self(rawValue: "SUCCESS") }
@@ -118,163 +96,127 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject {
+    public struct Amount: APIObject, Codable, Hashable {
       /// 订单的总金额，单位为分
-      public let total: Int?
+      public var total: Int? { fields[0] }
       /// 退款金额，单位为分
-      public let refund: Int?
+      public var refund: Int? { fields[1] }
       /// 各出资账户
-      public let from: [From]?
+      public var from: [From]? { fields[2] }
       /// 用户支付的金额，单位为分 · `payer_total`
-      public let payerTotal: Int?
+      public var payerTotal: Int? { fields[3] }
       /// 退给用户的金额，单位为分 · `payer_refund`
-      public let payerRefund: Int?
+      public var payerRefund: Int? { fields[4] }
       /// 应结退款金额，单位为分 · `settlement_refund`
-      public let settlementRefund: Int?
+      public var settlementRefund: Int? { fields[5] }
       /// 应结订单金额，单位为分 · `settlement_total`
-      public let settlementTotal: Int?
+      public var settlementTotal: Int? { fields[6] }
       /// 退回的优惠金额，单位为分 · `discount_refund`
-      public let discountRefund: Int?
+      public var discountRefund: Int? { fields[7] }
       /// 币种，人民币为 CNY
-      public let currency: String?
+      public var currency: String? { fields[8] }
       /// 退回的手续费，单位为分 · `refund_fee`
-      public let refundFee: Int?
+      public var refundFee: Int? { fields[9] }
 
       public init(
-        total: Int? = nil,
-        refund: Int? = nil,
-        from: [From]? = nil,
-        payerTotal: Int? = nil,
-        payerRefund: Int? = nil,
-        settlementRefund: Int? = nil,
-        settlementTotal: Int? = nil,
-        discountRefund: Int? = nil,
-        currency: String? = nil,
+        total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
+        settlementRefund: Int? = nil, settlementTotal: Int? = nil, discountRefund: Int? = nil, currency: String? = nil,
         refundFee: Int? = nil
       ) {
-        self.total = total
-        self.refund = refund
-        self.from = from
-        self.payerTotal = payerTotal
-        self.payerRefund = payerRefund
-        self.settlementRefund = settlementRefund
-        self.settlementTotal = settlementTotal
-        self.discountRefund = discountRefund
-        self.currency = currency
-        self.refundFee = refundFee
+        fields = ObjectFields(
+          of: Self.self, total, refund, from, payerTotal, payerRefund, settlementRefund, settlementTotal,
+          discountRefund, currency, refundFee
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.total = fields.visit("total", object?.total)
-        self.refund = fields.visit("refund", object?.refund)
-        self.from = fields.visit("from", object?.from)
-        self.payerTotal = fields.visit("payer_total", object?.payerTotal)
-        self.payerRefund = fields.visit("payer_refund", object?.payerRefund)
-        self.settlementRefund = fields.visit("settlement_refund", object?.settlementRefund)
-        self.settlementTotal = fields.visit("settlement_total", object?.settlementTotal)
-        self.discountRefund = fields.visit("discount_refund", object?.discountRefund)
-        self.currency = fields.visit("currency", object?.currency)
-        self.refundFee = fields.visit("refund_fee", object?.refundFee)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
+          "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
+          "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self,
+        ]
       }
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
+    public struct PromotionDetail: APIObject, Codable, Hashable {
       /// 优惠的编号 · `promotion_id`
-      public let promotionID: String?
+      public var promotionID: String? { fields[0] }
       /// 优惠的适用范围
-      public let scope: String?
+      public var scope: String? { fields[1] }
       /// 优惠由谁承担
-      public let type: String?
+      public var type: String? { fields[2] }
       /// 优惠的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[3] }
       /// 退款金额，单位为分 · `refund_amount`
-      public let refundAmount: Int?
+      public var refundAmount: Int? { fields[4] }
       /// 单品 · `goods_detail`
-      public let goodsDetail: [GoodsDetail]?
+      public var goodsDetail: [GoodsDetail]? { fields[5] }
 
       public init(
-        promotionID: String? = nil,
-        scope: String? = nil,
-        type: String? = nil,
-        amount: Int? = nil,
-        refundAmount: Int? = nil,
-        goodsDetail: [GoodsDetail]? = nil
+        promotionID: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
+        refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        self.promotionID = promotionID
-        self.scope = scope
-        self.type = type
-        self.amount = amount
-        self.refundAmount = refundAmount
-        self.goodsDetail = goodsDetail
+        fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.promotionID = fields.visit("promotion_id", object?.promotionID)
-        self.scope = fields.visit("scope", object?.scope)
-        self.type = fields.visit("type", object?.type)
-        self.amount = fields.visit("amount", object?.amount)
-        self.refundAmount = fields.visit("refund_amount", object?.refundAmount)
-        self.goodsDetail = fields.visit("goods_detail", object?.goodsDetail)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "promotion_id": String?.self, "scope": String?.self, "type": String?.self, "amount": Int?.self,
+          "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
+        ]
       }
     }
 
     /// 各出资账户
-    public struct From: APIObject {
+    public struct From: APIObject, Codable, Hashable {
       /// 出资的账户
-      public let account: String?
+      public var account: String? { fields[0] }
       /// 出资的金额，单位为分
-      public let amount: Int?
+      public var amount: Int? { fields[1] }
 
       public init(account: String? = nil, amount: Int? = nil) {
-        self.account = account
-        self.amount = amount
+        fields = ObjectFields(of: Self.self, account, amount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.account = fields.visit("account", object?.account)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["account": String?.self, "amount": Int?.self]
       }
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
+    public struct GoodsDetail: APIObject, Codable, Hashable {
       /// 商户的商品编码 · `merchant_goods_id`
-      public let merchantGoodsID: String?
+      public var merchantGoodsID: String? { fields[0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public let wechatpayGoodsID: String?
+      public var wechatpayGoodsID: String? { fields[1] }
       /// 商品名称 · `goods_name`
-      public let goodsName: String?
+      public var goodsName: String? { fields[2] }
       /// 商品的单价，单位为分 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[3] }
       /// 该商品的退款金额，单位为分 · `refund_amount`
-      public let refundAmount: Int?
+      public var refundAmount: Int? { fields[4] }
       /// 退货数量 · `refund_quantity`
-      public let refundQuantity: Int?
+      public var refundQuantity: Int? { fields[5] }
 
       public init(
-        merchantGoodsID: String? = nil,
-        wechatpayGoodsID: String? = nil,
-        goodsName: String? = nil,
-        unitPrice: Int? = nil,
-        refundAmount: Int? = nil,
-        refundQuantity: Int? = nil
+        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil,
+        unitPrice: Int? = nil, refundAmount: Int? = nil, refundQuantity: Int? = nil
       ) {
-        self.merchantGoodsID = merchantGoodsID
-        self.wechatpayGoodsID = wechatpayGoodsID
-        self.goodsName = goodsName
-        self.unitPrice = unitPrice
-        self.refundAmount = refundAmount
-        self.refundQuantity = refundQuantity
+        fields = ObjectFields(
+          of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
+        )
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.merchantGoodsID = fields.visit("merchant_goods_id", object?.merchantGoodsID)
-        self.wechatpayGoodsID = fields.visit("wechatpay_goods_id", object?.wechatpayGoodsID)
-        self.goodsName = fields.visit("goods_name", object?.goodsName)
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
-        self.refundAmount = fields.visit("refund_amount", object?.refundAmount)
-        self.refundQuantity = fields.visit("refund_quantity", object?.refundQuantity)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+          "unit_price": Int?.self, "refund_amount": Int?.self, "refund_quantity": Int?.self,
+        ]
       }
     }
   }

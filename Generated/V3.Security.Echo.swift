@@ -14,42 +14,38 @@ extension V3.Security.Echo {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 接收回调的地址，不填则不回调 · `notify_url`, such as `https://www.weixin.qq.com/v3/test`
-    public var notifyURL: String?
+    public var notifyURL: String? { fields[0] }
     /// 原样带回的文字 · `echo_message`, such as `hello`
-    public var echoMessage: String
+    public var echoMessage: String { fields[required: 1] }
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`, such as `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`
-    @Sensitive public var encryptedEchoMessage: String?
+    public var encryptedEchoMessage: String? { fields[2] }
 
     public init(notifyURL: String? = nil, echoMessage: String, encryptedEchoMessage: String? = nil) {
-      self.notifyURL = notifyURL
-      self.echoMessage = echoMessage
-      self.encryptedEchoMessage = encryptedEchoMessage
+      fields = ObjectFields(of: Self.self, notifyURL, echoMessage, encryptedEchoMessage)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-      self.echoMessage = try fields.require("echo_message", object?.echoMessage)
-      self._encryptedEchoMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedEchoMessage)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["notify_url": String?.self, "echo_message": String.self, "encrypted_echo_message": Sensitive<String>?.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 原样带回的文字 · `echo_message`
-    public let echoMessage: String?
+    public var echoMessage: String? { fields[0] }
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`
-    @Sensitive public private(set) var encryptedEchoMessage: String?
+    public var encryptedEchoMessage: String? { fields[1] }
 
     public init(echoMessage: String? = nil, encryptedEchoMessage: String? = nil) {
-      self.echoMessage = echoMessage
-      self.encryptedEchoMessage = encryptedEchoMessage
+      fields = ObjectFields(of: Self.self, echoMessage, encryptedEchoMessage)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.echoMessage = fields.visit("echo_message", object?.echoMessage)
-      self._encryptedEchoMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedEchoMessage)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["echo_message": String?.self, "encrypted_echo_message": Sensitive<String>?.self]
     }
   }
 }

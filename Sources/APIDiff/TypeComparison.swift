@@ -177,7 +177,7 @@ extension PropertyPlan.Coding {
     case .plain: "as it is"
     case .sensitive: "encrypted"
     case .jsonText: "as JSON text"
-    case .joined(let separator): "as one text, with '\(separator)' between"
+    case .joined(let separator): "as one text, with '\(separator.rawValue)' between"
     }
   }
 }

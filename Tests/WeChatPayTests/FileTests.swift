@@ -12,17 +12,23 @@ import Testing
 
   // MARK: Upload
 
-  private struct Meta: APIObject {
-    var bankType: String?
-    init(bankType: String) { self.bankType = bankType }
-    init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.bankType = fields.visit("bank_type", object?.bankType)
+  private struct Meta: APIObject, Codable, Hashable {
+    var bankType: String? { fields[0] }
+
+    init(bankType: String? = nil) {
+      fields = ObjectFields(of: Self.self, bankType)
     }
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema { ["bank_type": String?.self] }
   }
 
-  private struct Media: APIObject {
-    var mediaID: String?
-    init(_ fields: FieldVisitor, of object: Self?) throws { self.mediaID = fields.visit("media_id", object?.mediaID) }
+  private struct Media: APIObject, Codable, Hashable {
+    var mediaID: String? { fields[0] }
+
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema { ["media_id": String?.self] }
   }
 
   private static let upload = Endpoint(.post, "/v3/merchant/media/upload")

@@ -6,31 +6,31 @@ import Testing
 
 @Suite struct NotificationTests {
   /// A payload as the generator would write it.
-  struct Paid: NotificationPayload {
+  struct Paid: NotificationPayload, Codable, Hashable {
     static let eventType = "TRANSACTION.SUCCESS"
     static let originalTypes: [String] = ["transaction"]
 
-    var outTradeNo: String?
-    var total: Int?
-    @Sensitive var payerName: String? = nil
+    var outTradeNo: String? { fields[0] }
+    var total: Int? { fields[1] }
+    var payerName: String? { fields[2] }
 
-    init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.outTradeNo = fields.visit("out_trade_no", object?.outTradeNo)
-      self.total = fields.visit("total", object?.total)
-      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema {
+      ["out_trade_no": String?.self, "total": Int?.self, "payer_name": Sensitive<String>?.self]
     }
   }
 
   /// Another one for the same event.
-  struct Shared: NotificationPayload {
+  struct Shared: NotificationPayload, Codable, Hashable {
     static let eventType = "TRANSACTION.SUCCESS"
     static let originalTypes: [String] = ["profitsharing"]
 
-    var orderID: String?
+    var orderID: String? { fields[0] }
 
-    init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.orderID = fields.visit("order_id", object?.orderID)
-    }
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema { ["order_id": String?.self] }
   }
 
   private func receiver(replayGuard: (any ReplayGuard)? = nil) throws -> NotificationReceiver {

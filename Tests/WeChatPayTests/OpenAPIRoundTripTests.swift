@@ -33,13 +33,12 @@ import Testing
 
   @Test func everyTypeThereAndBack() async throws {
     let (server, pay) = try echo()
-    var request = Types(
+    let inner = Types(
       text: "a", whole: 7, fraction: 1.5, moment: "2026-11-23T08:00:00+08:00", day: "2026-11-23", color: .red,
       level: .init(rawValue: 2), fixed: .always, anything: [1, nil, "x"], nested: .init(inner: "i"),
       named: ["n": .init(name: "leaf", parent: .init(name: "root"))], open: ["o": true], setByCaller: "c",
       textOfJSON: .init(name: "text"), selfList: [], merged: .init(name: "m", more: "n"), undescribed: [:])
-    request.selfField = request
-    request.selfField?.setByCaller = nil
+    let request = inner.with(\.selfField, inner.with(\.setByCaller, nil))
     let response = try await pay.v9.types.post(request)
     let sent = try json(try #require(server.requests.first).body)
     #expect(sent["text_of_json"] == #"{"name":"text"}"#)

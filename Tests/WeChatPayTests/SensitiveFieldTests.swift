@@ -6,26 +6,25 @@ import Testing
 
 /// Sensitive fields on the wire: encrypted on a copy, decrypted on arrival.
 @Suite struct SensitiveFieldTests {
-  private struct Payer: APIObject {
-    @Sensitive var name: String = ""
-    @Sensitive var mobile: String? = nil
+  private struct Payer: APIObject, Codable, Hashable {
+    var name: String { fields[required: 0] }
+    var mobile: String? { fields[1] }
+
     init(name: String, mobile: String? = nil) {
-      self.name = name
-      self.mobile = mobile
+      fields = ObjectFields(of: Self.self, name, mobile)
     }
-    init(_ fields: FieldVisitor, of object: Self?) throws {
-      self._name = try fields.require("name", sensitive: object?._name)
-      self._mobile = fields.visit("mobile", sensitive: object?._mobile)
-    }
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema { ["name": Sensitive<String>.self, "mobile": Sensitive<String>?.self] }
   }
 
-  private struct Answer: APIObject {
-    @Sensitive var name: String? = nil
-    var state: String?
-    init(_ fields: FieldVisitor, of object: Self?) throws {
-      self._name = fields.visit("name", sensitive: object?._name)
-      self.state = fields.visit("state", object?.state)
-    }
+  private struct Answer: APIObject, Codable, Hashable {
+    var name: String? { fields[0] }
+    var state: String? { fields[1] }
+
+    init(fields: ObjectFields) { self.fields = fields }
+    let fields: ObjectFields
+    static var schema: ObjectSchema { ["name": Sensitive<String>?.self, "state": String?.self] }
   }
 
   private static let endpoint = Endpoint(.post, "/v3/payers")

@@ -40,7 +40,8 @@ enum NameKind {
     case .segment: name == "call" || name == "callAsFunction"
     case .segmentType, .type: Self.typesInUse.contains(name)
     case .value: name == "none" || name == "some" || name == "rawValue"
-    case .property, .parameter: false
+    case .property: name == "fields"
+    case .parameter: false
     }
   }
 
@@ -55,9 +56,10 @@ enum NameKind {
 
   /// What generated code refers to: a nested type of that name would hide it.
   private static let typesInUse: Set<String> = [
-    "String", "Int", "Double", "Bool", "Optional", "Array", "Dictionary", "Sendable", "Never", "Void", "URL", "Data",
-    "APIObject", "Call", "Endpoint", "EmptyResponse", "FieldVisitor", "JSONValue", "NotificationPayload",
-    "OpenEnumeration", "Response", "Sensitive", "Timestamp", "UploadFile", "DownloadResponse",
-    "Alternative", "Indirect", "Schemas", "WeChatPay", "WeChatPayClient", "WeChatPayError", "Swift",
+    "Alternative", "APIObject", "Array", "Bool", "Call", "Codable", "CommaSeparated", "Data", "Dictionary", "Double",
+    "DownloadResponse", "EmptyResponse", "Endpoint", "FieldContent", "Hashable", "Int", "JSONText", "JSONValue",
+    "Never", "NotificationPayload", "ObjectFields", "ObjectSchema", "OpenEnumeration", "Optional", "PipeSeparated",
+    "Response", "Schemas", "Sendable", "Sensitive", "SpaceSeparated", "String", "Swift", "Timestamp", "UploadFile",
+    "URL", "Void", "WeChatPay", "WeChatPayClient", "WeChatPayError",
   ]
 }

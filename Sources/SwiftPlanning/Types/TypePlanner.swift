@@ -207,11 +207,10 @@ struct TypePlanner {
         ObjectPlan(
           name: name, documentation: documentation(summary: description),
           properties: properties(of: fields, shape.parts, isRequest: isRequest, avoiding: reserved), nested: nested,
-          isMutable: isRequest, place: place(location)))
+          place: place(location)))
     case nil:
       return .object(
-        ObjectPlan(name: name, documentation: documentation(summary: description), properties: [], isMutable: isRequest)
-      )
+        ObjectPlan(name: name, documentation: documentation(summary: description), properties: []))
     }
   }
 
@@ -269,16 +268,16 @@ struct TypePlanner {
     } else if schema.encryption == .rsaPublicKey {
       coding = .sensitive
     } else if let separator = field.separator, schema.isList {
-      coding = .joined(separator)
+      coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
     }
-    var isIndirect = false
-    if case .reference(let key) = schema.kind { isIndirect = components.isRecursive(key, in: roots.first?.component) }
+    var isRecursive = false
+    if case .reference(let key) = schema.kind { isRecursive = components.isRecursive(key, in: roots.first?.component) }
     let type = reference(to: schema, shape, isRequest: isRequest)
     return PropertyPlan(
       name: name, wireName: field.name, type: type,
       // What always holds another of its kind has no end, and cannot be asked for.
-      isRequired: isRequest && field.isRequired && !isIndirect, coding: coding,
-      isIndirect: isIndirect, documentation: documentation(of: field, name: name),
+      isRequired: isRequest && field.isRequired && !isRecursive, coding: coding,
+      documentation: documentation(of: field, name: name),
       place: place(field.location))
   }
 

@@ -7,21 +7,28 @@ extension SwiftPrinter {
     }
   }
 
+  /// ```swift
+  /// public struct PostRequest: APIObject, Codable, Hashable {
+  ///   public var serviceID: String { fields[required: 0] }
+  ///   public var attach: String? { fields[1] }
+  ///
+  ///   public init(serviceID: String, attach: String? = nil) { fields = ObjectFields(of: Self.self, serviceID, attach) }
+  ///   public init(fields: ObjectFields) { self.fields = fields }
+  ///   public let fields: ObjectFields
+  ///   public static var schema: ObjectSchema { ["service_id": String.self, "attach": String?.self] }
+  /// }
+  /// ```
   private mutating func emit(_ object: ObjectPlan) {
     doc(object.documentation)
     let conformance: SwiftText = object.notification == nil ? "APIObject" : "NotificationPayload"
-    block("\(access)struct \(object.name): \(conformance)") { printer in
+    block("\(access)struct \(object.name): \(conformance), Codable, Hashable") { printer in
       if let notification = object.notification { printer.emit(notification) }
-      for property in object.properties { printer.emit(property, isMutable: object.isMutable) }
-      if !object.properties.isEmpty { printer.blank() }
-      if !object.properties.isEmpty {
-        printer.emitInitializer(object.properties)
-        printer.blank()
-      }
-      let effects: SwiftText = object.properties.contains(where: \.isRequired) ? " throws" : ""
-      printer.block("\(printer.access)init(_ fields: FieldVisitor, of object: Self?)\(effects)") { printer in
-        for property in object.properties { printer.emitVisit(property) }
-      }
+      for (index, property) in object.properties.enumerated() { printer.emit(property, at: index) }
+      printer.blank()
+      printer.emitInitializer(object.properties)
+      printer.block("\(printer.access)init(fields: ObjectFields)", line: "self.fields = fields")
+      printer.line("\(printer.access)let fields: ObjectFields")
+      printer.emitSchema(object.properties)
       for type in object.nested {
         printer.blank()
         printer.emit(type)
@@ -36,14 +43,11 @@ extension SwiftPrinter {
     blank()
   }
 
-  /// What the caller fills in can be changed; what arrives is what it is, and takes half as long to compile.
-  private mutating func emit(_ property: PropertyPlan, isMutable: Bool) {
+  private mutating func emit(_ property: PropertyPlan, at index: Int) {
     doc(property.documentation)
     let type: SwiftText = property.isRequired ? "\(property.type)" : "\(property.type)?"
-    guard let wrapper = property.wrapper else {
-      return line("\(access)\(isMutable ? "var" : "let") \(property.name): \(type)")
-    }
-    line("\(wrapper) \(access)\(isMutable ? "var" : "private(set) var") \(property.name): \(type)")
+    let value: SwiftText = property.isRequired ? "fields[required: \(index)]" : "fields[\(index)]"
+    block("\(access)var \(property.name): \(type)", line: value)
   }
 
   private mutating func emitInitializer(_ properties: [PropertyPlan]) {
@@ -51,33 +55,27 @@ extension SwiftPrinter {
       property.isRequired
         ? "\(property.name): \(property.type)" : "\(property.name): \(property.type)? = nil"
     }
-    if parameters.isEmpty { return }
     list("\(access)init(", parameters, ") {")
-    indented { printer in
-      for property in properties { printer.line("self.\(property.name) = \(property.name)") }
-    }
+    let values = properties.map { "\($0.name)" as SwiftText }
+    indented { $0.list("fields = ObjectFields(", ["of: Self.self"] + values, ")") }
     line("}")
   }
 
-  private mutating func emitVisit(_ property: PropertyPlan) {
-    let visit: SwiftText = property.isRequired ? "try fields.require" : "fields.visit"
-    let argument: SwiftText =
-      switch property.coding {
-      case .plain: "object?.\(property.name)"
-      case .joined(let separator): "separatedBy: \(literal: separator), object?.\(property.name)"
-      case .sensitive: "sensitive: object?._\(label: property.name)"
-      case .jsonText: "jsonText: object?.\(property.name)"
-      }
-    let target: SwiftText = property.coding == .sensitive ? "_\(label: property.name)" : "\(property.name)"
-    line("self.\(target) = \(visit)(\(literal: property.wireName), \(argument))")
+  private mutating func emitSchema(_ properties: [PropertyPlan]) {
+    let entries = properties.map { property -> SwiftText in
+      "\(literal: property.wireName): \(property.isRequired ? property.schemaType : .optional(property.schemaType)).self"
+    }
+    block("\(access)static var schema: ObjectSchema") {
+      $0.list("[", entries.isEmpty ? [":"] : entries, "]", isLiteral: true)
+    }
   }
 
   private mutating func emit(_ enumeration: EnumerationPlan) {
     doc(enumeration.documentation)
     let raw: TypeReference = enumeration.rawType == .string ? .known("String") : .known("Int")
-    block("\(access)struct \(enumeration.name): OpenEnumeration") { printer in
+    block("\(access)struct \(enumeration.name): OpenEnumeration, Codable, Hashable") { printer in
       printer.line("\(printer.access)let rawValue: \(raw)")
-      printer.block("\(printer.access)init(rawValue: \(raw))") { $0.line("self.rawValue = rawValue") }
+      printer.block("\(printer.access)init(rawValue: \(raw))", line: "self.rawValue = rawValue")
       for value in enumeration.values {
         printer.blank()
         printer.doc(value.documentation)
@@ -93,8 +91,15 @@ extension SwiftPrinter {
 }
 
 extension PropertyPlan {
-  fileprivate var wrapper: SwiftText? {
-    if coding == .sensitive { return "@Sensitive" }
-    return isIndirect ? "@Indirect" : nil
+  /// Its type, and around it how it travels.
+  fileprivate var schemaType: TypeReference {
+    switch coding {
+    case .plain: type
+    case .sensitive: .generic(Identifier(known: "Sensitive"), type)
+    case .jsonText: .generic(Identifier(known: "JSONText"), type)
+    case .joined(.comma): .generic(Identifier(known: "CommaSeparated"), type)
+    case .joined(.space): .generic(Identifier(known: "SpaceSeparated"), type)
+    case .joined(.pipe): .generic(Identifier(known: "PipeSeparated"), type)
+    }
   }
 }

@@ -1,13 +1,13 @@
 extension SwiftPrinter {
   /// ```swift
-  /// public indirect enum Pet: Codable, Hashable, Sendable {
+  /// public indirect enum Pet: FieldContent {
   ///   case cat(Cat)
   ///   case other(JSONValue)
   /// }
   /// ```
   mutating func emit(_ union: UnionPlan) {
     doc(union.documentation)
-    block("\(access)indirect enum \(union.name): Codable, Hashable, Sendable") { printer in
+    block("\(access)indirect enum \(union.name): FieldContent") { printer in
       for alternative in union.alternatives { printer.line("case \(alternative.name)(\(alternative.type))") }
       printer.doc("A shape that is not described.")
       printer.line("case other(JSONValue)")

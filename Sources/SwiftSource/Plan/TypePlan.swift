@@ -19,21 +19,18 @@ package struct ObjectPlan: Hashable, Sendable {
   package var documentation: String
   package var properties: [PropertyPlan]
   package var nested: [TypePlan]
-  /// Whether callers may change its properties.
-  package var isMutable: Bool
   /// Set where the object is the payload of a notification.
   package var notification: NotificationPlan?
   package var place: DescribedPlace?
 
   package init(
-    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [], isMutable: Bool,
+    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
     notification: NotificationPlan? = nil, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.properties = properties
     self.nested = nested
-    self.isMutable = isMutable
     self.notification = notification
     self.place = place
   }
@@ -57,7 +54,13 @@ package struct PropertyPlan: Hashable, Sendable {
     /// JSON text in a string on the wire.
     case jsonText
     /// A list whose elements stand in one text, with this between them.
-    case joined(String)
+    case joined(Separator)
+  }
+
+  package enum Separator: String, Hashable, Sendable {
+    case comma = ","
+    case space = " "
+    case pipe = "|"
   }
 
   package var name: Identifier
@@ -66,22 +69,19 @@ package struct PropertyPlan: Hashable, Sendable {
   package var type: TypeReference
   package var isRequired: Bool
   package var coding: Coding
-  /// Whether the value may hold another of its own type.
-  package var isIndirect: Bool
   /// Markdown.
   package var documentation: String
   package var place: DescribedPlace?
 
   package init(
     name: Identifier, wireName: String, type: TypeReference, isRequired: Bool,
-    coding: Coding = .plain, isIndirect: Bool = false, documentation: String, place: DescribedPlace? = nil
+    coding: Coding = .plain, documentation: String, place: DescribedPlace? = nil
   ) {
     self.name = name
     self.wireName = wireName
     self.type = type
     self.isRequired = isRequired
     self.coding = coding
-    self.isIndirect = isIndirect
     self.documentation = documentation
     self.place = place
   }

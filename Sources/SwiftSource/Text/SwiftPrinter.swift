@@ -60,14 +60,17 @@ package struct SwiftPrinter: ~Copyable {
     finishLine(" }")
   }
 
-  /// `open a, b close` on one line where it fits, else one item a line, the last one with a comma if it is a literal.
+  /// `open a, b close` on one line where it fits, else with the items on lines of their own, as many as fit on each; a
+  /// literal has a comma behind its last one.
   package mutating func list(
     _ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool = false
   ) {
     let between = 2 * max(0, items.count - 1)
-    let count = items.reduce(open.bytes.count + close.bytes.count + between) { $0 + $1.bytes.count }
+    // The last item of a literal must leave room for the comma that it would have on a line of its own.
+    let around = between + (isLiteral ? 1 : 0)
+    let count = items.reduce(open.bytes.count + close.bytes.count + around) { $0 + $1.bytes.count }
     let columns = {
-      items.reduce(Self.columns(open.bytes) + Self.columns(close.bytes) + between) { $0 + Self.columns($1.bytes) }
+      items.reduce(Self.columns(open.bytes) + Self.columns(close.bytes) + around) { $0 + Self.columns($1.bytes) }
     }
     if isTooWide(count, columns, depth: depth) {
       listByLines(open, items, close, isLiteral: isLiteral)
@@ -84,19 +87,26 @@ package struct SwiftPrinter: ~Copyable {
   }
 
   private mutating func listByLines(_ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool) {
-    func hasComma(_ index: Int) -> Bool { isLiteral || index + 1 < items.count }
-    let isWide = items.enumerated().contains { index, item in
-      let comma = hasComma(index) ? 1 : 0
-      return isTooWide(item.bytes.count + comma, { Self.columns(item.bytes) + comma }, depth: depth + 1)
-    }
+    let widths = items.map { Self.columns($0.bytes) + 1 }
+    let isWide = widths.contains { (depth + 1) * indent + $0 > width }
     if isWide { allowWideLine() }
     line(open)
     depth += 1
+    var column = 0
     for (index, item) in items.enumerated() {
-      startLine()
+      if index > 0, column + 1 + widths[index] <= width {
+        append(" ")
+        column += 1
+      } else {
+        if index > 0 { finishLine("") }
+        startLine()
+        column = depth * indent
+      }
       output.append(contentsOf: item.bytes)
-      finishLine(hasComma(index) ? "," : "")
+      if isLiteral || index + 1 < items.count { append(",") }
+      column += widths[index]
     }
+    if !items.isEmpty { finishLine("") }
     depth -= 1
     line(close)
   }

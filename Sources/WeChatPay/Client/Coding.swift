@@ -21,7 +21,7 @@ extension WeChatPayClient {
   }
 
   /// The reply with its body decoded: a field of an unexpected type becomes an issue. Sensitive fields are decrypted.
-  func decoded<Body: Codable & Hashable & Sendable>(
+  func decoded<Body: Sendable>(
     _ reply: RawReply
   ) async throws(WeChatPayError) -> Response<Body> {
     if let empty = NoContent() as? Body { return reply.response(empty, issues: []) }

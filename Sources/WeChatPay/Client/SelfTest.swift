@@ -111,30 +111,34 @@ extension SelfTestReport {
 }
 
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4014551946.
-private struct EchoRequest: APIObject {
-  var notifyURL: String?
-  var message = ""
-  @Sensitive var encryptedMessage = ""
+private struct EchoRequest: APIObject, Codable, Hashable {
+  let fields: ObjectFields
 
   init(message: String, notifyURL: String?) {
-    self.notifyURL = notifyURL
-    self.message = message
-    encryptedMessage = message
+    fields = ObjectFields(of: Self.self, notifyURL, message, message)
   }
 
-  init(_ fields: FieldVisitor, of object: Self?) throws {
-    self.notifyURL = fields.visit("notify_url", object?.notifyURL)
-    self.message = try fields.require("echo_message", object?.message)
-    self._encryptedMessage = try fields.require("encrypted_echo_message", sensitive: object?._encryptedMessage)
+  init(fields: ObjectFields) {
+    self.fields = fields
+  }
+
+  static var schema: ObjectSchema {
+    [
+      "notify_url": String?.self, "echo_message": String.self, "encrypted_echo_message": Sensitive<String>.self,
+    ]
   }
 }
 
-private struct EchoReply: APIObject {
-  var message: String?
-  @Sensitive var encryptedMessage: String?
+private struct EchoReply: APIObject, Codable, Hashable {
+  let fields: ObjectFields
+  var message: String? { fields[0] }
+  var encryptedMessage: String? { fields[1] }
 
-  init(_ fields: FieldVisitor, of object: Self?) throws {
-    self.message = fields.visit("echo_message", object?.message)
-    self._encryptedMessage = fields.visit("encrypted_echo_message", sensitive: object?._encryptedMessage)
+  init(fields: ObjectFields) {
+    self.fields = fields
+  }
+
+  static var schema: ObjectSchema {
+    ["echo_message": String?.self, "encrypted_echo_message": Sensitive<String>?.self]
   }
 }

@@ -6,7 +6,7 @@ extension Call {
   /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012760432
   ///
   /// - Parameter meta: Further members of `meta`.
-  public func upload<Reply: Codable & Hashable & Sendable>(
+  public func upload<Reply: Sendable>(
     _ endpoint: Endpoint, file: UploadFile, meta: (any APIObject)? = nil, query: (any APIObject)? = nil,
     headers: (any APIObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {

@@ -1,10 +1,10 @@
 package import Foundation
 
-/// The JSON of a body: the bytes to sign and to send.
-package func encoded(_ body: any Encodable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
+/// The JSON of a body, an object or whatever a field can hold: the bytes to sign and to send.
+package func encoded(_ body: some Sendable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
   let data: Data
   do {
-    data = try JSONEncoder(encryption).encode(body)
+    data = try JSONEncoder(encryption).encode(EncodedValue(value: FieldValue(body)))
   } catch {
     throw encodingError(error)
   }
@@ -31,13 +31,11 @@ extension JSONEncoder {
 func texts(
   of object: any APIObject, _ encryption: SensitiveCoding?
 ) throws(WeChatPayError) -> [(name: String, value: String)] {
-  let fields = FieldTexts(encryption: encryption)
   do {
-    try object.read(with: fields)
+    return try FieldTexts(encryption: encryption).pairs(of: object)
   } catch {
     throw encodingError(error)
   }
-  return fields.pairs
 }
 
 private func encodingError(_ error: any Error) -> WeChatPayError {

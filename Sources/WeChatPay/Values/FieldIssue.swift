@@ -14,32 +14,3 @@ public struct FieldIssue: Hashable, Sendable, CustomStringConvertible {
   public var message: String { "expected \(expected), found \(found)" }
   public var description: String { "\(path): \(message)" }
 }
-
-/// What a type looks like in JSON.
-func expectation(_ type: any Decodable.Type) -> String {
-  switch type {
-  case is String.Type, is Timestamp.Type: "a string"
-  case let enumeration as any OpenEnumeration.Type: enumeration.expectation
-  case is any FixedWidthInteger.Type: "an integer"
-  case is any BinaryFloatingPoint.Type: "a number"
-  case is Bool.Type: "a boolean"
-  case is any DecodableList.Type: "an array"
-  case is any JSONTextType.Type: "a string with JSON text"
-  default: "an object"
-  }
-}
-
-extension OpenEnumeration {
-  fileprivate static var expectation: String { WeChatPay.expectation(RawValue.self) }
-}
-
-/// What stands at a place of the JSON.
-func kind(of decoder: any Decoder) -> String {
-  if (try? decoder.container(keyedBy: WireName.self)) != nil { return "an object" }
-  if (try? decoder.unkeyedContainer()) != nil { return "an array" }
-  guard let value = try? decoder.singleValueContainer() else { return "something else" }
-  if value.decodeNil() { return "null" }
-  if (try? value.decode(String.self)) != nil { return "a string" }
-  if (try? value.decode(Bool.self)) != nil { return "a boolean" }
-  return "a number"
-}

@@ -1,88 +1,92 @@
 import Foundation
 
+/// Nobody keeps a table of names and key paths. Instead, an object is filled with samples, each field in turn is left out
+/// or changed, and the field is found that takes the key path's value with it.
 extension APIObject {
-  /// The name on the wire of what a key path leads to, with the names of the objects it is in: `amount.payer_total`.
+  /// A copy with another value in one field: `request.with(\.attach, "VIP")`.
   ///
-  /// Nobody keeps a table of names and key paths. Instead, an object is filled with samples, each field in turn is left
-  /// out, and the field is found that takes the key path's value with it.
+  /// - Precondition: The key path leads to a field of this object itself.
+  public func with<Value: Hashable & Sendable>(_ field: KeyPath<Self, Value>, _ value: Value) -> Self {
+    let sample = Self.sample(changed: nil).object[keyPath: field]
+    let index = ObjectCoding.of(Self.self).fields.firstIndex {
+      Self.sample(changed: [$0.key.stringValue]).object[keyPath: field] != sample
+    }
+    guard let index else { preconditionFailure("\(field) is no field of \(Self.self)") }
+    return Self(fields: fields.replacing(index, with: FieldValue(value)))
+  }
+
+  /// The name on the wire of what a key path leads to, with the names of the objects it is in: `amount.payer_total`.
   static func wirePath<Value>(of keyPath: KeyPath<Self, Value?>) -> String? {
-    let everything = SampleFields(omitted: nil)
-    guard everything.object(Self.self)?[keyPath: keyPath] != nil else { return nil }
+    let (everything, paths) = sample(changed: nil)
+    guard everything[keyPath: keyPath] != nil else { return nil }
     var found: [String] = []
-    for path in everything.record.paths where path.count == found.count + 1 && path.starts(with: found) {
-      if SampleFields(omitted: path).object(Self.self)?[keyPath: keyPath] == nil { found = path }
+    for path in paths where path.count == found.count + 1 && path.starts(with: found) {
+      if sample(changed: path).object[keyPath: keyPath] == nil { found = path }
     }
     return found.isEmpty ? nil : found.joined(separator: ".")
   }
+
+  private static func sample(changed: [String]?) -> (object: Self, paths: [[String]]) {
+    var samples = SampleFields(changed: changed)
+    let object = Self(fields: samples.fields(of: Self.self))
+    return (object, samples.paths)
+  }
 }
 
-/// Fills all fields with samples but one.
-private struct SampleFields: FieldWriter {
-  final class Record {
-    /// Each field's path, those of objects before those of their fields.
-    var paths: [[String]] = []
-  }
-
-  let omitted: [String]?
-  /// Whether nothing is filled but what must be.
-  private var isHollow = false
-  let record = Record()
+/// Fills all fields with samples; one of them is left out, or changed where it must be there.
+private struct SampleFields {
+  let changed: [String]?
+  /// Each field's path, those of objects before those of their fields.
+  private(set) var paths: [[String]] = []
   private var path: [String] = []
+  /// Whether what must be there has another sample, and nothing else is there at all.
+  private var isOther = false
+  /// Whether this is an object within one of its own type: nothing is there but what must be.
+  private var isHollow = false
   /// The types around, none of which is filled within itself.
   private var types: Set<ObjectIdentifier> = []
 
-  init(omitted: [String]?) {
-    self.omitted = omitted
+  init(changed: [String]?) {
+    self.changed = changed
   }
 
-  func object<Object: APIObject>(_: Object.Type) -> Object? {
-    var fields = self
-    fields.isHollow = isHollow || path == omitted || !fields.types.insert(ObjectIdentifier(Object.self)).inserted
-    // A field that has no sample only goes without its name.
-    return try? Object(FieldVisitor(writing: fields), of: nil)
-  }
-
-  func optional<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value? {
-    let inner = below(name)
-    return isHollow || inner.path == omitted ? nil : inner.sample(Value.self)
-  }
-
-  /// What must be there cannot be left out: an object stays without what it may lack.
-  func required<Value: Codable & Hashable & Sendable>(_ name: String) throws -> Value {
-    guard let sample = below(name).sample(Value.self) else { throw CocoaError(.coderInvalidValue) }
-    return sample
-  }
-
-  private func below(_ name: String) -> SampleFields {
-    var inner = self
-    inner.path.append(name)
-    record.paths.append(inner.path)
-    return inner
-  }
-
-  func optional<Value: SensitiveValue>(sensitive name: String) throws -> Value? {
-    try optional(name)
-  }
-
-  func required<Value: SensitiveValue>(sensitive name: String) throws -> Value {
-    try required(name)
-  }
-
-  private func sample<Value: Decodable>(_: Value.Type) -> Value? {
-    if let type = Value.self as? any APIObject.Type { return object(type) as? Value }
-    if let type = Value.self as? any DecodableList.Type { return list(type) as? Value }
-    if let type = Value.self as? any JSONTextType.Type { return text(type) as? Value }
-    for json in [#""""#, "0", "false", "{}"] {
-      if let value = try? JSONDecoder().decode(Value.self, from: Data(json.utf8)) { return value }
+  mutating func fields(of type: any APIObject.Type) -> ObjectFields {
+    let outside = (types, isHollow)
+    defer { (types, isHollow) = outside }
+    isHollow = !types.insert(ObjectIdentifier(type)).inserted || isHollow
+    let values = ObjectCoding.of(type).fields.map { field in
+      path.append(field.key.stringValue)
+      defer { path.removeLast() }
+      paths.append(path)
+      let wasOther = isOther
+      defer { isOther = wasOther }
+      isOther = isOther || path == changed
+      return !field.isRequired && (isOther || isHollow) ? .absent : sample(field.kind)
     }
-    return nil
+    return ObjectFields(of: type, values: values)
   }
 
-  private func list<List: DecodableList>(_: List.Type) -> List {
-    List(isHollow ? [] : [sample(List.Element.self)].compactMap(\.self))
+  private mutating func sample(_ kind: FieldKind) -> FieldValue {
+    switch kind {
+    case .string: .string(isOther ? "other" : "")
+    case .integer: .integer(isOther ? 1 : 0)
+    case .number: .number(isOther ? 1 : 0)
+    case .boolean: .boolean(isOther)
+    case .object(let type): .object(fields(of: type))
+    case .list(let kind): .list(isOther || isHollow ? [] : [sample(kind)])
+    case .map(let kind): .map(isOther || isHollow ? [:] : ["": sample(kind)])
+    case .content(let type): sample(type)
+    }
   }
 
-  private func text<Text: JSONTextType>(_: Text.Type) -> Text? {
-    sample(Text.Value.self).map { Text($0) }
+  /// A field that has no sample only goes without its name.
+  private func sample<Content: FieldContent>(_: Content.Type) -> FieldValue {
+    let samples = [#""""#, "0", "false", "{}", "[]"]
+    for json in isOther ? samples.reversed() : samples {
+      if let value = try? JSONDecoder().decode(Content.self, from: Data(json.utf8)) {
+        return FieldValue(content: value)
+      }
+    }
+    return .absent
   }
 }

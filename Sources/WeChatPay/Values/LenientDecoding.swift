@@ -28,43 +28,31 @@ final class LenientDecoding: Sendable {
     found.withLock { $0.append(issue) }
   }
 
-  /// What there is of a value that could not be decoded: the good elements of a list, else nil and an issue.
-  func recovered<Value: Decodable>(_ decoder: any Decoder, after error: any Error) -> Value? {
-    if let list: Value = recoveredList(decoder) { return list }
-    add(issue(Value.self, decoder, after: error))
-    return nil
-  }
-
-  /// The good elements, where the value should be a list and is one; an issue for each of the others.
-  func recoveredList<Value: Decodable>(_ decoder: any Decoder) -> Value? {
-    guard let list = Value.self as? any DecodableList.Type else { return nil }
-    return elements(of: list, decoder) as? Value
-  }
-
-  private func elements<List: DecodableList>(of list: List.Type, _ decoder: any Decoder) -> List? {
+  /// The good elements, where a list should be and is one; an issue for each of the others.
+  func recoveredList(of kind: FieldKind, _ decoder: any Decoder, _ fields: FieldDecoding) -> [FieldValue]? {
     guard var container = try? decoder.unkeyedContainer() else { return nil }
     // The first attempt noted issues up to where it failed.
     let place = path(decoder.codingPath)
     found.withLock { issues in issues.removeAll { place.isEmpty || $0.path.hasPrefix(place + ".") } }
-    var elements: [List.Element] = []
+    var elements: [FieldValue] = []
     while !container.isAtEnd {
       guard let element = try? container.superDecoder() else { break }
       do {
-        elements.append(try List.Element(from: element))
+        elements.append(try fields.value(kind, from: element))
       } catch {
-        if let value: List.Element = recovered(element, after: error) { elements.append(value) }
+        add(issue(kind.expectation, element, after: error))
       }
     }
-    return List(elements)
+    return elements
   }
 
-  func issue(_ expected: any Decodable.Type, _ decoder: any Decoder, after error: any Error) -> FieldIssue {
+  func issue(_ expected: String, _ decoder: any Decoder, after error: any Error) -> FieldIssue {
     if let failure = error as? FieldFailure { return failure.issue }
-    return issue(expected, decoder.codingPath, found: kind(of: decoder))
+    return issue(expected, decoder.codingPath, found: found(by: decoder))
   }
 
-  func issue(_ expected: any Decodable.Type, _ path: [any CodingKey], found: String) -> FieldIssue {
-    FieldIssue(path: self.path(path), expected: expectation(expected), found: found)
+  func issue(_ expected: String, _ path: [any CodingKey], found: String) -> FieldIssue {
+    FieldIssue(path: self.path(path), expected: expected, found: found)
   }
 
   private func path(_ keys: [any CodingKey]) -> String {
@@ -73,6 +61,17 @@ final class LenientDecoding: Sendable {
 
   private static func text(_ key: any CodingKey) -> String {
     key.intValue.map { String($0) } ?? key.stringValue
+  }
+
+  /// What stands at a place of the JSON.
+  private func found(by decoder: any Decoder) -> String {
+    if (try? decoder.container(keyedBy: WireName.self)) != nil { return "an object" }
+    if (try? decoder.unkeyedContainer()) != nil { return "an array" }
+    guard let value = try? decoder.singleValueContainer() else { return "something else" }
+    if value.decodeNil() { return "null" }
+    if (try? value.decode(String.self)) != nil { return "a string" }
+    if (try? value.decode(Bool.self)) != nil { return "a boolean" }
+    return "a number"
   }
 }
 
@@ -85,10 +84,16 @@ struct FieldFailure: Error {
   }
 }
 
-/// An array, whatever its elements are.
-protocol DecodableList: Decodable {
-  associatedtype Element: Decodable
-  init(_ elements: [Element])
+extension FieldKind {
+  /// What it looks like in JSON.
+  var expectation: String {
+    switch self {
+    case .string: "a string"
+    case .integer: "an integer"
+    case .number: "a number"
+    case .boolean: "a boolean"
+    case .list: "an array"
+    case .object, .map, .content: "an object"
+    }
+  }
 }
-
-extension Array: DecodableList where Element: Decodable {}

@@ -1,7 +1,14 @@
 /// A value that has names for what is known today, and takes what comes tomorrow: an unknown value decodes, compares
 /// and encodes unchanged.
-public protocol OpenEnumeration: RawRepresentable, Codable, Hashable, Sendable
-where RawValue: Codable & Hashable & Sendable {
+///
+/// Generated types conform to `Codable` and `Hashable`, too.
+public protocol OpenEnumeration: Sendable {
+  /// A text or an integer.
+  associatedtype RawValue: Codable & Hashable & Sendable
+  /// The value on the wire.
+  var rawValue: RawValue { get }
+
+  /// The value, whether it is listed or not.
   init(rawValue: RawValue)
 }
 
@@ -15,5 +22,20 @@ extension OpenEnumeration {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
+  }
+
+  /// Hashes the raw value.
+  public func hash(into hasher: inout Hasher) {
+    rawValue.hash(into: &hasher)
+  }
+
+  /// Given here, so that the compiler does not derive it for every type.
+  public var hashValue: Int {
+    rawValue.hashValue
+  }
+
+  /// Whether the raw values are equal.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue
   }
 }

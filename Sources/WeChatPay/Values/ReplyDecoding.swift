@@ -5,7 +5,7 @@ package import Foundation
 /// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.
 ///
 /// - Throws: `DecodingError` or ``FieldFailure`` where the whole is not the JSON that is described.
-package func decodeReply<Body: Decodable>(
+package func decodeReply<Body>(
   _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?
 ) async throws -> (body: Body, issues: [FieldIssue]) {
   guard let decrypter else { return try decodeReply(json, nil) }
@@ -31,27 +31,14 @@ package func decodeReply<Body: Decodable>(
     })
 }
 
-private func decodeReply<Body: Decodable>(
+private func decodeReply<Body>(
   _ json: Data, _ decryption: SensitiveCoding?
 ) throws -> (body: Body, issues: [FieldIssue]) {
   let leniency = LenientDecoding(decryption: decryption)
   let decoder = JSONDecoder()
   decoder.userInfo[.lenientDecoding] = leniency
-  return (try decoder.decode(Whole<Body>.self, from: json).body, leniency.issues)
-}
-
-/// What stands at the top of a reply: a list gives up its bad elements there too.
-private struct Whole<Body: Decodable>: Decodable {
-  let body: Body
-
-  init(from decoder: any Decoder) throws {
-    do {
-      body = try Body(from: decoder)
-    } catch {
-      guard let list: Body = (decoder.userInfo[.lenientDecoding] as? LenientDecoding)?.recoveredList(decoder) else {
-        throw error
-      }
-      body = list
-    }
-  }
+  decoder.userInfo[.kind] = FieldKind(Body.self)
+  let value = try decoder.decode(DecodedValue.self, from: json).value
+  guard let body = value.content(as: Body.self) else { preconditionFailure("\(Body.self) decoded as another type") }
+  return (body, leniency.issues)
 }

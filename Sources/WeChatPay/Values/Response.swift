@@ -2,7 +2,7 @@ public import Foundation
 
 /// A verified reply: its typed body, whose fields can be reached directly, and what came with it.
 @dynamicMemberLookup
-public struct Response<Body: Hashable & Sendable>: Sendable {
+public struct Response<Body: Sendable>: Sendable {
   /// The HTTP status, such as 200 or 204.
   public let statusCode: Int
   /// The header fields of the reply.

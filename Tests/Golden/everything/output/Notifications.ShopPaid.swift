@@ -4,36 +4,36 @@
 
 extension Notifications {
   /// 支付成功通知
-  public struct ShopPaid: NotificationPayload {
+  public struct ShopPaid: NotificationPayload, Codable, Hashable {
     public static let eventType = "SHOP.PAID"
     public static let originalTypes: [String] = ["transaction", "refund"]
 
     /// 订单号 · `order_no`
-    public let orderNo: String?
+    public var orderNo: String? { fields[0] }
     /// 支付者
-    public let payer: Payer?
+    public var payer: Payer? { fields[1] }
 
     public init(orderNo: String? = nil, payer: Payer? = nil) {
-      self.orderNo = orderNo
-      self.payer = payer
+      fields = ObjectFields(of: Self.self, orderNo, payer)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.orderNo = fields.visit("order_no", object?.orderNo)
-      self.payer = fields.visit("payer", object?.payer)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_no": String?.self, "payer": Payer?.self]
     }
 
     /// 支付者
-    public struct Payer: APIObject {
+    public struct Payer: APIObject, Codable, Hashable {
       /// 用户标识
-      public let openid: String?
+      public var openid: String? { fields[0] }
 
       public init(openid: String? = nil) {
-        self.openid = openid
+        fields = ObjectFields(of: Self.self, openid)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.openid = fields.visit("openid", object?.openid)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self]
       }
     }
   }

@@ -12,30 +12,32 @@ extension V3.Shop.Files.Upload {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 银行 · `bank_type`
-    public var bankType: String
+    public var bankType: String { fields[required: 0] }
 
     public init(bankType: String) {
-      self.bankType = bankType
+      fields = ObjectFields(of: Self.self, bankType)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.bankType = try fields.require("bank_type", object?.bankType)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["bank_type": String.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 编号 · `media_id`
-    public let mediaID: String?
+    public var mediaID: String? { fields[0] }
 
     public init(mediaID: String? = nil) {
-      self.mediaID = mediaID
+      fields = ObjectFields(of: Self.self, mediaID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mediaID = fields.visit("media_id", object?.mediaID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["media_id": String?.self]
     }
   }
 }

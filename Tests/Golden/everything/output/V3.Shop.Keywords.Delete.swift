@@ -12,103 +12,75 @@ extension V3.Shop.Keywords.Delete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 关键字 · such as `a`
-    public var `class`: String
+    public var `class`: String { fields[required: 0] }
     /// 关键字 · `self`
-    public var selfField: String?
+    public var selfField: String? { fields[1] }
     /// 关键字
-    public var `in`: String?
+    public var `in`: String? { fields[2] }
     /// 运行时的名字 · `visit_fields`
-    public var visitFields: String?
+    public var visitFields: String? { fields[3] }
     /// 驼峰
-    public var payAuthNo: String?
+    public var payAuthNo: String? { fields[4] }
     /// 下划线 · `pay_auth_no`
-    public var payAuthNo2: String?
+    public var payAuthNo2: String? { fields[5] }
     /// 数字开头 · `3d_secure`
-    public var field3dSecure: Bool?
+    public var field3dSecure: Bool? { fields[6] }
     /// 中文 · `中文`
-    public var u4e2dU6587: String?
+    public var u4e2dU6587: String? { fields[7] }
     /// 与类型同名
-    public var string: StringType?
+    public var string: StringType? { fields[8] }
     /// 与元类型同名
-    public var type: StringType?
-    public var level: Level?
+    public var type: StringType? { fields[9] }
+    public var level: Level? { fields[10] }
     /// 比率
-    public var rate: Double?
+    public var rate: Double? { fields[11] }
     /// 任意
-    public var any: JSONValue?
+    public var any: JSONValue? { fields[12] }
     /// 无字段
-    public var empty: [String: JSONValue]?
+    public var empty: [String: JSONValue]? { fields[13] }
 
     public init(
-      `class`: String,
-      selfField: String? = nil,
-      `in`: String? = nil,
-      visitFields: String? = nil,
-      payAuthNo: String? = nil,
-      payAuthNo2: String? = nil,
-      field3dSecure: Bool? = nil,
-      u4e2dU6587: String? = nil,
-      string: StringType? = nil,
-      type: StringType? = nil,
-      level: Level? = nil,
-      rate: Double? = nil,
-      any: JSONValue? = nil,
-      empty: [String: JSONValue]? = nil
+      `class`: String, selfField: String? = nil, `in`: String? = nil, visitFields: String? = nil,
+      payAuthNo: String? = nil, payAuthNo2: String? = nil, field3dSecure: Bool? = nil, u4e2dU6587: String? = nil,
+      string: StringType? = nil, type: StringType? = nil, level: Level? = nil, rate: Double? = nil,
+      any: JSONValue? = nil, empty: [String: JSONValue]? = nil
     ) {
-      self.`class` = `class`
-      self.selfField = selfField
-      self.`in` = `in`
-      self.visitFields = visitFields
-      self.payAuthNo = payAuthNo
-      self.payAuthNo2 = payAuthNo2
-      self.field3dSecure = field3dSecure
-      self.u4e2dU6587 = u4e2dU6587
-      self.string = string
-      self.type = type
-      self.level = level
-      self.rate = rate
-      self.any = any
-      self.empty = empty
+      fields = ObjectFields(
+        of: Self.self, `class`, selfField, `in`, visitFields, payAuthNo, payAuthNo2, field3dSecure, u4e2dU6587, string,
+        type, level, rate, any, empty
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.`class` = try fields.require("class", object?.`class`)
-      self.selfField = fields.visit("self", object?.selfField)
-      self.`in` = fields.visit("in", object?.`in`)
-      self.visitFields = fields.visit("visit_fields", object?.visitFields)
-      self.payAuthNo = fields.visit("payAuthNo", object?.payAuthNo)
-      self.payAuthNo2 = fields.visit("pay_auth_no", object?.payAuthNo2)
-      self.field3dSecure = fields.visit("3d_secure", object?.field3dSecure)
-      self.u4e2dU6587 = fields.visit("中文", object?.u4e2dU6587)
-      self.string = fields.visit("string", object?.string)
-      self.type = fields.visit("type", object?.type)
-      self.level = fields.visit("level", object?.level)
-      self.rate = fields.visit("rate", object?.rate)
-      self.any = fields.visit("any", object?.any)
-      self.empty = fields.visit("empty", object?.empty)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "class": String.self, "self": String?.self, "in": String?.self, "visit_fields": String?.self,
+        "payAuthNo": String?.self, "pay_auth_no": String?.self, "3d_secure": Bool?.self, "中文": String?.self,
+        "string": StringType?.self, "type": StringType?.self, "level": Level?.self, "rate": Double?.self,
+        "any": JSONValue?.self, "empty": [String: JSONValue]?.self,
+      ]
     }
 
     /// 与类型同名
-    public struct StringType: APIObject {
+    public struct StringType: APIObject, Codable, Hashable {
       /// 值
-      public var value: String?
+      public var value: String? { fields[0] }
 
       public init(value: String? = nil) {
-        self.value = value
+        fields = ObjectFields(of: Self.self, value)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.value = fields.visit("value", object?.value)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["value": String?.self]
       }
     }
 
-    public struct Level: OpenEnumeration {
+    public struct Level: OpenEnumeration, Codable, Hashable {
       public let rawValue: Int
-      public init(rawValue: Int) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: Int) { self.rawValue = rawValue }
 
       public static var value1: Self { Self(rawValue: 1) }
 
@@ -117,24 +89,21 @@ extension V3.Shop.Keywords.Delete {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 与包装同名 · `body`
-    public let bodyField: String?
+    public var bodyField: String? { fields[0] }
     /// 与包装同名 · `headers`
-    public let headersField: String?
+    public var headersField: String? { fields[1] }
     /// 关键字
-    public let `class`: String?
+    public var `class`: String? { fields[2] }
 
     public init(bodyField: String? = nil, headersField: String? = nil, `class`: String? = nil) {
-      self.bodyField = bodyField
-      self.headersField = headersField
-      self.`class` = `class`
+      fields = ObjectFields(of: Self.self, bodyField, headersField, `class`)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.bodyField = fields.visit("body", object?.bodyField)
-      self.headersField = fields.visit("headers", object?.headersField)
-      self.`class` = fields.visit("class", object?.`class`)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["body": String?.self, "headers": String?.self, "class": String?.self]
     }
   }
 }

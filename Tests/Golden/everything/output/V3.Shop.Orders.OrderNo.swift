@@ -29,106 +29,88 @@ extension V3.Shop.Orders.OrderNo {
   ///
   /// `PATCH /v3/shop/orders/{order_no}`
   public func patch(
-    _ body: PatchRequest,
-    query: PatchQuery = PatchQuery(),
-    headers: PatchHeaders = PatchHeaders()
+    _ body: PatchRequest, query: PatchQuery = PatchQuery(), headers: PatchHeaders = PatchHeaders()
   ) async throws(WeChatPayError) -> Response<PatchResponse> {
     try await call.send(Endpoint(.patch, "/v3/shop/orders/{order_no}"), body: body, query: query, headers: headers)
   }
 
   /// What `delete` sends.
-  public struct DeleteRequest: APIObject {
+  public struct DeleteRequest: APIObject, Codable, Hashable {
     /// 原因 · such as `错单`
-    public var reason: String
+    public var reason: String { fields[required: 0] }
 
     public init(reason: String) {
-      self.reason = reason
+      fields = ObjectFields(of: Self.self, reason)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.reason = try fields.require("reason", object?.reason)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["reason": String.self]
     }
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 子商户号 · `sub_mchid`
-    public var subMchid: String
+    public var subMchid: String { fields[required: 0] }
     /// 是否返回商品 · `with_items`
-    public var withItems: Bool?
+    public var withItems: Bool? { fields[1] }
 
     public init(subMchid: String, withItems: Bool? = nil) {
-      self.subMchid = subMchid
-      self.withItems = withItems
+      fields = ObjectFields(of: Self.self, subMchid, withItems)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.subMchid = try fields.require("sub_mchid", object?.subMchid)
-      self.withItems = fields.visit("with_items", object?.withItems)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["sub_mchid": String.self, "with_items": Bool?.self]
     }
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject {
+  public struct GetResponse: APIObject, Codable, Hashable {
     /// 订单号 · `order_no`
-    public let orderNo: String?
+    public var orderNo: String? { fields[0] }
     /// 状态
-    public let status: Status?
+    public var status: Status? { fields[1] }
     /// 状态码 · `status_code`
-    public let statusCodeField: Int?
+    public var statusCodeField: Int? { fields[2] }
     /// 创建时间 · `created_at`
-    public let createdAt: Timestamp?
+    public var createdAt: Timestamp? { fields[3] }
     /// 支付者姓名 · `payer_name`
-    @Sensitive public private(set) var payerName: String?
+    public var payerName: String? { fields[4] }
     /// 金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[5] }
     /// 商品 · `goods_list`
-    public let goodsList: [Goods]?
+    public var goodsList: [Goods]? { fields[6] }
     /// 摘要 · `hash_value`
-    public let hashValue: String?
+    public var hashValue: String? { fields[7] }
     /// 说明
-    public let description: String?
+    public var description: String? { fields[8] }
 
     public init(
-      orderNo: String? = nil,
-      status: Status? = nil,
-      statusCodeField: Int? = nil,
-      createdAt: Timestamp? = nil,
-      payerName: String? = nil,
-      amount: Amount? = nil,
-      goodsList: [Goods]? = nil,
-      hashValue: String? = nil,
+      orderNo: String? = nil, status: Status? = nil, statusCodeField: Int? = nil, createdAt: Timestamp? = nil,
+      payerName: String? = nil, amount: Amount? = nil, goodsList: [Goods]? = nil, hashValue: String? = nil,
       description: String? = nil
     ) {
-      self.orderNo = orderNo
-      self.status = status
-      self.statusCodeField = statusCodeField
-      self.createdAt = createdAt
-      self.payerName = payerName
-      self.amount = amount
-      self.goodsList = goodsList
-      self.hashValue = hashValue
-      self.description = description
+      fields = ObjectFields(
+        of: Self.self, orderNo, status, statusCodeField, createdAt, payerName, amount, goodsList, hashValue,
+        description
+      )
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.orderNo = fields.visit("order_no", object?.orderNo)
-      self.status = fields.visit("status", object?.status)
-      self.statusCodeField = fields.visit("status_code", object?.statusCodeField)
-      self.createdAt = fields.visit("created_at", object?.createdAt)
-      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
-      self.amount = fields.visit("amount", object?.amount)
-      self.goodsList = fields.visit("goods_list", object?.goodsList)
-      self.hashValue = fields.visit("hash_value", object?.hashValue)
-      self.description = fields.visit("description", object?.description)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "order_no": String?.self, "status": Status?.self, "status_code": Int?.self, "created_at": Timestamp?.self,
+        "payer_name": Sensitive<String>?.self, "amount": Amount?.self, "goods_list": [Goods]?.self,
+        "hash_value": String?.self, "description": String?.self,
+      ]
     }
 
     /// 状态
-    public struct Status: OpenEnumeration {
+    public struct Status: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 已支付
       public static var paid: Self { Self(rawValue: "PAID") }
@@ -141,164 +123,160 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 商品
-    public struct Goods: APIObject {
+    public struct Goods: APIObject, Codable, Hashable {
       /// 商品编号 · `goods_id`
-      public let goodsID: String?
+      public var goodsID: String? { fields[0] }
       /// 金额
-      public let amount: GoodsAmount?
+      public var amount: GoodsAmount? { fields[1] }
 
       public init(goodsID: String? = nil, amount: GoodsAmount? = nil) {
-        self.goodsID = goodsID
-        self.amount = amount
+        fields = ObjectFields(of: Self.self, goodsID, amount)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.goodsID = fields.visit("goods_id", object?.goodsID)
-        self.amount = fields.visit("amount", object?.amount)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["goods_id": String?.self, "amount": GoodsAmount?.self]
       }
     }
 
     /// 金额
-    public struct GoodsAmount: APIObject {
+    public struct GoodsAmount: APIObject, Codable, Hashable {
       /// 单价 · `unit_price`
-      public let unitPrice: Int?
+      public var unitPrice: Int? { fields[0] }
 
       public init(unitPrice: Int? = nil) {
-        self.unitPrice = unitPrice
+        fields = ObjectFields(of: Self.self, unitPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.unitPrice = fields.visit("unit_price", object?.unitPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["unit_price": Int?.self]
       }
     }
   }
 
   /// What `patch` sends.
-  public struct PatchRequest: APIObject {
+  public struct PatchRequest: APIObject, Codable, Hashable {
     /// 支付者姓名 · `payer_name`, such as `张三`
-    @Sensitive public var payerName: String
+    public var payerName: String { fields[required: 0] }
     /// 手机
-    @Sensitive public var mobile: String?
+    public var mobile: String? { fields[1] }
     /// 明细
-    public var detail: Detail
+    public var detail: Detail { fields[required: 2] }
     /// 附加信息
-    public var extra: Extra?
+    public var extra: Extra? { fields[3] }
     /// 标签
-    public var tags: [String]?
+    public var tags: [String]? { fields[4] }
 
     public init(payerName: String, mobile: String? = nil, detail: Detail, extra: Extra? = nil, tags: [String]? = nil) {
-      self.payerName = payerName
-      self.mobile = mobile
-      self.detail = detail
-      self.extra = extra
-      self.tags = tags
+      fields = ObjectFields(of: Self.self, payerName, mobile, detail, extra, tags)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self._payerName = try fields.require("payer_name", sensitive: object?._payerName)
-      self._mobile = fields.visit("mobile", sensitive: object?._mobile)
-      self.detail = try fields.require("detail", object?.detail)
-      self.extra = fields.visit("extra", jsonText: object?.extra)
-      self.tags = fields.visit("tags", object?.tags)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "payer_name": Sensitive<String>.self, "mobile": Sensitive<String>?.self, "detail": Detail.self,
+        "extra": JSONText<Extra>?.self, "tags": [String]?.self,
+      ]
     }
 
     /// 明细
-    public struct Detail: APIObject {
+    public struct Detail: APIObject, Codable, Hashable {
       /// 备注 · such as `急`
-      public var remark: String
+      public var remark: String { fields[required: 0] }
 
       public init(remark: String) {
-        self.remark = remark
+        fields = ObjectFields(of: Self.self, remark)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.remark = try fields.require("remark", object?.remark)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["remark": String.self]
       }
     }
 
     /// 附加信息
-    public struct Extra: APIObject {
+    public struct Extra: APIObject, Codable, Hashable {
       /// 原价 · `cost_price`
-      public var costPrice: Int?
+      public var costPrice: Int? { fields[0] }
 
       public init(costPrice: Int? = nil) {
-        self.costPrice = costPrice
+        fields = ObjectFields(of: Self.self, costPrice)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.costPrice = fields.visit("cost_price", object?.costPrice)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["cost_price": Int?.self]
       }
     }
   }
 
   /// The query of `patch`.
-  public struct PatchQuery: APIObject {
+  public struct PatchQuery: APIObject, Codable, Hashable {
     /// 只检查 · `dry_run`
-    public var dryRun: Bool?
+    public var dryRun: Bool? { fields[0] }
 
     public init(dryRun: Bool? = nil) {
-      self.dryRun = dryRun
+      fields = ObjectFields(of: Self.self, dryRun)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.dryRun = fields.visit("dry_run", object?.dryRun)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["dry_run": Bool?.self]
     }
   }
 
   /// The headers of `patch`.
-  public struct PatchHeaders: APIObject {
+  public struct PatchHeaders: APIObject, Codable, Hashable {
     /// 幂等键 · `Idempotency-Key`
-    public var idempotencyKey: String?
+    public var idempotencyKey: String? { fields[0] }
 
     public init(idempotencyKey: String? = nil) {
-      self.idempotencyKey = idempotencyKey
+      fields = ObjectFields(of: Self.self, idempotencyKey)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.idempotencyKey = fields.visit("Idempotency-Key", object?.idempotencyKey)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["Idempotency-Key": String?.self]
     }
   }
 
   /// What `patch` gets back.
-  public struct PatchResponse: APIObject {
+  public struct PatchResponse: APIObject, Codable, Hashable {
     /// 订单号 · `order_no`
-    public let orderNo: String?
+    public var orderNo: String? { fields[0] }
     /// 金额
-    public let amount: Amount?
+    public var amount: Amount? { fields[1] }
 
     public init(orderNo: String? = nil, amount: Amount? = nil) {
-      self.orderNo = orderNo
-      self.amount = amount
+      fields = ObjectFields(of: Self.self, orderNo, amount)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.orderNo = fields.visit("order_no", object?.orderNo)
-      self.amount = fields.visit("amount", object?.amount)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_no": String?.self, "amount": Amount?.self]
     }
   }
 
   /// 金额
-  public struct Amount: APIObject {
+  public struct Amount: APIObject, Codable, Hashable {
     /// 总额，单位为分
-    public let total: Int?
-    public let currency: Currency?
+    public var total: Int? { fields[0] }
+    public var currency: Currency? { fields[1] }
 
     public init(total: Int? = nil, currency: Currency? = nil) {
-      self.total = total
-      self.currency = currency
+      fields = ObjectFields(of: Self.self, total, currency)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.total = fields.visit("total", object?.total)
-      self.currency = fields.visit("currency", object?.currency)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["total": Int?.self, "currency": Currency?.self]
     }
   }
 
-  public struct Currency: OpenEnumeration {
+  public struct Currency: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     public static var cny: Self { Self(rawValue: "CNY") }
 

@@ -6,23 +6,22 @@ extension Notifications {
   /// 订单关闭通知
   ///
   /// 订单已关闭。
-  public struct OrderClosed: NotificationPayload {
+  public struct OrderClosed: NotificationPayload, Codable, Hashable {
     public static let eventType = "ORDER.CLOSED"
     public static let originalTypes: [String] = ["order"]
 
     /// 商户订单号 · `order_no`
-    public let orderNo: String?
+    public var orderNo: String? { fields[0] }
     /// 关闭时间 · `closed_at`
-    public let closedAt: Timestamp?
+    public var closedAt: Timestamp? { fields[1] }
 
     public init(orderNo: String? = nil, closedAt: Timestamp? = nil) {
-      self.orderNo = orderNo
-      self.closedAt = closedAt
+      fields = ObjectFields(of: Self.self, orderNo, closedAt)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.orderNo = fields.visit("order_no", object?.orderNo)
-      self.closedAt = fields.visit("closed_at", object?.closedAt)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_no": String?.self, "closed_at": Timestamp?.self]
     }
   }
 }

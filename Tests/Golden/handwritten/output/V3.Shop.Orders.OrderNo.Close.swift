@@ -14,36 +14,29 @@ extension V3.Shop.Orders.OrderNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 关闭的原因 · 1–64 characters, such as `sold out`
-    public var reason: String
+    public var reason: String { fields[required: 0] }
     /// 渠道
-    public var channel: Channel?
+    public var channel: Channel? { fields[1] }
     /// 商品
-    public var items: [Item]?
+    public var items: [Item]? { fields[2] }
     /// 支付者姓名 · `payer_name`
-    @Sensitive public var payerName: String?
+    public var payerName: String? { fields[3] }
 
     public init(reason: String, channel: Channel? = nil, items: [Item]? = nil, payerName: String? = nil) {
-      self.reason = reason
-      self.channel = channel
-      self.items = items
-      self.payerName = payerName
+      fields = ObjectFields(of: Self.self, reason, channel, items, payerName)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.reason = try fields.require("reason", object?.reason)
-      self.channel = fields.visit("channel", object?.channel)
-      self.items = fields.visit("items", object?.items)
-      self._payerName = fields.visit("payer_name", sensitive: object?._payerName)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["reason": String.self, "channel": Channel?.self, "items": [Item]?.self, "payer_name": Sensitive<String>?.self]
     }
 
     /// 渠道
-    public struct Channel: OpenEnumeration {
+    public struct Channel: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       /// 应用
       public static var app: Self { Self(rawValue: "APP") }
@@ -53,39 +46,37 @@ extension V3.Shop.Orders.OrderNo.Close {
     }
 
     /// 商品
-    public struct Item: APIObject {
+    public struct Item: APIObject, Codable, Hashable {
       /// 商品编号 · `item_id`, such as `7`
-      public var itemID: String
+      public var itemID: String { fields[required: 0] }
       /// 数量 · such as `1`
-      public var count: Int?
+      public var count: Int? { fields[1] }
 
       public init(itemID: String, count: Int? = nil) {
-        self.itemID = itemID
-        self.count = count
+        fields = ObjectFields(of: Self.self, itemID, count)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.itemID = try fields.require("item_id", object?.itemID)
-        self.count = fields.visit("count", object?.count)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["item_id": String.self, "count": Int?.self]
       }
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 订单状态
-    public let state: String?
+    public var state: String? { fields[0] }
     /// 关闭时间 · `closed_at`
-    public let closedAt: Timestamp?
+    public var closedAt: Timestamp? { fields[1] }
 
     public init(state: String? = nil, closedAt: Timestamp? = nil) {
-      self.state = state
-      self.closedAt = closedAt
+      fields = ObjectFields(of: Self.self, state, closedAt)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.state = fields.visit("state", object?.state)
-      self.closedAt = fields.visit("closed_at", object?.closedAt)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["state": String?.self, "closed_at": Timestamp?.self]
     }
   }
 }

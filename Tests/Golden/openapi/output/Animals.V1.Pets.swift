@@ -20,19 +20,18 @@ extension Animals.V1.Pets {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
+  public struct GetRequest: APIObject, Codable, Hashable {
     /// 一次返回的数量 · at most 100
-    public var limit: Int?
-    public var tags: [String]?
+    public var limit: Int? { fields[0] }
+    public var tags: [String]? { fields[1] }
 
     public init(limit: Int? = nil, tags: [String]? = nil) {
-      self.limit = limit
-      self.tags = tags
+      fields = ObjectFields(of: Self.self, limit, tags)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.limit = fields.visit("limit", object?.limit)
-      self.tags = fields.visit("tags", object?.tags)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["limit": Int?.self, "tags": [String]?.self]
     }
   }
 }

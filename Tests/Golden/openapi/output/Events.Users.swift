@@ -12,15 +12,16 @@ extension Events.Users {
   }
 
   /// What `get` gets back.
-  public struct GetResponseElement: APIObject {
-    public let name: String?
+  public struct GetResponseElement: APIObject, Codable, Hashable {
+    public var name: String? { fields[0] }
 
     public init(name: String? = nil) {
-      self.name = name
+      fields = ObjectFields(of: Self.self, name)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self]
     }
   }
 }

@@ -4,25 +4,22 @@
 
 extension Notifications {
   /// 动物被领养
-  public struct PetAdopted: NotificationPayload {
+  public struct PetAdopted: NotificationPayload, Codable, Hashable {
     public static let eventType = "PET.ADOPTED"
     public static let originalTypes: [String] = ["adoption"]
 
     /// `adoption_id`
-    public let adoptionID: String?
-    @Sensitive public private(set) var keeper: String?
-    public let pets: [Schemas.Response.Pet]?
+    public var adoptionID: String? { fields[0] }
+    public var keeper: String? { fields[1] }
+    public var pets: [Schemas.Response.Pet]? { fields[2] }
 
     public init(adoptionID: String? = nil, keeper: String? = nil, pets: [Schemas.Response.Pet]? = nil) {
-      self.adoptionID = adoptionID
-      self.keeper = keeper
-      self.pets = pets
+      fields = ObjectFields(of: Self.self, adoptionID, keeper, pets)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.adoptionID = fields.visit("adoption_id", object?.adoptionID)
-      self._keeper = fields.visit("keeper", sensitive: object?._keeper)
-      self.pets = fields.visit("pets", object?.pets)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["adoption_id": String?.self, "keeper": Sensitive<String>?.self, "pets": [Schemas.Response.Pet]?.self]
     }
   }
 }

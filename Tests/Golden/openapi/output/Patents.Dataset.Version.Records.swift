@@ -12,22 +12,19 @@ extension Patents.Dataset.Version.Records {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 检索式
-    public var criteria: String
-    public var start: Int?
-    public var rows: Int?
+    public var criteria: String { fields[required: 0] }
+    public var start: Int? { fields[1] }
+    public var rows: Int? { fields[2] }
 
     public init(criteria: String, start: Int? = nil, rows: Int? = nil) {
-      self.criteria = criteria
-      self.start = start
-      self.rows = rows
+      fields = ObjectFields(of: Self.self, criteria, start, rows)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.criteria = try fields.require("criteria", object?.criteria)
-      self.start = fields.visit("start", object?.start)
-      self.rows = fields.visit("rows", object?.rows)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["criteria": String.self, "start": Int?.self, "rows": Int?.self]
     }
   }
 }

@@ -3,49 +3,37 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Choices: APIObject {
+  public struct Choices: APIObject, Codable, Hashable {
     /// `by_field`
-    public var byField: Schemas.Request.Shape?
+    public var byField: Schemas.Request.Shape? { fields[0] }
     /// `by_kind`
-    public var byKind: ByKind?
+    public var byKind: ByKind? { fields[1] }
     /// `by_members`
-    public var byMembers: ByMembers?
+    public var byMembers: ByMembers? { fields[2] }
     /// `by_constant`
-    public var byConstant: ByConstant?
+    public var byConstant: ByConstant? { fields[3] }
     /// `several_types`
-    public var severalTypes: SeveralTypes?
-    public var values: Values?
-    public var untold: JSONValue?
+    public var severalTypes: SeveralTypes? { fields[4] }
+    public var values: Values? { fields[5] }
+    public var untold: JSONValue? { fields[6] }
 
     public init(
-      byField: Schemas.Request.Shape? = nil,
-      byKind: ByKind? = nil,
-      byMembers: ByMembers? = nil,
-      byConstant: ByConstant? = nil,
-      severalTypes: SeveralTypes? = nil,
-      values: Values? = nil,
-      untold: JSONValue? = nil
+      byField: Schemas.Request.Shape? = nil, byKind: ByKind? = nil, byMembers: ByMembers? = nil,
+      byConstant: ByConstant? = nil, severalTypes: SeveralTypes? = nil, values: Values? = nil, untold: JSONValue? = nil
     ) {
-      self.byField = byField
-      self.byKind = byKind
-      self.byMembers = byMembers
-      self.byConstant = byConstant
-      self.severalTypes = severalTypes
-      self.values = values
-      self.untold = untold
+      fields = ObjectFields(of: Self.self, byField, byKind, byMembers, byConstant, severalTypes, values, untold)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "by_field": Schemas.Request.Shape?.self, "by_kind": ByKind?.self, "by_members": ByMembers?.self,
+        "by_constant": ByConstant?.self, "several_types": SeveralTypes?.self, "values": Values?.self,
+        "untold": JSONValue?.self,
+      ]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.byField = fields.visit("by_field", object?.byField)
-      self.byKind = fields.visit("by_kind", object?.byKind)
-      self.byMembers = fields.visit("by_members", object?.byMembers)
-      self.byConstant = fields.visit("by_constant", object?.byConstant)
-      self.severalTypes = fields.visit("several_types", object?.severalTypes)
-      self.values = fields.visit("values", object?.values)
-      self.untold = fields.visit("untold", object?.untold)
-    }
-
-    public indirect enum ByKind: Codable, Hashable, Sendable {
+    public indirect enum ByKind: FieldContent {
       case text(String)
       case integer(Int)
       case list([String])
@@ -54,9 +42,7 @@ extension Schemas.Request {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.string, Self.text),
-          Alternative(.number, Self.integer),
-          Alternative(.array, Self.list),
+          Alternative(.string, Self.text), Alternative(.number, Self.integer), Alternative(.array, Self.list),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
       }
@@ -71,7 +57,7 @@ extension Schemas.Request {
       }
     }
 
-    public indirect enum ByMembers: Codable, Hashable, Sendable {
+    public indirect enum ByMembers: FieldContent {
       case card(Card)
       case account(Account)
       case anythingElse(AnythingElse)
@@ -80,8 +66,7 @@ extension Schemas.Request {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.members(["card_no"]), Self.card),
-          Alternative(.members(["account_no"]), Self.account),
+          Alternative(.members(["card_no"]), Self.card), Alternative(.members(["account_no"]), Self.account),
           Alternative(.members([]), Self.anythingElse),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
@@ -97,7 +82,7 @@ extension Schemas.Request {
       }
     }
 
-    public indirect enum ByConstant: Codable, Hashable, Sendable {
+    public indirect enum ByConstant: FieldContent {
       case option1(Option1)
       case option2(Option2)
       /// A shape that is not described.
@@ -105,8 +90,7 @@ extension Schemas.Request {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.value(of: "type", ["a"]), Self.option1),
-          Alternative(.value(of: "type", ["b"]), Self.option2),
+          Alternative(.value(of: "type", ["a"]), Self.option1), Alternative(.value(of: "type", ["b"]), Self.option2),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
       }
@@ -120,7 +104,7 @@ extension Schemas.Request {
       }
     }
 
-    public indirect enum SeveralTypes: Codable, Hashable, Sendable {
+    public indirect enum SeveralTypes: FieldContent {
       case string(String)
       case integer(Int)
       /// A shape that is not described.
@@ -140,99 +124,94 @@ extension Schemas.Request {
       }
     }
 
-    public struct Values: OpenEnumeration {
+    public struct Values: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var x: Self { Self(rawValue: "x") }
 
       public static var y: Self { Self(rawValue: "y") }
     }
 
-    public struct Card: APIObject {
+    public struct Card: APIObject, Codable, Hashable {
       /// `card_no`
-      public var cardNo: String
+      public var cardNo: String { fields[required: 0] }
 
       public init(cardNo: String) {
-        self.cardNo = cardNo
+        fields = ObjectFields(of: Self.self, cardNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.cardNo = try fields.require("card_no", object?.cardNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["card_no": String.self]
       }
     }
 
-    public struct Account: APIObject {
+    public struct Account: APIObject, Codable, Hashable {
       /// `account_no`
-      public var accountNo: String
+      public var accountNo: String { fields[required: 0] }
 
       public init(accountNo: String) {
-        self.accountNo = accountNo
+        fields = ObjectFields(of: Self.self, accountNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.accountNo = try fields.require("account_no", object?.accountNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["account_no": String.self]
       }
     }
 
-    public struct AnythingElse: APIObject {
-      public var note: String?
+    public struct AnythingElse: APIObject, Codable, Hashable {
+      public var note: String? { fields[0] }
 
       public init(note: String? = nil) {
-        self.note = note
+        fields = ObjectFields(of: Self.self, note)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.note = fields.visit("note", object?.note)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["note": String?.self]
       }
     }
 
-    public struct Option1: APIObject {
-      public var type: TypeType
-      public var value: String?
+    public struct Option1: APIObject, Codable, Hashable {
+      public var type: TypeType { fields[required: 0] }
+      public var value: String? { fields[1] }
 
       public init(type: TypeType, value: String? = nil) {
-        self.type = type
-        self.value = value
+        fields = ObjectFields(of: Self.self, type, value)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.type = try fields.require("type", object?.type)
-        self.value = fields.visit("value", object?.value)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType.self, "value": String?.self]
       }
     }
 
-    public struct Option2: APIObject {
-      public var type: Option2Type
-      public var value: Int?
+    public struct Option2: APIObject, Codable, Hashable {
+      public var type: Option2Type { fields[required: 0] }
+      public var value: Int? { fields[1] }
 
       public init(type: Option2Type, value: Int? = nil) {
-        self.type = type
-        self.value = value
+        fields = ObjectFields(of: Self.self, type, value)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.type = try fields.require("type", object?.type)
-        self.value = fields.visit("value", object?.value)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": Option2Type.self, "value": Int?.self]
       }
     }
 
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var a: Self { Self(rawValue: "a") }
     }
 
-    public struct Option2Type: OpenEnumeration {
+    public struct Option2Type: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var b: Self { Self(rawValue: "b") }
     }
@@ -240,49 +219,37 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public struct Choices: APIObject {
+  public struct Choices: APIObject, Codable, Hashable {
     /// `by_field`
-    public let byField: Schemas.Response.Shape?
+    public var byField: Schemas.Response.Shape? { fields[0] }
     /// `by_kind`
-    public let byKind: ByKind?
+    public var byKind: ByKind? { fields[1] }
     /// `by_members`
-    public let byMembers: ByMembers?
+    public var byMembers: ByMembers? { fields[2] }
     /// `by_constant`
-    public let byConstant: ByConstant?
+    public var byConstant: ByConstant? { fields[3] }
     /// `several_types`
-    public let severalTypes: SeveralTypes?
-    public let values: Values?
-    public let untold: JSONValue?
+    public var severalTypes: SeveralTypes? { fields[4] }
+    public var values: Values? { fields[5] }
+    public var untold: JSONValue? { fields[6] }
 
     public init(
-      byField: Schemas.Response.Shape? = nil,
-      byKind: ByKind? = nil,
-      byMembers: ByMembers? = nil,
-      byConstant: ByConstant? = nil,
-      severalTypes: SeveralTypes? = nil,
-      values: Values? = nil,
-      untold: JSONValue? = nil
+      byField: Schemas.Response.Shape? = nil, byKind: ByKind? = nil, byMembers: ByMembers? = nil,
+      byConstant: ByConstant? = nil, severalTypes: SeveralTypes? = nil, values: Values? = nil, untold: JSONValue? = nil
     ) {
-      self.byField = byField
-      self.byKind = byKind
-      self.byMembers = byMembers
-      self.byConstant = byConstant
-      self.severalTypes = severalTypes
-      self.values = values
-      self.untold = untold
+      fields = ObjectFields(of: Self.self, byField, byKind, byMembers, byConstant, severalTypes, values, untold)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "by_field": Schemas.Response.Shape?.self, "by_kind": ByKind?.self, "by_members": ByMembers?.self,
+        "by_constant": ByConstant?.self, "several_types": SeveralTypes?.self, "values": Values?.self,
+        "untold": JSONValue?.self,
+      ]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.byField = fields.visit("by_field", object?.byField)
-      self.byKind = fields.visit("by_kind", object?.byKind)
-      self.byMembers = fields.visit("by_members", object?.byMembers)
-      self.byConstant = fields.visit("by_constant", object?.byConstant)
-      self.severalTypes = fields.visit("several_types", object?.severalTypes)
-      self.values = fields.visit("values", object?.values)
-      self.untold = fields.visit("untold", object?.untold)
-    }
-
-    public indirect enum ByKind: Codable, Hashable, Sendable {
+    public indirect enum ByKind: FieldContent {
       case text(String)
       case integer(Int)
       case list([String])
@@ -291,9 +258,7 @@ extension Schemas.Response {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.string, Self.text),
-          Alternative(.number, Self.integer),
-          Alternative(.array, Self.list),
+          Alternative(.string, Self.text), Alternative(.number, Self.integer), Alternative(.array, Self.list),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
       }
@@ -308,7 +273,7 @@ extension Schemas.Response {
       }
     }
 
-    public indirect enum ByMembers: Codable, Hashable, Sendable {
+    public indirect enum ByMembers: FieldContent {
       case card(Card)
       case account(Account)
       case anythingElse(AnythingElse)
@@ -317,8 +282,7 @@ extension Schemas.Response {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.members(["card_no"]), Self.card),
-          Alternative(.members(["account_no"]), Self.account),
+          Alternative(.members(["card_no"]), Self.card), Alternative(.members(["account_no"]), Self.account),
           Alternative(.members([]), Self.anythingElse),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
@@ -334,7 +298,7 @@ extension Schemas.Response {
       }
     }
 
-    public indirect enum ByConstant: Codable, Hashable, Sendable {
+    public indirect enum ByConstant: FieldContent {
       case option1(Option1)
       case option2(Option2)
       /// A shape that is not described.
@@ -342,8 +306,7 @@ extension Schemas.Response {
 
       public init(from decoder: any Decoder) throws {
         let alternatives: [Alternative<Self>] = [
-          Alternative(.value(of: "type", ["a"]), Self.option1),
-          Alternative(.value(of: "type", ["b"]), Self.option2),
+          Alternative(.value(of: "type", ["a"]), Self.option1), Alternative(.value(of: "type", ["b"]), Self.option2),
         ]
         self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
       }
@@ -357,7 +320,7 @@ extension Schemas.Response {
       }
     }
 
-    public indirect enum SeveralTypes: Codable, Hashable, Sendable {
+    public indirect enum SeveralTypes: FieldContent {
       case string(String)
       case integer(Int)
       /// A shape that is not described.
@@ -377,99 +340,94 @@ extension Schemas.Response {
       }
     }
 
-    public struct Values: OpenEnumeration {
+    public struct Values: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var x: Self { Self(rawValue: "x") }
 
       public static var y: Self { Self(rawValue: "y") }
     }
 
-    public struct Card: APIObject {
+    public struct Card: APIObject, Codable, Hashable {
       /// `card_no`
-      public let cardNo: String?
+      public var cardNo: String? { fields[0] }
 
       public init(cardNo: String? = nil) {
-        self.cardNo = cardNo
+        fields = ObjectFields(of: Self.self, cardNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.cardNo = fields.visit("card_no", object?.cardNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["card_no": String?.self]
       }
     }
 
-    public struct Account: APIObject {
+    public struct Account: APIObject, Codable, Hashable {
       /// `account_no`
-      public let accountNo: String?
+      public var accountNo: String? { fields[0] }
 
       public init(accountNo: String? = nil) {
-        self.accountNo = accountNo
+        fields = ObjectFields(of: Self.self, accountNo)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.accountNo = fields.visit("account_no", object?.accountNo)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["account_no": String?.self]
       }
     }
 
-    public struct AnythingElse: APIObject {
-      public let note: String?
+    public struct AnythingElse: APIObject, Codable, Hashable {
+      public var note: String? { fields[0] }
 
       public init(note: String? = nil) {
-        self.note = note
+        fields = ObjectFields(of: Self.self, note)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.note = fields.visit("note", object?.note)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["note": String?.self]
       }
     }
 
-    public struct Option1: APIObject {
-      public let type: TypeType?
-      public let value: String?
+    public struct Option1: APIObject, Codable, Hashable {
+      public var type: TypeType? { fields[0] }
+      public var value: String? { fields[1] }
 
       public init(type: TypeType? = nil, value: String? = nil) {
-        self.type = type
-        self.value = value
+        fields = ObjectFields(of: Self.self, type, value)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.value = fields.visit("value", object?.value)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": TypeType?.self, "value": String?.self]
       }
     }
 
-    public struct Option2: APIObject {
-      public let type: Option2Type?
-      public let value: Int?
+    public struct Option2: APIObject, Codable, Hashable {
+      public var type: Option2Type? { fields[0] }
+      public var value: Int? { fields[1] }
 
       public init(type: Option2Type? = nil, value: Int? = nil) {
-        self.type = type
-        self.value = value
+        fields = ObjectFields(of: Self.self, type, value)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.type = fields.visit("type", object?.type)
-        self.value = fields.visit("value", object?.value)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["type": Option2Type?.self, "value": Int?.self]
       }
     }
 
-    public struct TypeType: OpenEnumeration {
+    public struct TypeType: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var a: Self { Self(rawValue: "a") }
     }
 
-    public struct Option2Type: OpenEnumeration {
+    public struct Option2Type: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var b: Self { Self(rawValue: "b") }
     }

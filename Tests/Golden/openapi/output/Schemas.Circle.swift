@@ -3,37 +3,35 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Circle: APIObject {
+  public struct Circle: APIObject, Codable, Hashable {
     /// `shape_type`
-    public var shapeType: String
-    public var radius: Int
+    public var shapeType: String { fields[required: 0] }
+    public var radius: Int { fields[required: 1] }
 
     public init(shapeType: String, radius: Int) {
-      self.shapeType = shapeType
-      self.radius = radius
+      fields = ObjectFields(of: Self.self, shapeType, radius)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.shapeType = try fields.require("shape_type", object?.shapeType)
-      self.radius = try fields.require("radius", object?.radius)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shape_type": String.self, "radius": Int.self]
     }
   }
 }
 
 extension Schemas.Response {
-  public struct Circle: APIObject {
+  public struct Circle: APIObject, Codable, Hashable {
     /// `shape_type`
-    public let shapeType: String?
-    public let radius: Int?
+    public var shapeType: String? { fields[0] }
+    public var radius: Int? { fields[1] }
 
     public init(shapeType: String? = nil, radius: Int? = nil) {
-      self.shapeType = shapeType
-      self.radius = radius
+      fields = ObjectFields(of: Self.self, shapeType, radius)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.shapeType = fields.visit("shape_type", object?.shapeType)
-      self.radius = fields.visit("radius", object?.radius)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shape_type": String?.self, "radius": Int?.self]
     }
   }
 }

@@ -4,11 +4,9 @@
 
 extension Schemas {
   /// 颜色
-  public struct Color: OpenEnumeration {
+  public struct Color: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 红
     public static var red: Self { Self(rawValue: "red") }

@@ -3,46 +3,41 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct DatasetList: APIObject {
-    public let total: Int?
-    public let apis: [Apis]?
+  public struct DatasetList: APIObject, Codable, Hashable {
+    public var total: Int? { fields[0] }
+    public var apis: [Apis]? { fields[1] }
 
     public init(total: Int? = nil, apis: [Apis]? = nil) {
-      self.total = total
-      self.apis = apis
+      fields = ObjectFields(of: Self.self, total, apis)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["total": Int?.self, "apis": [Apis]?.self]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.total = fields.visit("total", object?.total)
-      self.apis = fields.visit("apis", object?.apis)
-    }
-
-    public struct Apis: APIObject {
+    public struct Apis: APIObject, Codable, Hashable {
       /// 数据集的名称
-      public let apiKey: String?
-      public let apiVersionNumber: String?
+      public var apiKey: String? { fields[0] }
+      public var apiVersionNumber: String? { fields[1] }
       /// `apiUrl`
-      public let apiURL: String?
+      public var apiURL: String? { fields[2] }
       /// `apiDocumentationUrl`
-      public let apiDocumentationURL: String?
+      public var apiDocumentationURL: String? { fields[3] }
 
       public init(
-        apiKey: String? = nil,
-        apiVersionNumber: String? = nil,
-        apiURL: String? = nil,
+        apiKey: String? = nil, apiVersionNumber: String? = nil, apiURL: String? = nil,
         apiDocumentationURL: String? = nil
       ) {
-        self.apiKey = apiKey
-        self.apiVersionNumber = apiVersionNumber
-        self.apiURL = apiURL
-        self.apiDocumentationURL = apiDocumentationURL
+        fields = ObjectFields(of: Self.self, apiKey, apiVersionNumber, apiURL, apiDocumentationURL)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.apiKey = fields.visit("apiKey", object?.apiKey)
-        self.apiVersionNumber = fields.visit("apiVersionNumber", object?.apiVersionNumber)
-        self.apiURL = fields.visit("apiUrl", object?.apiURL)
-        self.apiDocumentationURL = fields.visit("apiDocumentationUrl", object?.apiDocumentationURL)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "apiKey": String?.self, "apiVersionNumber": String?.self, "apiUrl": String?.self,
+          "apiDocumentationUrl": String?.self,
+        ]
       }
     }
   }

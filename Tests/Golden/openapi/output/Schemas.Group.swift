@@ -3,47 +3,39 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Group: APIObject {
+  public struct Group: APIObject, Codable, Hashable {
     /// `shape_type`
-    public var shapeType: String
-    public var first: Schemas.Request.Shape?
-    public var members: [Schemas.Request.Shape]
+    public var shapeType: String { fields[required: 0] }
+    public var first: Schemas.Request.Shape? { fields[1] }
+    public var members: [Schemas.Request.Shape] { fields[required: 2] }
 
     public init(shapeType: String, first: Schemas.Request.Shape? = nil, members: [Schemas.Request.Shape]) {
-      self.shapeType = shapeType
-      self.first = first
-      self.members = members
+      fields = ObjectFields(of: Self.self, shapeType, first, members)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.shapeType = try fields.require("shape_type", object?.shapeType)
-      self.first = fields.visit("first", object?.first)
-      self.members = try fields.require("members", object?.members)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shape_type": String.self, "first": Schemas.Request.Shape?.self, "members": [Schemas.Request.Shape].self]
     }
   }
 }
 
 extension Schemas.Response {
-  public struct Group: APIObject {
+  public struct Group: APIObject, Codable, Hashable {
     /// `shape_type`
-    public let shapeType: String?
-    public let first: Schemas.Response.Shape?
-    public let members: [Schemas.Response.Shape]?
+    public var shapeType: String? { fields[0] }
+    public var first: Schemas.Response.Shape? { fields[1] }
+    public var members: [Schemas.Response.Shape]? { fields[2] }
 
     public init(
-      shapeType: String? = nil,
-      first: Schemas.Response.Shape? = nil,
-      members: [Schemas.Response.Shape]? = nil
+      shapeType: String? = nil, first: Schemas.Response.Shape? = nil, members: [Schemas.Response.Shape]? = nil
     ) {
-      self.shapeType = shapeType
-      self.first = first
-      self.members = members
+      fields = ObjectFields(of: Self.self, shapeType, first, members)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.shapeType = fields.visit("shape_type", object?.shapeType)
-      self.first = fields.visit("first", object?.first)
-      self.members = fields.visit("members", object?.members)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shape_type": String?.self, "first": Schemas.Response.Shape?.self, "members": [Schemas.Response.Shape]?.self]
     }
   }
 }

@@ -3,35 +3,33 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Leaf: APIObject {
-    public var name: String
-    @Indirect public var parent: Schemas.Request.Leaf?
+  public struct Leaf: APIObject, Codable, Hashable {
+    public var name: String { fields[required: 0] }
+    public var parent: Schemas.Request.Leaf? { fields[1] }
 
     public init(name: String, parent: Schemas.Request.Leaf? = nil) {
-      self.name = name
-      self.parent = parent
+      fields = ObjectFields(of: Self.self, name, parent)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.name = try fields.require("name", object?.name)
-      self.parent = fields.visit("parent", object?.parent)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String.self, "parent": Schemas.Request.Leaf?.self]
     }
   }
 }
 
 extension Schemas.Response {
-  public struct Leaf: APIObject {
-    public let name: String?
-    @Indirect public private(set) var parent: Schemas.Response.Leaf?
+  public struct Leaf: APIObject, Codable, Hashable {
+    public var name: String? { fields[0] }
+    public var parent: Schemas.Response.Leaf? { fields[1] }
 
     public init(name: String? = nil, parent: Schemas.Response.Leaf? = nil) {
-      self.name = name
-      self.parent = parent
+      fields = ObjectFields(of: Self.self, name, parent)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.parent = fields.visit("parent", object?.parent)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "parent": Schemas.Response.Leaf?.self]
     }
   }
 }

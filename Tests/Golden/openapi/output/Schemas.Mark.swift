@@ -4,11 +4,9 @@
 
 extension Schemas {
   /// 一格里可能有的值
-  public struct Mark: OpenEnumeration {
+  public struct Mark: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     public static var value: Self { Self(rawValue: ".") }
 

@@ -3,22 +3,19 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct NewPet: APIObject {
+  public struct NewPet: APIObject, Codable, Hashable {
     /// at most 32 characters
-    public var name: String
-    public var tag: String?
-    public var born: String?
+    public var name: String { fields[required: 0] }
+    public var tag: String? { fields[1] }
+    public var born: String? { fields[2] }
 
     public init(name: String, tag: String? = nil, born: String? = nil) {
-      self.name = name
-      self.tag = tag
-      self.born = born
+      fields = ObjectFields(of: Self.self, name, tag, born)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.name = try fields.require("name", object?.name)
-      self.tag = fields.visit("tag", object?.tag)
-      self.born = fields.visit("born", object?.born)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String.self, "tag": String?.self, "born": String?.self]
     }
   }
 }

@@ -3,25 +3,20 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct Pet: APIObject {
+  public struct Pet: APIObject, Codable, Hashable {
     /// at most 32 characters
-    public let name: String?
-    public let tag: String?
-    public let born: String?
-    public let id: Int?
+    public var name: String? { fields[0] }
+    public var tag: String? { fields[1] }
+    public var born: String? { fields[2] }
+    public var id: Int? { fields[3] }
 
     public init(name: String? = nil, tag: String? = nil, born: String? = nil, id: Int? = nil) {
-      self.name = name
-      self.tag = tag
-      self.born = born
-      self.id = id
+      fields = ObjectFields(of: Self.self, name, tag, born, id)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.name = fields.visit("name", object?.name)
-      self.tag = fields.visit("tag", object?.tag)
-      self.born = fields.visit("born", object?.born)
-      self.id = fields.visit("id", object?.id)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "tag": String?.self, "born": String?.self, "id": Int?.self]
     }
   }
 }

@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public indirect enum Shape: Codable, Hashable, Sendable {
+  public indirect enum Shape: FieldContent {
     case circle(Schemas.Request.Circle)
     case group(Schemas.Request.Group)
     /// A shape that is not described.
@@ -28,7 +28,7 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public indirect enum Shape: Codable, Hashable, Sendable {
+  public indirect enum Shape: FieldContent {
     case circle(Schemas.Response.Circle)
     case group(Schemas.Response.Group)
     /// A shape that is not described.

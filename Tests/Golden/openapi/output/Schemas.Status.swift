@@ -3,19 +3,18 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct Status: APIObject {
-    public let winner: Schemas.Winner?
+  public struct Status: APIObject, Codable, Hashable {
+    public var winner: Schemas.Winner? { fields[0] }
     /// at most 3 elements
-    public let board: [[Schemas.Mark]]?
+    public var board: [[Schemas.Mark]]? { fields[1] }
 
     public init(winner: Schemas.Winner? = nil, board: [[Schemas.Mark]]? = nil) {
-      self.winner = winner
-      self.board = board
+      fields = ObjectFields(of: Self.self, winner, board)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.winner = fields.visit("winner", object?.winner)
-      self.board = fields.visit("board", object?.board)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["winner": Schemas.Winner?.self, "board": [[Schemas.Mark]]?.self]
     }
   }
 }

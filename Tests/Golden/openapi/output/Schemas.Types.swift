@@ -4,158 +4,88 @@
 
 extension Schemas.Request {
   /// 各种类型
-  public struct Types: APIObject {
+  public struct Types: APIObject, Codable, Hashable {
     /// 1–20 characters
-    public var text: String
+    public var text: String { fields[required: 0] }
     /// at least 0
-    public var whole: Int
-    public var fraction: Double?
-    public var ratio: Double?
+    public var whole: Int { fields[required: 1] }
+    public var fraction: Double? { fields[2] }
+    public var ratio: Double? { fields[3] }
     /// deprecated
-    public var flag: Bool?
-    public var moment: Timestamp?
-    public var day: String?
-    public var bytes: String?
-    public var identity: String?
-    public var address: String?
-    public var color: Schemas.Color
-    public var level: Level?
-    public var fixed: Fixed?
-    public var anything: JSONValue?
-    public var always: JSONValue?
-    public var nested: Nested
-    public var named: [String: Schemas.Request.Leaf]?
-    public var open: [String: JSONValue]?
-    public var both: Both?
-    public var tuple: [JSONValue]?
-    @Sensitive public var secret: String?
+    public var flag: Bool? { fields[4] }
+    public var moment: Timestamp? { fields[5] }
+    public var day: String? { fields[6] }
+    public var bytes: String? { fields[7] }
+    public var identity: String? { fields[8] }
+    public var address: String? { fields[9] }
+    public var color: Schemas.Color { fields[required: 10] }
+    public var level: Level? { fields[11] }
+    public var fixed: Fixed? { fields[12] }
+    public var anything: JSONValue? { fields[13] }
+    public var always: JSONValue? { fields[14] }
+    public var nested: Nested { fields[required: 15] }
+    public var named: [String: Schemas.Request.Leaf]? { fields[16] }
+    public var open: [String: JSONValue]? { fields[17] }
+    public var both: Both? { fields[18] }
+    public var tuple: [JSONValue]? { fields[19] }
+    public var secret: String? { fields[20] }
     /// `set_by_caller`
-    public var setByCaller: String?
+    public var setByCaller: String? { fields[21] }
     /// `text_of_json`
-    public var textOfJSON: Schemas.Request.Leaf?
+    public var textOfJSON: Schemas.Request.Leaf? { fields[22] }
     /// `nullable_and_required`
-    public var nullableAndRequired: String?
+    public var nullableAndRequired: String? { fields[23] }
     /// `self`
-    @Indirect public var selfField: Schemas.Request.Types?
+    public var selfField: Schemas.Request.Types? { fields[24] }
     /// `self_list`
-    public var selfList: [Schemas.Request.Types]
+    public var selfList: [Schemas.Request.Types] { fields[required: 25] }
     /// 只有一个部分 · `one_part`
-    public var onePart: Schemas.Request.Leaf?
-    public var merged: Merged?
-    public var maybe: Schemas.Request.Leaf?
+    public var onePart: Schemas.Request.Leaf? { fields[26] }
+    public var merged: Merged? { fields[27] }
+    public var maybe: Schemas.Request.Leaf? { fields[28] }
     /// `not_that`
-    public var notThat: String?
-    public var endless: [JSONValue]?
-    public var undescribed: JSONValue
+    public var notThat: String? { fields[29] }
+    public var endless: [JSONValue]? { fields[30] }
+    public var undescribed: JSONValue { fields[required: 31] }
 
     public init(
-      text: String,
-      whole: Int,
-      fraction: Double? = nil,
-      ratio: Double? = nil,
-      flag: Bool? = nil,
-      moment: Timestamp? = nil,
-      day: String? = nil,
-      bytes: String? = nil,
-      identity: String? = nil,
-      address: String? = nil,
-      color: Schemas.Color,
-      level: Level? = nil,
-      fixed: Fixed? = nil,
-      anything: JSONValue? = nil,
-      always: JSONValue? = nil,
-      nested: Nested,
-      named: [String: Schemas.Request.Leaf]? = nil,
-      open: [String: JSONValue]? = nil,
-      both: Both? = nil,
-      tuple: [JSONValue]? = nil,
-      secret: String? = nil,
-      setByCaller: String? = nil,
-      textOfJSON: Schemas.Request.Leaf? = nil,
-      nullableAndRequired: String? = nil,
-      selfField: Schemas.Request.Types? = nil,
-      selfList: [Schemas.Request.Types],
-      onePart: Schemas.Request.Leaf? = nil,
-      merged: Merged? = nil,
-      maybe: Schemas.Request.Leaf? = nil,
-      notThat: String? = nil,
-      endless: [JSONValue]? = nil,
+      text: String, whole: Int, fraction: Double? = nil, ratio: Double? = nil, flag: Bool? = nil,
+      moment: Timestamp? = nil, day: String? = nil, bytes: String? = nil, identity: String? = nil,
+      address: String? = nil, color: Schemas.Color, level: Level? = nil, fixed: Fixed? = nil,
+      anything: JSONValue? = nil, always: JSONValue? = nil, nested: Nested,
+      named: [String: Schemas.Request.Leaf]? = nil, open: [String: JSONValue]? = nil, both: Both? = nil,
+      tuple: [JSONValue]? = nil, secret: String? = nil, setByCaller: String? = nil,
+      textOfJSON: Schemas.Request.Leaf? = nil, nullableAndRequired: String? = nil,
+      selfField: Schemas.Request.Types? = nil, selfList: [Schemas.Request.Types], onePart: Schemas.Request.Leaf? = nil,
+      merged: Merged? = nil, maybe: Schemas.Request.Leaf? = nil, notThat: String? = nil, endless: [JSONValue]? = nil,
       undescribed: JSONValue
     ) {
-      self.text = text
-      self.whole = whole
-      self.fraction = fraction
-      self.ratio = ratio
-      self.flag = flag
-      self.moment = moment
-      self.day = day
-      self.bytes = bytes
-      self.identity = identity
-      self.address = address
-      self.color = color
-      self.level = level
-      self.fixed = fixed
-      self.anything = anything
-      self.always = always
-      self.nested = nested
-      self.named = named
-      self.open = open
-      self.both = both
-      self.tuple = tuple
-      self.secret = secret
-      self.setByCaller = setByCaller
-      self.textOfJSON = textOfJSON
-      self.nullableAndRequired = nullableAndRequired
-      self.selfField = selfField
-      self.selfList = selfList
-      self.onePart = onePart
-      self.merged = merged
-      self.maybe = maybe
-      self.notThat = notThat
-      self.endless = endless
-      self.undescribed = undescribed
+      fields = ObjectFields(
+        of: Self.self, text, whole, fraction, ratio, flag, moment, day, bytes, identity, address, color, level, fixed,
+        anything, always, nested, named, open, both, tuple, secret, setByCaller, textOfJSON, nullableAndRequired,
+        selfField, selfList, onePart, merged, maybe, notThat, endless, undescribed
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "text": String.self, "whole": Int.self, "fraction": Double?.self, "ratio": Double?.self, "flag": Bool?.self,
+        "moment": Timestamp?.self, "day": String?.self, "bytes": String?.self, "identity": String?.self,
+        "address": String?.self, "color": Schemas.Color.self, "level": Level?.self, "fixed": Fixed?.self,
+        "anything": JSONValue?.self, "always": JSONValue?.self, "nested": Nested.self,
+        "named": [String: Schemas.Request.Leaf]?.self, "open": [String: JSONValue]?.self, "both": Both?.self,
+        "tuple": [JSONValue]?.self, "secret": Sensitive<String>?.self, "set_by_caller": String?.self,
+        "text_of_json": JSONText<Schemas.Request.Leaf>?.self, "nullable_and_required": String?.self,
+        "self": Schemas.Request.Types?.self, "self_list": [Schemas.Request.Types].self,
+        "one_part": Schemas.Request.Leaf?.self, "merged": Merged?.self, "maybe": Schemas.Request.Leaf?.self,
+        "not_that": String?.self, "endless": [JSONValue]?.self, "undescribed": JSONValue.self,
+      ]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.text = try fields.require("text", object?.text)
-      self.whole = try fields.require("whole", object?.whole)
-      self.fraction = fields.visit("fraction", object?.fraction)
-      self.ratio = fields.visit("ratio", object?.ratio)
-      self.flag = fields.visit("flag", object?.flag)
-      self.moment = fields.visit("moment", object?.moment)
-      self.day = fields.visit("day", object?.day)
-      self.bytes = fields.visit("bytes", object?.bytes)
-      self.identity = fields.visit("identity", object?.identity)
-      self.address = fields.visit("address", object?.address)
-      self.color = try fields.require("color", object?.color)
-      self.level = fields.visit("level", object?.level)
-      self.fixed = fields.visit("fixed", object?.fixed)
-      self.anything = fields.visit("anything", object?.anything)
-      self.always = fields.visit("always", object?.always)
-      self.nested = try fields.require("nested", object?.nested)
-      self.named = fields.visit("named", object?.named)
-      self.open = fields.visit("open", object?.open)
-      self.both = fields.visit("both", object?.both)
-      self.tuple = fields.visit("tuple", object?.tuple)
-      self._secret = fields.visit("secret", sensitive: object?._secret)
-      self.setByCaller = fields.visit("set_by_caller", object?.setByCaller)
-      self.textOfJSON = fields.visit("text_of_json", jsonText: object?.textOfJSON)
-      self.nullableAndRequired = fields.visit("nullable_and_required", object?.nullableAndRequired)
-      self.selfField = fields.visit("self", object?.selfField)
-      self.selfList = try fields.require("self_list", object?.selfList)
-      self.onePart = fields.visit("one_part", object?.onePart)
-      self.merged = fields.visit("merged", object?.merged)
-      self.maybe = fields.visit("maybe", object?.maybe)
-      self.notThat = fields.visit("not_that", object?.notThat)
-      self.endless = fields.visit("endless", object?.endless)
-      self.undescribed = try fields.require("undescribed", object?.undescribed)
-    }
-
-    public struct Level: OpenEnumeration {
+    public struct Level: OpenEnumeration, Codable, Hashable {
       public let rawValue: Int
-      public init(rawValue: Int) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: Int) { self.rawValue = rawValue }
 
       public static var value1: Self { Self(rawValue: 1) }
 
@@ -164,54 +94,51 @@ extension Schemas.Request {
       public static var value3: Self { Self(rawValue: 3) }
     }
 
-    public struct Fixed: OpenEnumeration {
+    public struct Fixed: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var always: Self { Self(rawValue: "always") }
     }
 
-    public struct Nested: APIObject {
-      public var inner: String
+    public struct Nested: APIObject, Codable, Hashable {
+      public var inner: String { fields[required: 0] }
 
       public init(inner: String) {
-        self.inner = inner
+        fields = ObjectFields(of: Self.self, inner)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.inner = try fields.require("inner", object?.inner)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["inner": String.self]
       }
     }
 
-    public struct Both: APIObject {
-      public var a: String?
+    public struct Both: APIObject, Codable, Hashable {
+      public var a: String? { fields[0] }
 
       public init(a: String? = nil) {
-        self.a = a
+        fields = ObjectFields(of: Self.self, a)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.a = fields.visit("a", object?.a)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["a": String?.self]
       }
     }
 
-    public struct Merged: APIObject {
-      public var name: String
-      public var parent: Schemas.Request.Leaf?
-      public var more: String
+    public struct Merged: APIObject, Codable, Hashable {
+      public var name: String { fields[required: 0] }
+      public var parent: Schemas.Request.Leaf? { fields[1] }
+      public var more: String { fields[required: 2] }
 
       public init(name: String, parent: Schemas.Request.Leaf? = nil, more: String) {
-        self.name = name
-        self.parent = parent
-        self.more = more
+        fields = ObjectFields(of: Self.self, name, parent, more)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.name = try fields.require("name", object?.name)
-        self.parent = fields.visit("parent", object?.parent)
-        self.more = try fields.require("more", object?.more)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String.self, "parent": Schemas.Request.Leaf?.self, "more": String.self]
       }
     }
   }
@@ -219,158 +146,88 @@ extension Schemas.Request {
 
 extension Schemas.Response {
   /// 各种类型
-  public struct Types: APIObject {
+  public struct Types: APIObject, Codable, Hashable {
     /// 1–20 characters
-    public let text: String?
+    public var text: String? { fields[0] }
     /// at least 0
-    public let whole: Int?
-    public let fraction: Double?
-    public let ratio: Double?
+    public var whole: Int? { fields[1] }
+    public var fraction: Double? { fields[2] }
+    public var ratio: Double? { fields[3] }
     /// deprecated
-    public let flag: Bool?
-    public let moment: Timestamp?
-    public let day: String?
-    public let bytes: String?
-    public let identity: String?
-    public let address: String?
-    public let color: Schemas.Color?
-    public let level: Level?
-    public let fixed: Fixed?
-    public let anything: JSONValue?
-    public let always: JSONValue?
-    public let nested: Nested?
-    public let named: [String: Schemas.Response.Leaf]?
-    public let open: [String: JSONValue]?
-    public let both: Both?
-    public let tuple: [JSONValue]?
-    @Sensitive public private(set) var secret: String?
+    public var flag: Bool? { fields[4] }
+    public var moment: Timestamp? { fields[5] }
+    public var day: String? { fields[6] }
+    public var bytes: String? { fields[7] }
+    public var identity: String? { fields[8] }
+    public var address: String? { fields[9] }
+    public var color: Schemas.Color? { fields[10] }
+    public var level: Level? { fields[11] }
+    public var fixed: Fixed? { fields[12] }
+    public var anything: JSONValue? { fields[13] }
+    public var always: JSONValue? { fields[14] }
+    public var nested: Nested? { fields[15] }
+    public var named: [String: Schemas.Response.Leaf]? { fields[16] }
+    public var open: [String: JSONValue]? { fields[17] }
+    public var both: Both? { fields[18] }
+    public var tuple: [JSONValue]? { fields[19] }
+    public var secret: String? { fields[20] }
     /// `set_by_server`
-    public let setByServer: String?
+    public var setByServer: String? { fields[21] }
     /// `text_of_json`
-    public let textOfJSON: Schemas.Response.Leaf?
+    public var textOfJSON: Schemas.Response.Leaf? { fields[22] }
     /// `nullable_and_required`
-    public let nullableAndRequired: String?
+    public var nullableAndRequired: String? { fields[23] }
     /// `self`
-    @Indirect public private(set) var selfField: Schemas.Response.Types?
+    public var selfField: Schemas.Response.Types? { fields[24] }
     /// `self_list`
-    public let selfList: [Schemas.Response.Types]?
+    public var selfList: [Schemas.Response.Types]? { fields[25] }
     /// 只有一个部分 · `one_part`
-    public let onePart: Schemas.Response.Leaf?
-    public let merged: Merged?
-    public let maybe: Schemas.Response.Leaf?
+    public var onePart: Schemas.Response.Leaf? { fields[26] }
+    public var merged: Merged? { fields[27] }
+    public var maybe: Schemas.Response.Leaf? { fields[28] }
     /// `not_that`
-    public let notThat: String?
-    public let endless: [JSONValue]?
-    public let undescribed: JSONValue?
+    public var notThat: String? { fields[29] }
+    public var endless: [JSONValue]? { fields[30] }
+    public var undescribed: JSONValue? { fields[31] }
 
     public init(
-      text: String? = nil,
-      whole: Int? = nil,
-      fraction: Double? = nil,
-      ratio: Double? = nil,
-      flag: Bool? = nil,
-      moment: Timestamp? = nil,
-      day: String? = nil,
-      bytes: String? = nil,
-      identity: String? = nil,
-      address: String? = nil,
-      color: Schemas.Color? = nil,
-      level: Level? = nil,
-      fixed: Fixed? = nil,
-      anything: JSONValue? = nil,
-      always: JSONValue? = nil,
-      nested: Nested? = nil,
-      named: [String: Schemas.Response.Leaf]? = nil,
-      open: [String: JSONValue]? = nil,
-      both: Both? = nil,
-      tuple: [JSONValue]? = nil,
-      secret: String? = nil,
-      setByServer: String? = nil,
-      textOfJSON: Schemas.Response.Leaf? = nil,
-      nullableAndRequired: String? = nil,
-      selfField: Schemas.Response.Types? = nil,
-      selfList: [Schemas.Response.Types]? = nil,
-      onePart: Schemas.Response.Leaf? = nil,
-      merged: Merged? = nil,
-      maybe: Schemas.Response.Leaf? = nil,
-      notThat: String? = nil,
-      endless: [JSONValue]? = nil,
-      undescribed: JSONValue? = nil
+      text: String? = nil, whole: Int? = nil, fraction: Double? = nil, ratio: Double? = nil, flag: Bool? = nil,
+      moment: Timestamp? = nil, day: String? = nil, bytes: String? = nil, identity: String? = nil,
+      address: String? = nil, color: Schemas.Color? = nil, level: Level? = nil, fixed: Fixed? = nil,
+      anything: JSONValue? = nil, always: JSONValue? = nil, nested: Nested? = nil,
+      named: [String: Schemas.Response.Leaf]? = nil, open: [String: JSONValue]? = nil, both: Both? = nil,
+      tuple: [JSONValue]? = nil, secret: String? = nil, setByServer: String? = nil,
+      textOfJSON: Schemas.Response.Leaf? = nil, nullableAndRequired: String? = nil,
+      selfField: Schemas.Response.Types? = nil, selfList: [Schemas.Response.Types]? = nil,
+      onePart: Schemas.Response.Leaf? = nil, merged: Merged? = nil, maybe: Schemas.Response.Leaf? = nil,
+      notThat: String? = nil, endless: [JSONValue]? = nil, undescribed: JSONValue? = nil
     ) {
-      self.text = text
-      self.whole = whole
-      self.fraction = fraction
-      self.ratio = ratio
-      self.flag = flag
-      self.moment = moment
-      self.day = day
-      self.bytes = bytes
-      self.identity = identity
-      self.address = address
-      self.color = color
-      self.level = level
-      self.fixed = fixed
-      self.anything = anything
-      self.always = always
-      self.nested = nested
-      self.named = named
-      self.open = open
-      self.both = both
-      self.tuple = tuple
-      self.secret = secret
-      self.setByServer = setByServer
-      self.textOfJSON = textOfJSON
-      self.nullableAndRequired = nullableAndRequired
-      self.selfField = selfField
-      self.selfList = selfList
-      self.onePart = onePart
-      self.merged = merged
-      self.maybe = maybe
-      self.notThat = notThat
-      self.endless = endless
-      self.undescribed = undescribed
+      fields = ObjectFields(
+        of: Self.self, text, whole, fraction, ratio, flag, moment, day, bytes, identity, address, color, level, fixed,
+        anything, always, nested, named, open, both, tuple, secret, setByServer, textOfJSON, nullableAndRequired,
+        selfField, selfList, onePart, merged, maybe, notThat, endless, undescribed
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "text": String?.self, "whole": Int?.self, "fraction": Double?.self, "ratio": Double?.self, "flag": Bool?.self,
+        "moment": Timestamp?.self, "day": String?.self, "bytes": String?.self, "identity": String?.self,
+        "address": String?.self, "color": Schemas.Color?.self, "level": Level?.self, "fixed": Fixed?.self,
+        "anything": JSONValue?.self, "always": JSONValue?.self, "nested": Nested?.self,
+        "named": [String: Schemas.Response.Leaf]?.self, "open": [String: JSONValue]?.self, "both": Both?.self,
+        "tuple": [JSONValue]?.self, "secret": Sensitive<String>?.self, "set_by_server": String?.self,
+        "text_of_json": JSONText<Schemas.Response.Leaf>?.self, "nullable_and_required": String?.self,
+        "self": Schemas.Response.Types?.self, "self_list": [Schemas.Response.Types]?.self,
+        "one_part": Schemas.Response.Leaf?.self, "merged": Merged?.self, "maybe": Schemas.Response.Leaf?.self,
+        "not_that": String?.self, "endless": [JSONValue]?.self, "undescribed": JSONValue?.self,
+      ]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.text = fields.visit("text", object?.text)
-      self.whole = fields.visit("whole", object?.whole)
-      self.fraction = fields.visit("fraction", object?.fraction)
-      self.ratio = fields.visit("ratio", object?.ratio)
-      self.flag = fields.visit("flag", object?.flag)
-      self.moment = fields.visit("moment", object?.moment)
-      self.day = fields.visit("day", object?.day)
-      self.bytes = fields.visit("bytes", object?.bytes)
-      self.identity = fields.visit("identity", object?.identity)
-      self.address = fields.visit("address", object?.address)
-      self.color = fields.visit("color", object?.color)
-      self.level = fields.visit("level", object?.level)
-      self.fixed = fields.visit("fixed", object?.fixed)
-      self.anything = fields.visit("anything", object?.anything)
-      self.always = fields.visit("always", object?.always)
-      self.nested = fields.visit("nested", object?.nested)
-      self.named = fields.visit("named", object?.named)
-      self.open = fields.visit("open", object?.open)
-      self.both = fields.visit("both", object?.both)
-      self.tuple = fields.visit("tuple", object?.tuple)
-      self._secret = fields.visit("secret", sensitive: object?._secret)
-      self.setByServer = fields.visit("set_by_server", object?.setByServer)
-      self.textOfJSON = fields.visit("text_of_json", jsonText: object?.textOfJSON)
-      self.nullableAndRequired = fields.visit("nullable_and_required", object?.nullableAndRequired)
-      self.selfField = fields.visit("self", object?.selfField)
-      self.selfList = fields.visit("self_list", object?.selfList)
-      self.onePart = fields.visit("one_part", object?.onePart)
-      self.merged = fields.visit("merged", object?.merged)
-      self.maybe = fields.visit("maybe", object?.maybe)
-      self.notThat = fields.visit("not_that", object?.notThat)
-      self.endless = fields.visit("endless", object?.endless)
-      self.undescribed = fields.visit("undescribed", object?.undescribed)
-    }
-
-    public struct Level: OpenEnumeration {
+    public struct Level: OpenEnumeration, Codable, Hashable {
       public let rawValue: Int
-      public init(rawValue: Int) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: Int) { self.rawValue = rawValue }
 
       public static var value1: Self { Self(rawValue: 1) }
 
@@ -379,54 +236,51 @@ extension Schemas.Response {
       public static var value3: Self { Self(rawValue: 3) }
     }
 
-    public struct Fixed: OpenEnumeration {
+    public struct Fixed: OpenEnumeration, Codable, Hashable {
       public let rawValue: String
-      public init(rawValue: String) {
-        self.rawValue = rawValue
-      }
+      public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var always: Self { Self(rawValue: "always") }
     }
 
-    public struct Nested: APIObject {
-      public let inner: String?
+    public struct Nested: APIObject, Codable, Hashable {
+      public var inner: String? { fields[0] }
 
       public init(inner: String? = nil) {
-        self.inner = inner
+        fields = ObjectFields(of: Self.self, inner)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.inner = fields.visit("inner", object?.inner)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["inner": String?.self]
       }
     }
 
-    public struct Both: APIObject {
-      public let a: String?
+    public struct Both: APIObject, Codable, Hashable {
+      public var a: String? { fields[0] }
 
       public init(a: String? = nil) {
-        self.a = a
+        fields = ObjectFields(of: Self.self, a)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.a = fields.visit("a", object?.a)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["a": String?.self]
       }
     }
 
-    public struct Merged: APIObject {
-      public let name: String?
-      public let parent: Schemas.Response.Leaf?
-      public let more: String?
+    public struct Merged: APIObject, Codable, Hashable {
+      public var name: String? { fields[0] }
+      public var parent: Schemas.Response.Leaf? { fields[1] }
+      public var more: String? { fields[2] }
 
       public init(name: String? = nil, parent: Schemas.Response.Leaf? = nil, more: String? = nil) {
-        self.name = name
-        self.parent = parent
-        self.more = more
+        fields = ObjectFields(of: Self.self, name, parent, more)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.name = fields.visit("name", object?.name)
-        self.parent = fields.visit("parent", object?.parent)
-        self.more = fields.visit("more", object?.more)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "parent": Schemas.Response.Leaf?.self, "more": String?.self]
       }
     }
   }

@@ -4,11 +4,9 @@
 
 extension Schemas {
   /// 赢家，`.` 表示没有
-  public struct Winner: OpenEnumeration {
+  public struct Winner: OpenEnumeration, Codable, Hashable {
     public let rawValue: String
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     public static var value: Self { Self(rawValue: ".") }
 

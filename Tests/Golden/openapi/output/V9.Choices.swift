@@ -12,7 +12,7 @@ extension V9.Choices {
   }
 
   /// What `put` gets back.
-  public indirect enum PutResponse: Codable, Hashable, Sendable {
+  public indirect enum PutResponse: FieldContent {
     case status201(Status201)
     case status200(Schemas.Response.Choices)
     /// A shape that is not described.
@@ -20,8 +20,7 @@ extension V9.Choices {
 
     public init(from decoder: any Decoder) throws {
       let alternatives: [Alternative<Self>] = [
-        Alternative(.members(["created"]), Self.status201),
-        Alternative(.members([]), Self.status200),
+        Alternative(.members(["created"]), Self.status201), Alternative(.members([]), Self.status200),
       ]
       self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)
     }
@@ -34,15 +33,16 @@ extension V9.Choices {
       }
     }
 
-    public struct Status201: APIObject {
-      public let created: Bool?
+    public struct Status201: APIObject, Codable, Hashable {
+      public var created: Bool? { fields[0] }
 
       public init(created: Bool? = nil) {
-        self.created = created
+        fields = ObjectFields(of: Self.self, created)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.created = fields.visit("created", object?.created)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["created": Bool?.self]
       }
     }
   }

@@ -29,29 +29,31 @@ extension V9.Files {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
-    public var purpose: String?
+  public struct PostRequest: APIObject, Codable, Hashable {
+    public var purpose: String? { fields[0] }
 
     public init(purpose: String? = nil) {
-      self.purpose = purpose
+      fields = ObjectFields(of: Self.self, purpose)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.purpose = fields.visit("purpose", object?.purpose)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["purpose": String?.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// `media_id`
-    public let mediaID: String?
+    public var mediaID: String? { fields[0] }
 
     public init(mediaID: String? = nil) {
-      self.mediaID = mediaID
+      fields = ObjectFields(of: Self.self, mediaID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.mediaID = fields.visit("media_id", object?.mediaID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["media_id": String?.self]
     }
   }
 }

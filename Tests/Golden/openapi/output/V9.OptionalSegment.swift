@@ -18,32 +18,32 @@ extension V9.OptionalSegment {
   }
 
   /// What `patch` sends.
-  public struct PatchRequest: APIObject {
-    public var a: String?
+  public struct PatchRequest: APIObject, Codable, Hashable {
+    public var a: String? { fields[0] }
 
     public init(a: String? = nil) {
-      self.a = a
+      fields = ObjectFields(of: Self.self, a)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.a = fields.visit("a", object?.a)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["a": String?.self]
     }
   }
 
   /// What `patch` gets back.
-  public struct PatchResponse: APIObject {
-    public let status: String?
+  public struct PatchResponse: APIObject, Codable, Hashable {
+    public var status: String? { fields[0] }
     /// `body`
-    public let bodyField: String?
+    public var bodyField: String? { fields[1] }
 
     public init(status: String? = nil, bodyField: String? = nil) {
-      self.status = status
-      self.bodyField = bodyField
+      fields = ObjectFields(of: Self.self, status, bodyField)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.status = fields.visit("status", object?.status)
-      self.bodyField = fields.visit("body", object?.bodyField)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["status": String?.self, "body": String?.self]
     }
   }
 }

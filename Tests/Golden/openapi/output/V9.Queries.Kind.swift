@@ -8,84 +8,67 @@ extension V9.Queries.Kind {
   ///
   /// `GET /v9/queries/{kind}` · [官方文档](https://pay.weixin.qq.com/doc/)
   public func get(
-    _ query: GetRequest,
-    headers: GetHeaders = GetHeaders()
+    _ query: GetRequest, headers: GetHeaders = GetHeaders()
   ) async throws(WeChatPayError) -> Response<[String: Int]> {
     try await call.send(Endpoint(.get, "/v9/queries/{kind}"), query: query, headers: headers)
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject {
-    public var shared: Int
-    public var repeated: [Int]?
-    public var commas: [String]?
-    public var pipes: [String]?
+  public struct GetRequest: APIObject, Codable, Hashable {
+    public var shared: Int { fields[required: 0] }
+    public var repeated: [Int]? { fields[1] }
+    public var commas: [String]? { fields[2] }
+    public var pipes: [String]? { fields[3] }
     /// `filter[from]`
-    public var filterFrom: String?
+    public var filterFrom: String? { fields[4] }
     /// `filter[to]`
-    public var filterTo: String?
-    public var x: Double?
-    public var y: Double?
-    public var json: JSON?
+    public var filterTo: String? { fields[5] }
+    public var x: Double? { fields[6] }
+    public var y: Double? { fields[7] }
+    public var json: JSON? { fields[8] }
 
     public init(
-      shared: Int,
-      repeated: [Int]? = nil,
-      commas: [String]? = nil,
-      pipes: [String]? = nil,
-      filterFrom: String? = nil,
-      filterTo: String? = nil,
-      x: Double? = nil,
-      y: Double? = nil,
-      json: JSON? = nil
+      shared: Int, repeated: [Int]? = nil, commas: [String]? = nil, pipes: [String]? = nil, filterFrom: String? = nil,
+      filterTo: String? = nil, x: Double? = nil, y: Double? = nil, json: JSON? = nil
     ) {
-      self.shared = shared
-      self.repeated = repeated
-      self.commas = commas
-      self.pipes = pipes
-      self.filterFrom = filterFrom
-      self.filterTo = filterTo
-      self.x = x
-      self.y = y
-      self.json = json
+      fields = ObjectFields(of: Self.self, shared, repeated, commas, pipes, filterFrom, filterTo, x, y, json)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "shared": Int.self, "repeated": [Int]?.self, "commas": CommaSeparated<[String]>?.self,
+        "pipes": PipeSeparated<[String]>?.self, "filter[from]": String?.self, "filter[to]": String?.self,
+        "x": Double?.self, "y": Double?.self, "json": JSONText<JSON>?.self,
+      ]
     }
 
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.shared = try fields.require("shared", object?.shared)
-      self.repeated = fields.visit("repeated", object?.repeated)
-      self.commas = fields.visit("commas", separatedBy: ",", object?.commas)
-      self.pipes = fields.visit("pipes", separatedBy: "|", object?.pipes)
-      self.filterFrom = fields.visit("filter[from]", object?.filterFrom)
-      self.filterTo = fields.visit("filter[to]", object?.filterTo)
-      self.x = fields.visit("x", object?.x)
-      self.y = fields.visit("y", object?.y)
-      self.json = fields.visit("json", jsonText: object?.json)
-    }
-
-    public struct JSON: APIObject {
-      public var a: Int?
+    public struct JSON: APIObject, Codable, Hashable {
+      public var a: Int? { fields[0] }
 
       public init(a: Int? = nil) {
-        self.a = a
+        fields = ObjectFields(of: Self.self, a)
       }
-
-      public init(_ fields: FieldVisitor, of object: Self?) {
-        self.a = fields.visit("a", object?.a)
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["a": Int?.self]
       }
     }
   }
 
   /// The headers of `get`.
-  public struct GetHeaders: APIObject {
+  public struct GetHeaders: APIObject, Codable, Hashable {
     /// `X-Trace`
-    public var xTrace: [String]?
+    public var xTrace: [String]? { fields[0] }
 
     public init(xTrace: [String]? = nil) {
-      self.xTrace = xTrace
+      fields = ObjectFields(of: Self.self, xTrace)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.xTrace = fields.visit("X-Trace", separatedBy: ",", object?.xTrace)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["X-Trace": CommaSeparated<[String]>?.self]
     }
   }
 }

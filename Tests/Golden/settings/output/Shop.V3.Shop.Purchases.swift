@@ -12,52 +12,53 @@ extension Shop.V3.Shop.Purchases {
   }
 
   /// What `post` sends.
-  package struct PostRequest: APIObject {
+  package struct PostRequest: APIObject, Codable, Hashable {
     /// 下单时间 · `made_at`
-    package var madeAt: Timestamp
+    package var madeAt: Timestamp { fields[required: 0] }
     /// 商品
-    package var goods: [Goods]?
+    package var goods: [Goods]? { fields[1] }
 
     package init(madeAt: Timestamp, goods: [Goods]? = nil) {
-      self.madeAt = madeAt
-      self.goods = goods
+      fields = ObjectFields(of: Self.self, madeAt, goods)
     }
-
-    package init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.madeAt = try fields.require("made_at", object?.madeAt)
-      self.goods = fields.visit("goods", object?.goods)
+    package init(fields: ObjectFields) { self.fields = fields }
+    package let fields: ObjectFields
+    package static var schema: ObjectSchema {
+      ["made_at": Timestamp.self, "goods": [Goods]?.self]
     }
 
     /// 商品
-    package struct Goods: APIObject {
+    package struct Goods: APIObject, Codable, Hashable {
       /// 单价，单位为分 · `unit_price`
-      package var unitPriceFen: Int
+      package var unitPriceFen: Int { fields[required: 0] }
 
       package init(unitPriceFen: Int) {
-        self.unitPriceFen = unitPriceFen
+        fields = ObjectFields(of: Self.self, unitPriceFen)
       }
-
-      package init(_ fields: FieldVisitor, of object: Self?) throws {
-        self.unitPriceFen = try fields.require("unit_price", object?.unitPriceFen)
+      package init(fields: ObjectFields) { self.fields = fields }
+      package let fields: ObjectFields
+      package static var schema: ObjectSchema {
+        ["unit_price": Int.self]
       }
     }
   }
 
   /// What `post` gets back.
-  package struct PostResponse: APIObject {
+  package struct PostResponse: APIObject, Codable, Hashable {
     /// 状态
     ///
     /// `OPEN`：开
     ///
     /// `CLOSED`：关
-    package let state: String?
+    package var state: String? { fields[0] }
 
     package init(state: String? = nil) {
-      self.state = state
+      fields = ObjectFields(of: Self.self, state)
     }
-
-    package init(_ fields: FieldVisitor, of object: Self?) {
-      self.state = fields.visit("state", object?.state)
+    package init(fields: ObjectFields) { self.fields = fields }
+    package let fields: ObjectFields
+    package static var schema: ObjectSchema {
+      ["state": String?.self]
     }
   }
 }

@@ -4,18 +4,19 @@
 
 extension ShopNotifications {
   /// 已支付
-  package struct OrderPaid: NotificationPayload {
+  package struct OrderPaid: NotificationPayload, Codable, Hashable {
     package static let eventType = "ORDER.PAID"
     package static let originalTypes: [String] = []
 
-    package let total: Int?
+    package var total: Int? { fields[0] }
 
     package init(total: Int? = nil) {
-      self.total = total
+      fields = ObjectFields(of: Self.self, total)
     }
-
-    package init(_ fields: FieldVisitor, of object: Self?) {
-      self.total = fields.visit("total", object?.total)
+    package init(fields: ObjectFields) { self.fields = fields }
+    package let fields: ObjectFields
+    package static var schema: ObjectSchema {
+      ["total": Int?.self]
     }
   }
 }

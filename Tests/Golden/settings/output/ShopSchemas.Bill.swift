@@ -3,15 +3,16 @@
 @_spi(Generated) package import WeChatPay
 
 extension ShopSchemas.Response {
-  package struct Bill: APIObject {
-    package let total: Int?
+  package struct Bill: APIObject, Codable, Hashable {
+    package var total: Int? { fields[0] }
 
     package init(total: Int? = nil) {
-      self.total = total
+      fields = ObjectFields(of: Self.self, total)
     }
-
-    package init(_ fields: FieldVisitor, of object: Self?) {
-      self.total = fields.visit("total", object?.total)
+    package init(fields: ObjectFields) { self.fields = fields }
+    package let fields: ObjectFields
+    package static var schema: ObjectSchema {
+      ["total": Int?.self]
     }
   }
 }

@@ -1,0 +1,151 @@
+import Foundation
+
+/// Writes fields with an encoder; sensitive ones encrypted, where the encoder says so.
+struct FieldEncoding {
+  let encryption: SensitiveCoding?
+
+  init(_ encryption: SensitiveCoding?) {
+    self.encryption = encryption
+  }
+
+  init(_ encoder: any Encoder) {
+    encryption = encoder.userInfo[.encryption] as? SensitiveCoding
+  }
+
+  func write(_ fields: ObjectFields, into container: inout KeyedEncodingContainer<WireName>) throws {
+    let values = fields.values
+    for (index, field) in ObjectCoding.of(fields.type).fields.enumerated() {
+      let value = values[index]
+      if case .absent = value { continue }
+      switch field.form {
+      case .plain, .joined: try write(value, for: field.key, into: &container)
+      case .sensitive: try write(encrypted(value), for: field.key, into: &container)
+      case .jsonText: try container.encode(try json(value), forKey: field.key)
+      }
+    }
+  }
+
+  /// The same value with every text encrypted.
+  func encrypted(_ value: FieldValue) throws -> FieldValue {
+    guard let encryption else { return value }
+    return try value.mapTexts(encryption.code)
+  }
+
+  /// The value as JSON text.
+  func json(_ value: FieldValue) throws -> String {
+    String(decoding: try JSONEncoder(encryption).encode(EncodedValue(value: value)), as: UTF8.self)
+  }
+
+  private func write(
+    _ value: FieldValue, for key: WireName, into container: inout KeyedEncodingContainer<WireName>
+  ) throws {
+    switch value {
+    case .absent: break
+    case .string(let text): try container.encode(text, forKey: key)
+    case .integer(let number): try container.encode(number, forKey: key)
+    case .number(let number):
+      guard number.isFinite else { throw notWritable(number, container.codingPath + [key]) }
+      try container.encode(number, forKey: key)
+    case .boolean(let flag): try container.encode(flag, forKey: key)
+    case .object(let fields):
+      var nested = container.nestedContainer(keyedBy: WireName.self, forKey: key)
+      try write(fields, into: &nested)
+    case .list(let elements):
+      var nested = container.nestedUnkeyedContainer(forKey: key)
+      try write(elements, into: &nested)
+    case .map(let values):
+      var nested = container.nestedContainer(keyedBy: WireName.self, forKey: key)
+      try write(values, into: &nested)
+    case .content(let content): try container.encode(content.value, forKey: key)
+    }
+  }
+
+  /// Foundation's own error leaves out which element of a list it was.
+  private func notWritable(_ number: Double, _ path: [any CodingKey]) -> EncodingError {
+    .invalidValue(number, .init(codingPath: path, debugDescription: "JSON has no such number."))
+  }
+
+  fileprivate func write(
+    _ values: [String: FieldValue], into container: inout KeyedEncodingContainer<WireName>
+  ) throws {
+    for (name, value) in values { try write(value, for: WireName(name), into: &container) }
+  }
+
+  fileprivate func write(_ elements: [FieldValue], into container: inout any UnkeyedEncodingContainer) throws {
+    for element in elements {
+      switch element {
+      case .absent: break
+      case .string(let text): try container.encode(text)
+      case .integer(let number): try container.encode(number)
+      case .number(let number): try container.encode(number)
+      case .boolean(let flag): try container.encode(flag)
+      case .object(let fields):
+        var nested = container.nestedContainer(keyedBy: WireName.self)
+        try write(fields, into: &nested)
+      case .list(let elements):
+        var nested = container.nestedUnkeyedContainer()
+        try write(elements, into: &nested)
+      case .map(let values):
+        var nested = container.nestedContainer(keyedBy: WireName.self)
+        try write(values, into: &nested)
+      case .content(let content): try container.encode(content.value)
+      }
+    }
+  }
+}
+
+/// A value that stands for itself.
+struct EncodedValue: Encodable {
+  let value: FieldValue
+
+  func encode(to encoder: any Encoder) throws {
+    switch value {
+    case .object(let fields):
+      var container = encoder.container(keyedBy: WireName.self)
+      try FieldEncoding(encoder).write(fields, into: &container)
+    case .list(let elements):
+      var container = encoder.unkeyedContainer()
+      try FieldEncoding(encoder).write(elements, into: &container)
+    case .map(let values):
+      var container = encoder.container(keyedBy: WireName.self)
+      try FieldEncoding(encoder).write(values, into: &container)
+    case .string(let text): try text.encode(to: encoder)
+    case .integer(let number): try number.encode(to: encoder)
+    case .number(let number): try number.encode(to: encoder)
+    case .boolean(let flag): try flag.encode(to: encoder)
+    case .content(let content): try content.value.encode(to: encoder)
+    case .absent: break
+    }
+  }
+}
+
+extension FieldValue {
+  /// The same value with every text replaced.
+  func mapTexts(_ transform: (String) throws -> String) rethrows -> FieldValue {
+    switch self {
+    case .string(let text): .string(try transform(text))
+    case .list(let elements): .list(try elements.map { try $0.mapTexts(transform) })
+    case .absent, .integer, .number, .boolean, .object, .map, .content: self
+    }
+  }
+}
+
+/// How sensitive texts change on their way between a value and the wire.
+package struct SensitiveCoding: Sendable {
+  let code: @Sendable (String) throws -> String
+}
+
+extension CodingUserInfoKey {
+  /// A ``SensitiveCoding``.
+  static let encryption = Self(known: "WeChatPay.encryption")
+  /// A ``LenientDecoding``.
+  static let lenientDecoding = Self(known: "WeChatPay.lenientDecoding")
+  /// The ``FieldKind`` of what stands at the top.
+  static let kind = Self(known: "WeChatPay.kind")
+
+  /// The initialiser of the library never gives nil, though its type says it might.
+  private init(known name: String) {
+    guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("no key for \(name)") }
+    self = key
+  }
+}
