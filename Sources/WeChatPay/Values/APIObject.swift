@@ -20,7 +20,7 @@ extension APIObject {
   /// - Throws: `DecodingError`
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    self.init(fields: try FieldDecoding(decoder).fields(of: Self.self, in: container))
+    self.init(fields: try FieldDecoding(decoder).fields(ObjectCoding.of(Self.self), in: container))
   }
 
   /// Writes the fields that have a value, in plain text.

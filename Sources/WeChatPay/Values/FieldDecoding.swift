@@ -8,12 +8,11 @@ struct FieldDecoding {
     leniency = decoder.userInfo[.lenientDecoding] as? LenientDecoding
   }
 
-  func fields(of type: any APIObject.Type, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {
-    let fields = ObjectCoding.of(type).fields
+  func fields(_ coding: ObjectCoding, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {
     var values: [FieldValue] = []
-    values.reserveCapacity(fields.count)
-    for field in fields { values.append(try value(of: field, in: container)) }
-    return ObjectFields(of: type, values: values)
+    values.reserveCapacity(coding.fields.count)
+    for field in coding.fields { values.append(try value(of: field, in: container)) }
+    return ObjectFields(coding, values)
   }
 
   private func value(
@@ -49,9 +48,10 @@ struct FieldDecoding {
     case .number: return try container.decodeIfPresent(Double.self, forKey: key).map(FieldValue.number) ?? .absent
     case .boolean: return try container.decodeIfPresent(Bool.self, forKey: key).map(FieldValue.boolean) ?? .absent
     case .content(let type): return try content(type, for: key, in: container)
-    case .object(let type):
+    case .recursiveObject(let type): return try value(.object(ObjectCoding.of(type)), for: key, in: container)
+    case .object(let coding):
       let nested = try present(key, in: container) { try $0.nestedContainer(keyedBy: WireName.self, forKey: key) }
-      return try nested.map { .object(try fields(of: type, in: $0)) } ?? .absent
+      return try nested.map { .object(try fields(coding, in: $0)) } ?? .absent
     case .map(let kind):
       let nested = try present(key, in: container) { try $0.nestedContainer(keyedBy: WireName.self, forKey: key) }
       return try nested.map { .map(try values(kind, in: $0)) } ?? .absent
@@ -110,8 +110,11 @@ struct FieldDecoding {
       case .number: elements.append(.number(try container.decode(Double.self)))
       case .boolean: elements.append(.boolean(try container.decode(Bool.self)))
       case .content(let type): elements.append(FieldValue(content: try container.decode(type)))
-      case .object(let type):
-        elements.append(.object(try fields(of: type, in: container.nestedContainer(keyedBy: WireName.self))))
+      case .object(let coding):
+        elements.append(.object(try fields(coding, in: container.nestedContainer(keyedBy: WireName.self))))
+      case .recursiveObject(let type):
+        let nested = try container.nestedContainer(keyedBy: WireName.self)
+        elements.append(.object(try fields(ObjectCoding.of(type), in: nested)))
       case .list(let kind):
         var nested = try container.nestedUnkeyedContainer()
         elements.append(.list(try self.elements(kind, in: &nested)))
@@ -130,7 +133,8 @@ struct FieldDecoding {
     case .number: return .number(try Double(from: decoder))
     case .boolean: return .boolean(try Bool(from: decoder))
     case .content(let type): return FieldValue(content: try type.init(from: decoder))
-    case .object(let type): return .object(try fields(of: type, in: decoder.container(keyedBy: WireName.self)))
+    case .object(let coding): return .object(try fields(coding, in: decoder.container(keyedBy: WireName.self)))
+    case .recursiveObject(let type): return try value(.object(ObjectCoding.of(type)), from: decoder)
     case .map(let kind): return .map(try values(kind, in: decoder.container(keyedBy: WireName.self)))
     case .list(let kind):
       do {

@@ -14,7 +14,7 @@ struct FieldEncoding {
 
   func write(_ fields: ObjectFields, into container: inout KeyedEncodingContainer<WireName>) throws {
     let values = fields.values
-    for (index, field) in ObjectCoding.of(fields.type).fields.enumerated() {
+    for (index, field) in fields.coding.fields.enumerated() {
       let value = values[index]
       if case .absent = value { continue }
       switch field.form {

@@ -28,7 +28,7 @@ extension APIObject {
 
   private static func sample(changed: [String]?) -> (object: Self, paths: [[String]]) {
     var samples = SampleFields(changed: changed)
-    let object = Self(fields: samples.fields(of: Self.self))
+    let object = Self(fields: samples.fields(ObjectCoding.of(Self.self)))
     return (object, samples.paths)
   }
 }
@@ -50,11 +50,11 @@ private struct SampleFields {
     self.changed = changed
   }
 
-  mutating func fields(of type: any APIObject.Type) -> ObjectFields {
+  mutating func fields(_ coding: ObjectCoding) -> ObjectFields {
     let outside = (types, isHollow)
     defer { (types, isHollow) = outside }
-    isHollow = !types.insert(ObjectIdentifier(type)).inserted || isHollow
-    let values = ObjectCoding.of(type).fields.map { field in
+    isHollow = !types.insert(ObjectIdentifier(coding)).inserted || isHollow
+    let values = coding.fields.map { field in
       path.append(field.key.stringValue)
       defer { path.removeLast() }
       paths.append(path)
@@ -63,7 +63,7 @@ private struct SampleFields {
       isOther = isOther || path == changed
       return !field.isRequired && (isOther || isHollow) ? .absent : sample(field.kind)
     }
-    return ObjectFields(of: type, values: values)
+    return ObjectFields(coding, values)
   }
 
   private mutating func sample(_ kind: FieldKind) -> FieldValue {
@@ -72,7 +72,8 @@ private struct SampleFields {
     case .integer: .integer(isOther ? 1 : 0)
     case .number: .number(isOther ? 1 : 0)
     case .boolean: .boolean(isOther)
-    case .object(let type): .object(fields(of: type))
+    case .object(let coding): .object(fields(coding))
+    case .recursiveObject(let type): .object(fields(ObjectCoding.of(type)))
     case .list(let kind): .list(isOther || isHollow ? [] : [sample(kind)])
     case .map(let kind): .map(isOther || isHollow ? [:] : ["": sample(kind)])
     case .content(let type): sample(type)

@@ -11,7 +11,7 @@ struct FieldTexts {
 
   func pairs(of object: any APIObject) throws -> [(name: String, value: String)] {
     var pairs: [(name: String, value: String)] = []
-    for (field, value) in zip(ObjectCoding.of(type(of: object)).fields, object.fields.values) {
+    for (field, value) in zip(object.fields.coding.fields, object.fields.values) {
       if case .absent = value { continue }
       let texts =
         switch field.form {

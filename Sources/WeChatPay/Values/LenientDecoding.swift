@@ -93,7 +93,7 @@ extension FieldKind {
     case .number: "a number"
     case .boolean: "a boolean"
     case .list: "an array"
-    case .object, .map, .content: "an object"
+    case .object, .recursiveObject, .map, .content: "an object"
     }
   }
 }

@@ -4,11 +4,11 @@
 /// compile, to copy and to pass on.
 public struct ObjectFields: Hashable, Sendable {
   private final class Storage: Sendable {
-    let type: any APIObject.Type
+    let coding: ObjectCoding
     let values: [FieldValue]
 
-    init(_ type: any APIObject.Type, _ values: [FieldValue]) {
-      self.type = type
+    init(_ coding: ObjectCoding, _ values: [FieldValue]) {
+      self.coding = coding
       self.values = values
     }
   }
@@ -21,14 +21,14 @@ public struct ObjectFields: Hashable, Sendable {
   public init<each Content: Sendable>(of type: any APIObject.Type, _ contents: repeat each Content) {
     var values: [FieldValue] = []
     for content in repeat each contents { values.append(FieldValue(content)) }
-    storage = Storage(type, values)
+    storage = Storage(ObjectCoding.of(type), values)
   }
 
-  init(of type: any APIObject.Type, values: [FieldValue]) {
-    storage = Storage(type, values)
+  init(_ coding: ObjectCoding, _ values: [FieldValue]) {
+    storage = Storage(coding, values)
   }
 
-  var type: any APIObject.Type { storage.type }
+  var coding: ObjectCoding { storage.coding }
   var values: [FieldValue] { storage.values }
 
   /// The value of a field that may be left out.
@@ -39,7 +39,7 @@ public struct ObjectFields: Hashable, Sendable {
   /// The value of a field that is always there: initialisers ask for it, and decoding fails without it.
   public subscript<Content: Sendable>(required index: Int) -> Content {
     guard let content = storage.values[index].content(as: Content.self) else {
-      preconditionFailure("\(type) has no value for field \(index), which it requires")
+      preconditionFailure("\(coding.type) has no value for field \(index), which it requires")
     }
     return content
   }
@@ -47,7 +47,7 @@ public struct ObjectFields: Hashable, Sendable {
   func replacing(_ index: Int, with value: FieldValue) -> ObjectFields {
     var values = storage.values
     values[index] = value
-    return ObjectFields(of: storage.type, values: values)
+    return ObjectFields(storage.coding, values)
   }
 
   public static func == (left: ObjectFields, right: ObjectFields) -> Bool {
@@ -73,7 +73,7 @@ extension ObjectFields: CustomStringConvertible, CustomDebugStringConvertible, C
   }
 
   private var children: [(name: String, value: Any)] {
-    zip(ObjectCoding.of(type).fields, values).compactMap { field, value in
+    zip(coding.fields, values).compactMap { field, value in
       guard let printed = value.printed else { return nil }
       return (field.key.stringValue, field.form == .sensitive ? Redacted() : printed)
     }

@@ -36,8 +36,7 @@ private func decodeReply<Body>(
 ) throws -> (body: Body, issues: [FieldIssue]) {
   let leniency = LenientDecoding(decryption: decryption)
   let decoder = JSONDecoder()
-  decoder.userInfo[.lenientDecoding] = leniency
-  decoder.userInfo[.kind] = FieldKind(Body.self)
+  decoder.userInfo = [.lenientDecoding: leniency, .kind: FieldKind.of(Body.self)]
   let value = try decoder.decode(DecodedValue.self, from: json).value
   guard let body = value.content(as: Body.self) else { preconditionFailure("\(Body.self) decoded as another type") }
   return (body, leniency.issues)

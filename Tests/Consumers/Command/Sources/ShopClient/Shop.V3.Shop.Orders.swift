@@ -12,34 +12,34 @@ extension Shop.V3.Shop.Orders {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
+  public struct PostRequest: APIObject, Codable, Hashable {
     /// 商户订单号 · `out_order_no`, 1–32 characters
-    public var outOrderNo: String
+    public var outOrderNo: String { fields[required: 0] }
     /// 金额，单位为分
-    public var amount: Int
+    public var amount: Int { fields[required: 1] }
 
     public init(outOrderNo: String, amount: Int) {
-      self.outOrderNo = outOrderNo
-      self.amount = amount
+      fields = ObjectFields(of: Self.self, outOrderNo, amount)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) throws {
-      self.outOrderNo = try fields.require("out_order_no", object?.outOrderNo)
-      self.amount = try fields.require("amount", object?.amount)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["out_order_no": String.self, "amount": Int.self]
     }
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject {
+  public struct PostResponse: APIObject, Codable, Hashable {
     /// 商城订单号 · `order_id`
-    public let orderID: String?
+    public var orderID: String? { fields[0] }
 
     public init(orderID: String? = nil) {
-      self.orderID = orderID
+      fields = ObjectFields(of: Self.self, orderID)
     }
-
-    public init(_ fields: FieldVisitor, of object: Self?) {
-      self.orderID = fields.visit("order_id", object?.orderID)
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_id": String?.self]
     }
   }
 }
