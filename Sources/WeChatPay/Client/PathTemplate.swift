@@ -10,28 +10,26 @@ struct PathTemplate: Sendable {
 
   /// Puts values in the place of the names, in order.
   func filled(with values: [String]) throws(WeChatPayError) -> String {
-    var rest = text[...]
+    var rest = text.utf8[...]
     var path = ""
     var values = values[...]
-    while let opening = rest.firstIndex(of: "{") {
-      guard let closing = rest[opening...].firstIndex(of: "}") else {
+    while let opening = rest.firstIndex(of: UInt8(ascii: "{")) {
+      guard let closing = rest[opening...].firstIndex(of: UInt8(ascii: "}")) else {
         throw .invalidRequest("the path has an opening brace without a closing one")
       }
-      let name = rest[rest.index(after: opening)..<closing]
+      let name = Substring(rest[rest.index(after: opening)..<closing])
       guard let value = values.popFirst() else { throw .invalidRequest("the path parameter '\(name)' has no value") }
       // Clients and servers resolve these away, so that another path would be asked than the one that was signed.
       guard !value.isEmpty, value != ".", value != ".." else {
         throw .invalidRequest("the path parameter '\(name)' is empty or a step of the path")
       }
-      path += rest[..<opening] + PercentEncoding.encode(value)
+      path += Substring(rest[..<opening]) + PercentEncoding.encode(value)
       rest = rest[rest.index(after: closing)...]
     }
     guard values.isEmpty else { throw .invalidRequest("there are more values than path parameters") }
-    path += rest
+    path += Substring(rest)
     guard
-      !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: {
-        $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
-      })
+      !path.utf8.contains(UInt8(ascii: ".")) || !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
     else {
       throw .invalidRequest("the path has a segment of dots")
     }
