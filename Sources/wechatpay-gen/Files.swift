@@ -31,11 +31,22 @@ enum Files {
     return stat(path, &status) == 0 ? isKind(status.st_mode, S_IFDIR) : nil
   }
 
+  /// Whether a pipe, a device or their like stands there, which may never end.
+  static func isEndless(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && !isKind(status.st_mode, S_IFREG) && !isKind(status.st_mode, S_IFDIR)
+  }
+
   private static func isKind(_ mode: mode_t, _ kind: mode_t) -> Bool { mode & S_IFMT == kind }
 
   /// The names in a folder; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    entries(of: folder).map(\.name)
+    entries(of: folder)?.map(\.name) ?? []
+  }
+
+  /// Whether nothing stands there, or a folder without anything in it.
+  static func isAbsentOrEmpty(_ folder: String) -> Bool {
+    kind(of: folder) == nil || entries(of: folder)?.isEmpty == true
   }
 
   /// The paths below a folder of everything in it and in its folders, but for what is hidden; links are not followed.
@@ -44,7 +55,7 @@ enum Files {
     var waiting = [""]
     while let prefix = waiting.popLast() {
       let current = prefix.isEmpty ? folder : folder.below + prefix
-      for (name, type) in entries(of: current) where name.utf8.first != UInt8(ascii: ".") {
+      for (name, type) in entries(of: current) ?? [] where name.utf8.first != UInt8(ascii: ".") {
         let path = prefix + name
         paths.append(path)
         // Some file systems do not tell at once.
@@ -55,8 +66,9 @@ enum Files {
     return paths
   }
 
-  private static func entries(of folder: String) -> [(name: String, type: Int)] {
-    guard let stream = opendir(folder) else { return [] }
+  /// Nil where the folder cannot be read.
+  private static func entries(of folder: String) -> [(name: String, type: Int)]? {
+    guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var entries: [(name: String, type: Int)] = []
     while let entry = readdir(stream) {

@@ -40,13 +40,14 @@ struct OutputFolder {
   /// What has to be done so that the folder holds these files.
   func changes(for plans: [FilePlan], removesOthers: Bool) -> Result<Changes, FileError> {
     var changes = Changes()
-    let isEmpty = Files.names(in: path).isEmpty
+    let isEmpty = Files.isAbsentOrEmpty(path)
     for plan in plans {
       switch isEmpty ? .absent : content(of: plan.path) {
       case .absent: changes.written.append(Written(plan: plan))
       case .generated(let old):
         let file = emit(plan)
-        if file.text == old {
+        // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
+        if file.text.utf8.elementsEqual(old.utf8) {
           changes.unchanged += 1
         } else {
           changes.written.append(Written(plan: plan, printed: file, old: old))

@@ -135,6 +135,16 @@ import Testing
     #expect(try String(contentsOf: victim, encoding: .utf8) == text)
   }
 
+  /// Nobody writes into the pipe, and the device never ends.
+  @Test func pipesAndDevicesAreNoDescriptions() throws {
+    let specs = folder.url.appending(path: "Specs/v3")
+    try FileManager.default.createDirectory(at: specs, withIntermediateDirectories: true)
+    #expect(try TestSupport.run(URL(filePath: "/usr/bin/mkfifo"), ["pipe.md"], in: specs).status == 0)
+    try FileManager.default.createSymbolicLink(
+      at: specs.appending(path: "zero.md"), withDestinationURL: URL(filePath: "/dev/zero"))
+    #expect(try run("lint").status == 0)
+  }
+
   @Test func aFolderMayBeALinkAndLinksInItAreNotFollowed() throws {
     let manager = FileManager.default
     try manager.createDirectory(at: folder.url.appending(path: "other/v3"), withIntermediateDirectories: true)

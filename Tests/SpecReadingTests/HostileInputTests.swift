@@ -34,6 +34,14 @@ import Testing
     #expect(description.operations.count <= 1)
   }
 
+  /// Each of the cells says where its attributes stand.
+  @Test(arguments: ["|{}", "|{data-a=1}", "|\\|{data-a=1}"])
+  func aHundredThousandCells(cell: String) async throws {
+    let row = String(repeating: cell, count: 100_000)
+    let (description, _) = try await read("# x {#post}\n\n| 请求参数 | 类型\n| --- | ---\n\(row)\n")
+    #expect(description.operations.count <= 1)
+  }
+
   @Test func tenThousandLevelsOfIndent() async throws {
     let rows = ["| json | object | x"] + (1...10_000).map { "| a {data-indent=\($0)} | object | x" }
     let (description, diagnostics) = try await read(page(rows: rows))

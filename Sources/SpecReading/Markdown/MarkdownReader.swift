@@ -137,7 +137,8 @@ private struct MarkdownReader {
     finishNotice()
     let rest = info.dropFirst(kind.count).drop { $0 == " " }
     let head = splitAttributes(
-      Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0, in: source, line: line)
+      Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0
+    ) { source.column(line: line, byte: $0) }
     // `:rocket:` is a picture.
     let words = head.text.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
     notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: head.attributes.map(\.name))
@@ -158,7 +159,8 @@ private struct MarkdownReader {
     let range = source.trimmed(source.lines[line])
     let text = source.string(range).drop { $0 == "#" }
     let head = splitAttributes(
-      Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0, in: source, line: line)
+      Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0
+    ) { source.column(line: line, byte: $0) }
     let title = head.text
     let anchor = head.attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
     let method = anchor.flatMap { SpecModel.Operation.Method(rawValue: $0) }

@@ -23,8 +23,9 @@ extension SourceText {
       if start < range.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
       var position = start
       var hasEscapes = false
+      var reader = CellReader(bytes: bytes, counted: lines[index].lowerBound)
       func cell(to end: Int) -> Cell {
-        let reader = CellReader(source: self, bytes: bytes, line: index, number: cells.count)
+        defer { reader.number += 1 }
         let isSplit = splitsAttributes
         return reader.cell(trimmed(start..<end), hasEscapes: hasEscapes, splitsAttributes: isSplit)
       }
@@ -82,29 +83,40 @@ extension SourceText {
     return text.withUTF8Buffer { bytes[range].starts(with: $0) }
   }
 
-  func isBlank(line index: Int) -> Bool {
-    trimmed(lines[index]).isEmpty
-  }
 }
 
 /// Reads what stands between two bars.
 private struct CellReader {
-  let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
-  let line: Int
-  let number: Int
+  var number = 0
+  /// How far the characters of the line are counted: a line may have a million cells.
+  private var counted: Int
+  private var column = 1
 
-  func cell(_ range: Range<Int>, hasEscapes: Bool, splitsAttributes: Bool) -> Cell {
+  init(bytes: UnsafeBufferPointer<UInt8>, counted: Int) {
+    self.bytes = bytes
+    self.counted = counted
+  }
+
+  /// The place of a byte that does not stand before one that was asked for.
+  private mutating func column(of byte: Int) -> Int {
+    // Continuation bytes do not start a character.
+    for position in counted..<max(counted, byte) where bytes[position] & 0xC0 != 0x80 { column += 1 }
+    counted = max(counted, byte)
+    return column
+  }
+
+  mutating func cell(_ range: Range<Int>, hasEscapes: Bool, splitsAttributes: Bool) -> Cell {
     if hasEscapes {
       let cell = Cell(text: unescapedBars(range), start: range.lowerBound)
-      return splitsAttributes ? splitAttributes(cell, number: number, in: source, line: line) : cell
+      return splitsAttributes ? splitAttributes(cell, number: number) { column(of: $0) } : cell
     }
     guard splitsAttributes, bytes[range].last == UInt8(ascii: "}"),
       let open = bytes[range].lastIndex(of: UInt8(ascii: "{"))
     else { return Cell(text: text(range), start: range.lowerBound) }
     var reader = AttributeReader(
       bytes: UnsafeBufferPointer(rebasing: bytes[open + 1..<range.upperBound - 1]), cell: number,
-      column: source.column(line: line, byte: open))
+      column: column(of: open))
     let attributes = reader.attributes()
     guard !attributes.isEmpty else { return Cell(text: text(range), start: range.lowerBound) }
     var end = open
@@ -130,12 +142,12 @@ private struct CellReader {
 }
 
 /// Takes `{data-required data-indent=1}` off the end of a cell.
-func splitAttributes(_ cell: Cell, number: Int, in source: SourceText, line: Int) -> Cell {
+func splitAttributes(_ cell: Cell, number: Int, column: (_ byte: Int) -> Int) -> Cell {
   let bytes = cell.text.utf8
   guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else { return cell }
   let inside = bytes[bytes.index(after: open)...].dropLast()
   let offset = bytes.distance(from: bytes.startIndex, to: open)
-  let attributes = attributes(inside, cell: number, column: source.column(line: line, byte: cell.start + offset))
+  let attributes = attributes(inside, cell: number, column: column(cell.start + offset))
   guard !attributes.isEmpty else { return cell }
   var text = bytes[..<open]
   while text.last == 0x20 { text.removeLast() }

@@ -56,10 +56,10 @@ enum NameKind {
 
   /// What generated code refers to: a nested type of that name would hide it.
   private static let typesInUse: Set<String> = [
-    "Alternative", "APIObject", "Array", "Bool", "Call", "Codable", "CommaSeparated", "Data", "Dictionary", "Double",
-    "DownloadResponse", "EmptyResponse", "Endpoint", "FieldContent", "Hashable", "Int", "JSONText", "JSONValue",
-    "Never", "NotificationPayload", "ObjectFields", "ObjectSchema", "OpenEnumeration", "Optional", "PipeSeparated",
-    "Response", "Schemas", "Sendable", "Sensitive", "SpaceSeparated", "String", "Swift", "Timestamp", "UploadFile",
-    "URL", "Void", "WeChatPay", "WeChatPayClient", "WeChatPayError",
+    "Alternative", "APIObject", "Array", "Bool", "Call", "Codable", "CommaSeparated", "Data", "Decoder", "Dictionary",
+    "Double", "DownloadResponse", "EmptyResponse", "Encoder", "Endpoint", "FieldContent", "Hashable", "Int", "JSONText",
+    "JSONValue", "Never", "NotificationPayload", "ObjectFields", "ObjectSchema", "OpenEnumeration", "Optional",
+    "PipeSeparated", "Response", "Schemas", "Sendable", "Sensitive", "SpaceSeparated", "String", "Swift", "Timestamp",
+    "UploadFile", "URL", "Void", "WeChatPay", "WeChatPayClient", "WeChatPayError",
   ]
 }

@@ -33,6 +33,9 @@ struct ShapeTable {
     var name: String
     var preferredName: String?
     var isRequired: Bool
+    /// How it travels, which its shape does not tell.
+    var isEncrypted: Bool
+    var separator: String?
     var shape: ShapeID
 
     /// Hardly any fields are told apart by the rest.
@@ -101,7 +104,7 @@ struct ShapeTable {
       keys.append(
         FieldKey(
           name: field.name, preferredName: field.preferredName, isRequired: isRequest && field.isRequired,
-          shape: part.id))
+          isEncrypted: field.schema.holdsEncryption, separator: field.separator, shape: part.id))
       parts.append(part)
     }
     return Shape(id(.object(keys)), parts)

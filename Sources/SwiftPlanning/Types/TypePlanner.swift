@@ -260,13 +260,17 @@ struct TypePlanner {
   ) -> PropertyPlan {
     var (schema, shape) = followed(field.schema, isRequest: isRequest) ?? (field.schema, shape)
     var coding = PropertyPlan.Coding.plain
-    if case .jsonText(let inner) = schema.kind, let part = shape.parts.first,
+    if schema.holdsEncryption {
+      coding = .sensitive
+      if !schema.isTexts {
+        reportEncryption(of: field)
+        schema = Schema(.string)
+      }
+    } else if case .jsonText(let inner) = schema.kind, let part = shape.parts.first,
       components.hasType(components.target(of: inner)) || inner.isList
     {
       (schema, shape) = (inner, part)
       coding = .jsonText
-    } else if schema.encryption == .rsaPublicKey {
-      coding = .sensitive
     } else if let separator = field.separator, schema.isList {
       coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
     }
@@ -279,6 +283,14 @@ struct TypePlanner {
       isRequired: isRequest && field.isRequired && !isRecursive, coding: coding,
       documentation: documentation(of: field, name: name),
       place: place(field.location))
+  }
+
+  /// What is encrypted must never travel in plain text because nobody thought of its shape.
+  private mutating func reportEncryption(of field: Field) {
+    diagnostics.append(
+      Diagnostic(
+        .error, at: field.location, "'\(field.name)' is encrypted, but is neither a text nor a list of texts",
+        remedy: "mark the texts within it, or write 'string' or 'string[]' as its type"))
   }
 
   private mutating func reportOpenValue(_ field: Field) {

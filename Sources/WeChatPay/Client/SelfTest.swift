@@ -131,7 +131,6 @@ private struct EchoRequest: APIObject, Codable, Hashable {
 
 private struct EchoReply: APIObject, Codable, Hashable {
   let fields: ObjectFields
-  var message: String? { fields[0] }
   var encryptedMessage: String? { fields[1] }
 
   init(fields: ObjectFields) {

@@ -10,7 +10,7 @@ public protocol APIObject: Sendable {
   /// The values of the fields, in the order of ``schema``.
   var fields: ObjectFields { get }
 
-  /// Holds these values.
+  /// Holds these values, which are those of an object of this type.
   init(fields: ObjectFields)
 }
 

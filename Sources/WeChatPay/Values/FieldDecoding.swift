@@ -32,7 +32,13 @@ struct FieldDecoding {
   private func strictValue(
     of field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
-    if field.form != .jsonText { return try value(field.kind, for: field.key, in: container) }
+    if field.form != .jsonText {
+      // Only what must be there and may be any JSON may be null.
+      if field.isRequired, case .content(let type) = field.kind {
+        return FieldValue(content: try container.decode(type, forKey: field.key))
+      }
+      return try value(field.kind, for: field.key, in: container)
+    }
     guard let text = try container.decodeIfPresent(String.self, forKey: field.key) else { return .absent }
     return try value(field.kind, inText: text, at: container.codingPath + [field.key])
   }
@@ -179,8 +185,7 @@ struct FieldDecoding {
     {
       return .list(list)
     }
-    let expectation = field.form == .jsonText ? "a string with JSON text" : field.kind.expectation
-    let issue = leniency.issue(expectation, decoder, after: error)
+    let issue = leniency.issue(field.expectation, decoder, after: error)
     if field.isRequired { throw FieldFailure(issue) }
     leniency.add(issue)
     return .absent
@@ -195,7 +200,7 @@ struct FieldDecoding {
         field.key, .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))
     }
     let found = container.contains(field.key) ? "null" : "nothing"
-    return FieldFailure(leniency.issue(field.kind.expectation, path, found: found))
+    return FieldFailure(leniency.issue(field.expectation, path, found: found))
   }
 
   private func decrypted(
@@ -206,7 +211,7 @@ struct FieldDecoding {
       return try value.mapTexts(decryption.code)
     } catch {
       let path = container.codingPath + [field.key]
-      let issue = leniency.issue(field.kind.expectation, path, found: "a text that cannot be decrypted")
+      let issue = leniency.issue(field.expectation, path, found: "a text that cannot be decrypted")
       if field.isRequired { throw FieldFailure(issue) }
       leniency.add(issue)
       return .absent

@@ -77,7 +77,9 @@ struct FieldEncoding {
       case .absent: break
       case .string(let text): try container.encode(text)
       case .integer(let number): try container.encode(number)
-      case .number(let number): try container.encode(number)
+      case .number(let number):
+        guard number.isFinite else { throw notWritable(number, container.codingPath) }
+        try container.encode(number)
       case .boolean(let flag): try container.encode(flag)
       case .object(let fields):
         var nested = container.nestedContainer(keyedBy: WireName.self)

@@ -27,13 +27,15 @@ struct FieldTexts {
 
   private func texts(of value: FieldValue) throws -> [String] {
     switch value {
-    case .absent: []
-    case .string(let text): [text]
-    case .integer(let number): [String(number)]
-    case .number(let number): [String(number)]
-    case .boolean(let flag): [flag ? "true" : "false"]
-    case .list(let elements): try elements.flatMap(texts)
-    case .object, .map, .content: [try encoding.json(value)]
+    case .absent: return []
+    case .string(let text): return [text]
+    case .integer(let number): return [String(number)]
+    case .number(let number):
+      guard number.isFinite else { throw WeChatPayError.invalidRequest("a query has no number such as \(number)") }
+      return [String(number)]
+    case .boolean(let flag): return [flag ? "true" : "false"]
+    case .list(let elements): return try elements.flatMap(texts)
+    case .object, .map, .content: return [try encoding.json(value)]
     }
   }
 }

@@ -84,6 +84,13 @@ struct FieldFailure: Error {
   }
 }
 
+extension ObjectCoding.Field {
+  /// What it looks like in JSON.
+  var expectation: String {
+    form == .jsonText ? "a string with JSON text" : kind.expectation
+  }
+}
+
 extension FieldKind {
   /// What it looks like in JSON.
   var expectation: String {

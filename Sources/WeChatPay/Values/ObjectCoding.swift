@@ -6,6 +6,8 @@ final class ObjectCoding: Sendable {
     let kind: FieldKind
     let isRequired: Bool
     let form: FieldForm
+    /// The type of the property.
+    let valueType: Any.Type
 
     fileprivate init(_ name: String, _ type: Any.Type, _ table: inout CodingTable) {
       key = WireName(name)
@@ -14,6 +16,7 @@ final class ObjectCoding: Sendable {
       let marked = (wrapped ?? type) as? any FieldMark.Type
       form = marked?.form ?? .plain
       kind = table.kind(of: marked?.content ?? wrapped ?? type)
+      valueType = (wrapped == nil ? marked?.content : marked?.optionalContent) ?? type
     }
   }
 
@@ -102,30 +105,36 @@ extension Optional: OptionalType {
 
 private protocol FieldMark {
   static var content: Any.Type { get }
+  static var optionalContent: Any.Type { get }
   static var form: FieldForm { get }
 }
 
 extension Sensitive: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .sensitive }
 }
 
 extension JSONText: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .jsonText }
 }
 
 extension CommaSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: ",") }
 }
 
 extension SpaceSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: " ") }
 }
 
 extension PipeSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: "|") }
 }

@@ -6,10 +6,18 @@ public struct ObjectFields: Hashable, Sendable {
   private final class Storage: Sendable {
     let coding: ObjectCoding
     let values: [FieldValue]
+    /// Set where nothing is held, and what is read is taken down.
+    let record: (FieldRecord, path: [String])?
 
-    init(_ coding: ObjectCoding, _ values: [FieldValue]) {
+    init(_ coding: ObjectCoding, _ values: [FieldValue], record: (FieldRecord, path: [String])? = nil) {
       self.coding = coding
       self.values = values
+      self.record = record
+    }
+
+    func value(_ index: Int) -> FieldValue {
+      if let (record, path) = record { return record.sample(of: coding.fields[index], at: path) }
+      return values[index]
     }
   }
 
@@ -28,17 +36,22 @@ public struct ObjectFields: Hashable, Sendable {
     storage = Storage(coding, values)
   }
 
+  /// Fields that take down which of them are read.
+  init(_ coding: ObjectCoding, recording record: FieldRecord, at path: [String]) {
+    storage = Storage(coding, coding.fields.map { _ in .absent }, record: (record, path))
+  }
+
   var coding: ObjectCoding { storage.coding }
   var values: [FieldValue] { storage.values }
 
   /// The value of a field that may be left out.
   public subscript<Content: Sendable>(index: Int) -> Content? {
-    storage.values[index].content(as: Content.self)
+    storage.value(index).content(as: Content.self)
   }
 
   /// The value of a field that is always there: initialisers ask for it, and decoding fails without it.
   public subscript<Content: Sendable>(required index: Int) -> Content {
-    guard let content = storage.values[index].content(as: Content.self) else {
+    guard let content = storage.value(index).content(as: Content.self) else {
       preconditionFailure("\(coding.type) has no value for field \(index), which it requires")
     }
     return content

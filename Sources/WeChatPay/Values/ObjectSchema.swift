@@ -14,7 +14,14 @@ public struct ObjectSchema: ExpressibleByDictionaryLiteral, Sendable {
 ///
 /// The caller reads and writes plain text. The runtime encrypts a copy on the way out (RSA-OAEP with the platform's key)
 /// and decrypts what arrives.
-public enum Sensitive<Content: Sendable>: Sendable {}
+public enum Sensitive<Content: SensitiveContent>: Sendable {}
+
+/// What can be encrypted: a text, or a list of texts.
+public protocol SensitiveContent: Sendable {}
+
+extension String: SensitiveContent {}
+
+extension Array: SensitiveContent where Element: SensitiveContent {}
 
 /// In a schema: a field that is JSON text in a string on the wire.
 public enum JSONText<Content: Sendable>: Sendable {}

@@ -63,6 +63,25 @@ import Testing
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Order.Goods.self, from: Data(json.utf8)) }
   }
 
+  /// What must be there and may be any JSON may be null.
+  @Test func aRequiredValueMayBeNull() throws {
+    struct Holder: APIObject, Codable, Hashable {
+      var value: JSONValue { fields[required: 0] }
+      init(value: JSONValue) { fields = ObjectFields(of: Self.self, value) }
+      init(fields: ObjectFields) { self.fields = fields }
+      let fields: ObjectFields
+      static var schema: ObjectSchema { ["value": JSONValue.self] }
+    }
+    let data = try encoded(Holder(value: .null), nil)
+    #expect(data == Data(#"{"value":null}"#.utf8))
+    #expect(try JSONDecoder().decode(Holder.self, from: data) == Holder(value: .null))
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Holder.self, from: Data("{}".utf8)) }
+  }
+
+  @Test func numbersThatJSONLacksAreRefusedInQueriesToo() {
+    #expect(throws: WeChatPayError.self) { try texts(of: Order(rate: .nan), nil) }
+  }
+
   @Test func strictDecodingOfTextThatIsNoJSONThrows() {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(Order.self, from: Data(#"{"scene_text":"{"}"#.utf8))

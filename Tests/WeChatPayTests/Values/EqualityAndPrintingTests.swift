@@ -28,11 +28,30 @@ import Testing
     for variant in variants { #expect(variant != .complete) }
   }
 
+  @Test func aChangedCopyDiffersInOneField() {
+    let order = Order.complete.with(\.total, 7).with(\.name, "SECRET-OTHER").with(\.payer, nil)
+    #expect(order.total == 7)
+    #expect(order.name == "SECRET-OTHER")
+    #expect(order.payer == nil)
+    #expect(order.with(\.total, 40000).with(\.name, "SECRET-NAME").with(\.payer, Order.complete.payer) == .complete)
+    #expect(Order.Goods(number: 1).with(\.number, 2) == Order.Goods(number: 2))
+  }
+
+  @Test func onlyFieldsCanBeChanged() async {
+    await #expect(processExitsWith: .failure) { _ = Order.complete.with(\.payer?.openid, "x") }
+    await #expect(processExitsWith: .failure) { _ = Order.complete.with(\.isOfAPayer, true) }
+    await #expect(processExitsWith: .failure) { _ = Order.complete.with(\.self, Order()) }
+  }
+
   @Test func absentAndEmptyDiffer() {
     #expect(Order(id: "") != Order())
     #expect(Order(tags: []) != Order())
     #expect(Order(payer: Order.Payer()) != Order())
   }
+}
+
+extension Order {
+  fileprivate var isOfAPayer: Bool { payer != nil }
 }
 
 @Suite struct PrintingTests {
@@ -125,6 +144,13 @@ import Testing
     }
     #expect(Outer.wirePath(of: \.inner.total) == "order.total")
     #expect(Outer.wirePath(of: \.inner.payer?.openid) == "order.payer.openid")
+  }
+
+  /// The sample that stands for the list is not shorter than the list.
+  @Test func elementsAfterTheFirstAreNamedToo() {
+    let order = Order(goods: [.init(number: 1), .init(number: 2)])
+    let error = #expect(throws: WeChatPayError.self) { try response(order).require(\.goods?[1].price) }
+    #expect(error?.description.contains("'goods_list.unit_price'") == true)
   }
 
   @Test func theIssueIsTold() {
