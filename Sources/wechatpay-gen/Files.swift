@@ -32,7 +32,7 @@ enum Files {
   }
 
   /// Whether a pipe, a device or their like stands there, which may never end.
-  static func isEndless(_ path: String) -> Bool {
+  private static func isEndless(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && !isKind(status.st_mode, S_IFREG) && !isKind(status.st_mode, S_IFDIR)
   }
@@ -49,7 +49,8 @@ enum Files {
     kind(of: folder) == nil || entries(of: folder)?.isEmpty == true
   }
 
-  /// The paths below a folder of everything in it and in its folders, but for what is hidden; links are not followed.
+  /// The paths below a folder of everything in it and in its folders, but for what is hidden, pipes and
+  /// devices; links to folders are not followed.
   static func visiblePaths(below folder: String) -> [String] {
     var paths: [String] = []
     var waiting = [""]
@@ -57,6 +58,7 @@ enum Files {
       let current = prefix.isEmpty ? folder : folder.below + prefix
       for (name, type) in entries(of: current) ?? [] where name.utf8.first != UInt8(ascii: ".") {
         let path = prefix + name
+        if type != DT_REG, type != DT_DIR, isEndless(folder.below + path) { continue }
         paths.append(path)
         // Some file systems do not tell at once.
         let isFolder = type == DT_UNKNOWN ? kind(of: folder.below + path) == .folder : type == DT_DIR

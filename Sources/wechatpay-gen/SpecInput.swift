@@ -111,14 +111,13 @@ struct SpecInput {
     return slash == path.startIndex ? "/" : path[..<slash]
   }
 
-  /// Hidden files and what is written about descriptions are none, nor are pipes and devices.
+  /// Hidden files and what is written about descriptions are none.
   private static func descriptions(in folder: String) -> [String] {
     Files.visiblePaths(below: folder).filter { path in
       guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), path.utf8.distance(from: dot, to: path.endIndex) < 6
       else { return false }
       let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
       return endings.contains(path[dot...].lowercased()) && name != settingsName && name.lowercased() != "readme.md"
-        && !Files.isEndless(folder.below + path)
     }.map { folder.below + $0 }
   }
 }

@@ -11,16 +11,17 @@ public struct Endpoint: Sendable {
   let reply: ReplySignature
 
   /// - Parameters:
+  ///   - path: Static, since a thousand strings would cost the compiler more than what is done with them.
   ///   - server: Where the description says that the endpoint is, if not at the usual servers. A client that was given
   ///     servers of its own uses those.
   ///   - contentType: The media type of a body that is neither JSON nor a form.
   ///   - reply: How the reply is signed.
   public init(
-    _ method: HTTPMethod, _ path: String, server: String? = nil, contentType: String? = nil,
+    _ method: HTTPMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil,
     reply: ReplySignature = .signed
   ) {
     self.method = method
-    self.path = path
+    self.path = "\(path)"
     self.server = server
     self.contentType = contentType
     self.reply = reply
