@@ -135,6 +135,16 @@ import Testing
     #expect(try String(contentsOf: victim, encoding: .utf8) == text)
   }
 
+  /// Swift takes the two spellings as equal; a server would not.
+  @Test func anotherSpellingInCodePointsIsAChange() throws {
+    for title in ["caf\u{E9}", "cafe\u{301}"] {
+      try write(page(title), to: "v3/shop/orders.md")
+      #expect(try run().status == 0)
+      let swift = try Data(contentsOf: output.appending(path: "V3.Shop.Orders.swift"))
+      #expect(swift.range(of: Data(title.utf8)) != nil)
+    }
+  }
+
   /// Nobody writes into the pipe, and the device never ends.
   @Test func pipesAndDevicesAreNoDescriptions() throws {
     let specs = folder.url.appending(path: "Specs/v3")
