@@ -81,6 +81,7 @@ let package = Package(
         "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown",
         "GoldenText",
         "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI", "GoldenSettings",
+        "GoldenShared",
       ],
       swiftSettings: strict),
     .target(
@@ -98,6 +99,8 @@ let package = Package(
       name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
     .target(
       name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
+    .target(
+      name: "GoldenShared", dependencies: ["WeChatPay"], path: "Tests/Golden/shared/output", swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["WeChatPay", "WeChatPayAPI", "WeChatPayTesting"], swiftSettings: strict),
     .testTarget(

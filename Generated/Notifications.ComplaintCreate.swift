@@ -8,7 +8,7 @@ extension Notifications {
   /// 有新投诉，或投诉有了新进展。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
-  public struct ComplaintCreate: NotificationPayload, Codable, Hashable {
+  public struct ComplaintCreate: APIObject, NotificationPayload {
     public static let eventType = "COMPLAINT.CREATE"
     public static let originalTypes: [String] = ["complaint"]
 
@@ -27,7 +27,7 @@ extension Notifications {
     }
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration, Codable, Hashable {
+    public struct ActionType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

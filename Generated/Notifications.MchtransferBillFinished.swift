@@ -8,7 +8,7 @@ extension Notifications {
   /// 转账到了终态：成功、失败或已撤销。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
-  public struct MchtransferBillFinished: NotificationPayload, Codable, Hashable {
+  public struct MchtransferBillFinished: APIObject, NotificationPayload {
     public static let eventType = "MCHTRANSFER.BILL.FINISHED"
     public static let originalTypes: [String] = ["mch_payment"]
 
@@ -60,7 +60,7 @@ extension Notifications {
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -90,7 +90,7 @@ extension Notifications {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration, Codable, Hashable {
+    public struct FailReason: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -216,7 +216,7 @@ extension Notifications {
     }
 
     /// 收款的方式
-    public struct PaymentMethodType: OpenEnumeration, Codable, Hashable {
+    public struct PaymentMethodType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 服务账户的绑定申请有了结果。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
-  public struct PayscoreBindServiceAccount: NotificationPayload, Codable, Hashable {
+  public struct PayscoreBindServiceAccount: APIObject, NotificationPayload {
     public static let eventType = "PAYSCORE.BIND_SERVICE_ACCOUNT"
     public static let originalTypes: [String] = []
 

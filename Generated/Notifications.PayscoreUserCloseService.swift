@@ -8,7 +8,7 @@ extension Notifications {
   /// 用户解除了支付分服务的授权。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
-  public struct PayscoreUserCloseService: NotificationPayload, Codable, Hashable {
+  public struct PayscoreUserCloseService: APIObject, NotificationPayload {
     public static let eventType = "PAYSCORE.USER_CLOSE_SERVICE"
     public static let originalTypes: [String] = []
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 用户确认了支付分订单，可以开始服务。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
-  public struct PayscoreUserConfirm: NotificationPayload, Codable, Hashable {
+  public struct PayscoreUserConfirm: APIObject, NotificationPayload {
     public static let eventType = "PAYSCORE.USER_CONFIRM"
     public static let originalTypes: [String] = ["payscore"]
 
@@ -100,7 +100,7 @@ extension Notifications {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
+    public struct PostPayment: APIObject {
       /// 费用的名称
       public var name: String? { fields[0] }
       /// 费用的金额，单位为分
@@ -121,7 +121,7 @@ extension Notifications {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠的名称
       public var name: String? { fields[0] }
       /// 优惠的说明
@@ -140,7 +140,7 @@ extension Notifications {
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
+    public struct RiskFund: APIObject {
       /// 风险金的名称
       public var name: String? { fields[0] }
       /// 风险金的金额，单位为分
@@ -159,7 +159,7 @@ extension Notifications {
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject, Codable, Hashable {
+    public struct TimeRange: APIObject {
       /// 服务开始的时间 · `start_time`
       public var startTime: String? { fields[0] }
       /// 对开始时间的说明 · `start_time_remark`
@@ -185,7 +185,7 @@ extension Notifications {
     }
 
     /// 服务的地点
-    public struct Location: APIObject, Codable, Hashable {
+    public struct Location: APIObject {
       /// 服务开始的地点 · `start_location`
       public var startLocation: String? { fields[0] }
       /// 服务结束的地点 · `end_location`
@@ -202,7 +202,7 @@ extension Notifications {
     }
 
     /// 收款情况
-    public struct Collection: APIObject, Codable, Hashable {
+    public struct Collection: APIObject {
       /// 收款的状态
       public var state: String? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
@@ -231,7 +231,7 @@ extension Notifications {
     }
 
     /// 各笔收款
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 第几笔收款
       public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
@@ -262,7 +262,7 @@ extension Notifications {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
       public var couponID: String? { fields[0] }
       /// 优惠的名称
@@ -309,7 +309,7 @@ extension Notifications {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
       public var goodsID: String? { fields[0] }
       /// 商品的数量

@@ -8,7 +8,7 @@ extension Notifications {
   /// 用户授权了支付分服务。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
-  public struct PayscoreUserOpenService: NotificationPayload, Codable, Hashable {
+  public struct PayscoreUserOpenService: APIObject, NotificationPayload {
     public static let eventType = "PAYSCORE.USER_OPEN_SERVICE"
     public static let originalTypes: [String] = []
 
@@ -73,7 +73,7 @@ extension Notifications {
     }
 
     /// 签约的状态
-    public struct ContractStatus: OpenEnumeration, Codable, Hashable {
+    public struct ContractStatus: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 有资金分给或退自接收方。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-  public struct ProfitsharingSuccess: NotificationPayload, Codable, Hashable {
+  public struct ProfitsharingSuccess: APIObject, NotificationPayload {
     public static let eventType = "PROFITSHARING.SUCCESS"
     public static let originalTypes: [String] = ["profitsharing"]
 
@@ -48,7 +48,7 @@ extension Notifications {
     }
 
     /// 接收方
-    public struct Receiver: APIObject, Codable, Hashable {
+    public struct Receiver: APIObject {
       /// 接收方的类型
       public var type: TypeType? { fields[0] }
       /// 接收方的账号：商户号或用户标识
@@ -69,7 +69,7 @@ extension Notifications {
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 退款未能原路退回，须发起异常退款。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-  public struct RefundAbnormal: NotificationPayload, Codable, Hashable {
+  public struct RefundAbnormal: APIObject, NotificationPayload {
     public static let eventType = "REFUND.ABNORMAL"
     public static let originalTypes: [String] = ["refund"]
 
@@ -63,7 +63,7 @@ extension Notifications {
     }
 
     /// 退款的状态
-    public struct RefundStatus: OpenEnumeration, Codable, Hashable {
+    public struct RefundStatus: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -78,7 +78,7 @@ extension Notifications {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分
       public var total: Int? { fields[0] }
       /// 退款金额，单位为分
@@ -99,7 +99,7 @@ extension Notifications {
     }
 
     /// 垫资退款的出资方
-    public struct RefundAccount: OpenEnumeration, Codable, Hashable {
+    public struct RefundAccount: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 退款已到账。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-  public struct RefundSuccess: NotificationPayload, Codable, Hashable {
+  public struct RefundSuccess: APIObject, NotificationPayload {
     public static let eventType = "REFUND.SUCCESS"
     public static let originalTypes: [String] = ["refund"]
 
@@ -68,22 +68,10 @@ extension Notifications {
     }
 
     /// 退款的状态
-    public struct RefundStatus: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 退款成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 退款关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 退款异常
-      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
-    }
+    public typealias RefundStatus = Notifications.RefundAbnormal.RefundStatus
 
     /// 退款的资金来源
-    public struct FundSource: OpenEnumeration, Codable, Hashable {
+    public struct FundSource: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -95,7 +83,7 @@ extension Notifications {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 应结退款金额，单位为分 · `settlement_refund`
       public var settlementRefund: Int? { fields[0] }
       /// 结算的币种 · `settlement_currency`
@@ -137,19 +125,10 @@ extension Notifications {
     }
 
     /// 垫资退款的出资方
-    public struct RefundAccount: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 平台垫资
-      public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
-
-      /// 二级商户
-      public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
-    }
+    public typealias RefundAccount = Notifications.RefundAbnormal.RefundAccount
 
     /// 所用的汇率
-    public struct ExchangeRate: APIObject, Codable, Hashable {
+    public struct ExchangeRate: APIObject {
       /// 汇率的用途
       public var type: TypeType? { fields[0] }
       /// 汇率乘以十的八次方
@@ -166,7 +145,7 @@ extension Notifications {
     }
 
     /// 汇率的用途
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,7 +8,7 @@ extension Notifications {
   /// 自检所要的回调，用来核对接收通知一路。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
-  public struct SecurityEchoSuccess: NotificationPayload, Codable, Hashable {
+  public struct SecurityEchoSuccess: APIObject, NotificationPayload {
     public static let eventType = "SECURITY_ECHO.SUCCESS"
     public static let originalTypes: [String] = ["security"]
 

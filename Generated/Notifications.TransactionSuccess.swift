@@ -8,7 +8,7 @@ extension Notifications {
   /// 用户已付款。
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
-  public struct TransactionSuccess: NotificationPayload, Codable, Hashable {
+  public struct TransactionSuccess: APIObject, NotificationPayload {
     public static let eventType = "TRANSACTION.SUCCESS"
     public static let originalTypes: [String] = ["transaction", "profitsharing"]
 
@@ -101,28 +101,10 @@ extension Notifications {
     }
 
     /// 接收方
-    public struct Receiver: APIObject, Codable, Hashable {
-      /// 接收方的类型
-      public var type: TypeType? { fields[0] }
-      /// 接收方的账号：商户号或用户标识
-      public var account: String? { fields[1] }
-      /// 分给接收方的金额，单位为分
-      public var amount: Int? { fields[2] }
-      /// 分账的说明
-      public var description: String? { fields[3] }
-
-      public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
-        fields = ObjectFields(of: Self.self, type, account, amount, description)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "account": String?.self, "amount": Int?.self, "description": String?.self]
-      }
-    }
+    public typealias Receiver = Notifications.ProfitsharingSuccess.Receiver
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration, Codable, Hashable {
+    public struct TradeState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -140,7 +122,7 @@ extension Notifications {
     }
 
     /// 用户是否已还款
-    public struct UserRepaid: OpenEnumeration, Codable, Hashable {
+    public struct UserRepaid: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -152,7 +134,7 @@ extension Notifications {
     }
 
     /// 停车的情况
-    public struct ParkingInfo: APIObject, Codable, Hashable {
+    public struct ParkingInfo: APIObject {
       /// 入场编号 · `parking_id`
       public var parkingID: String? { fields[0] }
       /// 车牌号 · `plate_number`
@@ -191,7 +173,7 @@ extension Notifications {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
       public var openid: String? { fields[0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
@@ -208,7 +190,7 @@ extension Notifications {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 币种，人民币为 CNY
       public var currency: String? { fields[0] }
       /// 用户支付的金额，单位为分 · `payer_total`
@@ -235,7 +217,7 @@ extension Notifications {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
       public var couponID: String? { fields[0] }
       /// 优惠的名称
@@ -266,7 +248,7 @@ extension Notifications {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`
       public var deviceID: String? { fields[0] }
       /// 各笔子单 · `sub_orders`
@@ -293,19 +275,10 @@ extension Notifications {
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 商户号
-      public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
-
-      /// 用户标识
-      public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-    }
+    public typealias TypeType = Notifications.ProfitsharingSuccess.TypeType
 
     /// 车牌的颜色
-    public struct PlateColor: OpenEnumeration, Codable, Hashable {
+    public struct PlateColor: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -329,7 +302,7 @@ extension Notifications {
     }
 
     /// 所用的汇率
-    public struct ExchangeRate: APIObject, Codable, Hashable {
+    public struct ExchangeRate: APIObject {
       /// 汇率的用途
       public var type: String? { fields[0] }
       /// 汇率乘以十的八次方
@@ -346,7 +319,7 @@ extension Notifications {
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration, Codable, Hashable {
+    public struct Scope: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -358,7 +331,7 @@ extension Notifications {
     }
 
     /// 优惠由谁承担
-    public struct PromotionDetailType: OpenEnumeration, Codable, Hashable {
+    public struct PromotionDetailType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -370,7 +343,7 @@ extension Notifications {
     }
 
     /// 各笔子单
-    public struct SubOrders: APIObject, Codable, Hashable {
+    public struct SubOrders: APIObject {
       /// 子单商户的商户号
       public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
@@ -418,7 +391,7 @@ extension Notifications {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
+    public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识
       public var openid: String? { fields[0] }
 
@@ -433,7 +406,7 @@ extension Notifications {
     }
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject, Codable, Hashable {
+    public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
       public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
@@ -450,7 +423,7 @@ extension Notifications {
     }
 
     /// 交易的状态
-    public struct SubOrdersTradeState: OpenEnumeration, Codable, Hashable {
+    public struct SubOrdersTradeState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -480,7 +453,7 @@ extension Notifications {
     }
 
     /// 子单的金额
-    public struct SubOrdersAmount: APIObject, Codable, Hashable {
+    public struct SubOrdersAmount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
       public var totalAmount: Int? { fields[0] }
       /// 用户实付的金额，单位为分 · `payer_amount`

@@ -14,7 +14,7 @@ extension V3.Bill.Fundflowbill {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
     public var billDate: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
@@ -37,7 +37,7 @@ extension V3.Bill.Fundflowbill {
     }
 
     /// 要下载账单的资金账户
-    public struct AccountType: OpenEnumeration, Codable, Hashable {
+    public struct AccountType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -52,7 +52,7 @@ extension V3.Bill.Fundflowbill {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration, Codable, Hashable {
+    public struct TarType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -62,7 +62,7 @@ extension V3.Bill.Fundflowbill {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 摘要的算法 · `hash_type`
     public var hashType: String? { fields[0] }
     /// 摘要，十六进制 · `hash_value`

@@ -14,7 +14,7 @@ extension V3.Bill.SubMerchantFundflowbill {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String { fields[required: 0] }
     /// 账单的日期，形如 2019-06-11 · `bill_date`
@@ -41,16 +41,10 @@ extension V3.Bill.SubMerchantFundflowbill {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 以gzip压缩
-      public static var gzip: Self { Self(rawValue: "GZIP") }
-    }
+    public typealias TarType = V3.Bill.Fundflowbill.GetRequest.TarType
 
     /// 所用的加密算法
-    public struct Algorithm: OpenEnumeration, Codable, Hashable {
+    public struct Algorithm: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -62,7 +56,7 @@ extension V3.Bill.SubMerchantFundflowbill {
     }
 
     /// 要下载账单的资金账户
-    public struct AccountType: OpenEnumeration, Codable, Hashable {
+    public struct AccountType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -81,7 +75,7 @@ extension V3.Bill.SubMerchantFundflowbill {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 账单文件的个数 · `download_bill_count`
     public var downloadBillCount: Int? { fields[0] }
     /// 账单文件 · `download_bill_list`
@@ -97,7 +91,7 @@ extension V3.Bill.SubMerchantFundflowbill {
     }
 
     /// 账单文件
-    public struct DownloadBill: APIObject, Codable, Hashable {
+    public struct DownloadBill: APIObject {
       /// 账单文件的序号，从 1 开始 · `bill_sequence`
       public var billSequence: Int? { fields[0] }
       /// 账单文件的下载地址 · `download_url`

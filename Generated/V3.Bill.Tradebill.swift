@@ -14,7 +14,7 @@ extension V3.Bill.Tradebill {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
     public var billDate: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
@@ -34,7 +34,7 @@ extension V3.Bill.Tradebill {
     }
 
     /// 账单的种类
-    public struct BillType: OpenEnumeration, Codable, Hashable {
+    public struct BillType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -61,31 +61,9 @@ extension V3.Bill.Tradebill {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 以gzip压缩
-      public static var gzip: Self { Self(rawValue: "GZIP") }
-    }
+    public typealias TarType = V3.Bill.Fundflowbill.GetRequest.TarType
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
-    /// 摘要的算法 · `hash_type`
-    public var hashType: String? { fields[0] }
-    /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String? { fields[1] }
-    /// 账单的下载地址，五分钟内有效 · `download_url`
-    public var downloadURL: String? { fields[2] }
-
-    public init(hashType: String? = nil, hashValue: String? = nil, downloadURL: String? = nil) {
-      fields = ObjectFields(of: Self.self, hashType, hashValue, downloadURL)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["hash_type": String?.self, "hash_value": String?.self, "download_url": String?.self]
-    }
-  }
+  public typealias GetResponse = V3.Bill.Fundflowbill.GetResponse
 }

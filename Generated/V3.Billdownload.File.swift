@@ -16,7 +16,7 @@ extension V3.Billdownload.File {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 申请账单时所得地址里的凭证
     public var token: String { fields[required: 0] }
     /// 下载地址里的压缩方式

@@ -14,7 +14,7 @@ extension V3.Certificates {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 要取哪种算法的平台证书 · `algorithm_type`
     public var algorithmType: AlgorithmType? { fields[0] }
 
@@ -28,7 +28,7 @@ extension V3.Certificates {
     }
 
     /// 要取哪种算法的平台证书
-    public struct AlgorithmType: OpenEnumeration, Codable, Hashable {
+    public struct AlgorithmType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -44,7 +44,7 @@ extension V3.Certificates {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 平台证书
     public var data: [DataType]? { fields[0] }
 
@@ -58,7 +58,7 @@ extension V3.Certificates {
     }
 
     /// 平台证书
-    public struct DataType: APIObject, Codable, Hashable {
+    public struct DataType: APIObject {
       /// 证书的序列号 · `serial_no`
       public var serialNo: String? { fields[0] }
       /// 证书生效的时间 · `effective_time`
@@ -85,7 +85,7 @@ extension V3.Certificates {
     }
 
     /// 加密的证书
-    public struct EncryptCertificate: APIObject, Codable, Hashable {
+    public struct EncryptCertificate: APIObject {
       /// 所用的加密算法
       public var algorithm: String? { fields[0] }
       /// 加密证书的随机串

@@ -14,7 +14,7 @@ extension V3.CombineTransactions.App {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
@@ -74,7 +74,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
       public var deviceID: String? { fields[0] }
       /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
@@ -91,7 +91,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
       public var mchid: String { fields[required: 0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
@@ -142,7 +142,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
+    public struct CombinePayerInfo: APIObject {
       /// 付款人的实名信息
       public var identity: Identity? { fields[0] }
 
@@ -157,7 +157,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
+    public struct TradeScenario: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -166,7 +166,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
+    public struct LimitPay: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -181,7 +181,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 签约的内容
-    public struct ContractInfo: APIObject, Codable, Hashable {
+    public struct ContractInfo: APIObject {
       /// 商户号 · such as `1900000109`
       public var mchid: String { fields[required: 0] }
       /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -212,7 +212,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 微信分付的贴息
-    public struct SubsidyInfo: APIObject, Codable, Hashable {
+    public struct SubsidyInfo: APIObject {
       /// 贴息方案 · `subsidy_detail`
       public var subsidyDetail: [SubsidyDetail]? { fields[0] }
 
@@ -227,7 +227,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`, such as `100`
       public var totalAmount: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
@@ -244,7 +244,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
+    public struct SettleInfo: APIObject {
       /// 是否分账 · `profit_sharing`
       public var profitSharing: Bool? { fields[0] }
       /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
@@ -261,7 +261,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 付款人的实名信息
-    public struct Identity: APIObject, Codable, Hashable {
+    public struct Identity: APIObject {
       /// 证件的类型
       public var type: TypeType { fields[required: 0] }
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
@@ -280,7 +280,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 贴息方案
-    public struct SubsidyDetail: APIObject, Codable, Hashable {
+    public struct SubsidyDetail: APIObject {
       /// 贴息方案的类型 · `subsidy_period_type`
       public var subsidyPeriodType: SubsidyPeriodType { fields[required: 0] }
       /// 各期的贴息 · `subsidy_plan`
@@ -297,7 +297,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -324,7 +324,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 贴息方案的类型
-    public struct SubsidyPeriodType: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyPeriodType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -336,7 +336,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 各期的贴息
-    public struct SubsidyPlan: APIObject, Codable, Hashable {
+    public struct SubsidyPlan: APIObject {
       /// 贴息的期数 · `subsidy_installment_num`
       public var subsidyInstallmentNum: SubsidyInstallmentNum { fields[required: 0] }
       /// 贴息的百分比 · `subsidy_percent`
@@ -353,7 +353,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 贴息的期数
-    public struct SubsidyInstallmentNum: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyInstallmentNum: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -368,7 +368,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 贴息的百分比
-    public struct SubsidyPercent: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyPercent: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -381,7 +381,7 @@ extension V3.CombineTransactions.App {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
     public var prepayID: String? { fields[0] }
     /// 签约的结果 · `contract_result`
@@ -397,7 +397,7 @@ extension V3.CombineTransactions.App {
     }
 
     /// 签约的结果
-    public struct ContractResult: APIObject, Codable, Hashable {
+    public struct ContractResult: APIObject {
       /// 签约的结果码
       public var code: String? { fields[0] }
       /// 对签约结果的说明

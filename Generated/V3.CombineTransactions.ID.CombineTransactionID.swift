@@ -14,7 +14,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
     public var combineAppid: String? { fields[0] }
     /// 合单发起方的商户号 · `combine_mchid`
@@ -53,7 +53,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
+    public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识
       public var openid: String? { fields[0] }
 
@@ -68,7 +68,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`
       public var deviceID: String? { fields[0] }
 
@@ -83,7 +83,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号
       public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
@@ -130,16 +130,10 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 二手回收
-      public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
-    }
+    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
       public var totalAmount: Int? { fields[0] }
       /// 用户实付的金额，单位为分 · `payer_amount`

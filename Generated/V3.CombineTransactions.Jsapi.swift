@@ -14,7 +14,7 @@ extension V3.CombineTransactions.Jsapi {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
@@ -66,24 +66,10 @@ extension V3.CombineTransactions.Jsapi {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
-      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String? { fields[0] }
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String { fields[required: 1] }
-
-      public init(deviceID: String? = nil, payerClientIP: String) {
-        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self, "payer_client_ip": String.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
       public var mchid: String { fields[required: 0] }
       /// 子单的附加数据 · such as `深圳分店`
@@ -129,210 +115,44 @@ extension V3.CombineTransactions.Jsapi {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-      /// 付款人的实名信息
-      public var identity: Identity? { fields[2] }
-
-      public init(openid: String? = nil, subOpenid: String? = nil, identity: Identity? = nil) {
-        fields = ObjectFields(of: Self.self, openid, subOpenid, identity)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self, "sub_openid": String?.self, "identity": Identity?.self]
-      }
-    }
+    public typealias CombinePayerInfo = V3.CombineTransactions.H5.PostRequest.CombinePayerInfo
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 不可用余额
-      public static var noBalance: Self { Self(rawValue: "no_balance") }
-
-      /// 不可用借记卡
-      public static var noDebit: Self { Self(rawValue: "no_debit") }
-
-      /// 只用余额
-      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
-    }
+    public typealias LimitPay = V3.CombineTransactions.App.PostRequest.LimitPay
 
     /// 微信分付的贴息
-    public struct SubsidyInfo: APIObject, Codable, Hashable {
-      /// 贴息方案 · `subsidy_detail`
-      public var subsidyDetail: [SubsidyDetail]? { fields[0] }
-
-      public init(subsidyDetail: [SubsidyDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, subsidyDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_detail": [SubsidyDetail]?.self]
-      }
-    }
+    public typealias SubsidyInfo = V3.CombineTransactions.App.PostRequest.SubsidyInfo
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String { fields[required: 1] }
-
-      public init(totalAmount: Int, currency: String) {
-        fields = ObjectFields(of: Self.self, totalAmount, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total_amount": Int.self, "currency": String.self]
-      }
-    }
+    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-      /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
-      public var subsidyAmount: Int? { fields[1] }
-
-      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
-      }
-    }
+    public typealias SettleInfo = V3.CombineTransactions.App.PostRequest.SettleInfo
 
     /// 付款人的实名信息
-    public struct Identity: APIObject, Codable, Hashable {
-      /// 证件的类型
-      public var type: TypeType { fields[required: 0] }
-      /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var number: String { fields[required: 1] }
-      /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var name: String { fields[required: 2] }
-
-      public init(type: TypeType, number: String, name: String) {
-        fields = ObjectFields(of: Self.self, type, number, name)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
-      }
-    }
+    public typealias Identity = V3.CombineTransactions.App.PostRequest.Identity
 
     /// 贴息方案
-    public struct SubsidyDetail: APIObject, Codable, Hashable {
-      /// 贴息方案的类型 · `subsidy_period_type`
-      public var subsidyPeriodType: SubsidyPeriodType { fields[required: 0] }
-      /// 各期的贴息 · `subsidy_plan`
-      public var subsidyPlan: [SubsidyPlan] { fields[required: 1] }
-
-      public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
-        fields = ObjectFields(of: Self.self, subsidyPeriodType, subsidyPlan)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_period_type": SubsidyPeriodType.self, "subsidy_plan": [SubsidyPlan].self]
-      }
-    }
+    public typealias SubsidyDetail = V3.CombineTransactions.App.PostRequest.SubsidyDetail
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 身份证
-      public static var idcard: Self { Self(rawValue: "IDCARD") }
-
-      /// 港澳居民来往内地通行证
-      public static var hongkongMacao: Self { Self(rawValue: "HONGKONG_MACAO") }
-
-      /// 港澳居民居住证
-      public static var hongkongMacaoResident: Self { Self(rawValue: "HONGKONG_MACAO_RESIDENT") }
-
-      /// 台湾居民居住证
-      public static var taiwanResident: Self { Self(rawValue: "TAIWAN_RESIDENT") }
-
-      /// 外国人永久居留证
-      public static var foreignResident: Self { Self(rawValue: "FOREIGN_RESIDENT") }
-
-      /// 护照
-      public static var overseaPassport: Self { Self(rawValue: "OVERSEA_PASSPORT") }
-
-      /// 手机号
-      public static var phoneNumber: Self { Self(rawValue: "PHONE_NUMBER") }
-    }
+    public typealias TypeType = V3.CombineTransactions.App.PostRequest.TypeType
 
     /// 贴息方案的类型
-    public struct SubsidyPeriodType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 按日
-      public static var daily: Self { Self(rawValue: "DAILY") }
-
-      /// 按期
-      public static var period: Self { Self(rawValue: "PERIOD") }
-    }
+    public typealias SubsidyPeriodType = V3.CombineTransactions.App.PostRequest.SubsidyPeriodType
 
     /// 各期的贴息
-    public struct SubsidyPlan: APIObject, Codable, Hashable {
-      /// 贴息的期数 · `subsidy_installment_num`
-      public var subsidyInstallmentNum: SubsidyInstallmentNum { fields[required: 0] }
-      /// 贴息的百分比 · `subsidy_percent`
-      public var subsidyPercent: SubsidyPercent { fields[required: 1] }
-
-      public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
-        fields = ObjectFields(of: Self.self, subsidyInstallmentNum, subsidyPercent)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_installment_num": SubsidyInstallmentNum.self, "subsidy_percent": SubsidyPercent.self]
-      }
-    }
+    public typealias SubsidyPlan = V3.CombineTransactions.App.PostRequest.SubsidyPlan
 
     /// 贴息的期数
-    public struct SubsidyInstallmentNum: OpenEnumeration, Codable, Hashable {
-      public let rawValue: Int
-      public init(rawValue: Int) { self.rawValue = rawValue }
-
-      /// 三期
-      public static var value3: Self { Self(rawValue: 3) }
-
-      /// 六期
-      public static var value6: Self { Self(rawValue: 6) }
-
-      /// 十二期
-      public static var value12: Self { Self(rawValue: 12) }
-    }
+    public typealias SubsidyInstallmentNum = V3.CombineTransactions.App.PostRequest.SubsidyInstallmentNum
 
     /// 贴息的百分比
-    public struct SubsidyPercent: OpenEnumeration, Codable, Hashable {
-      public let rawValue: Int
-      public init(rawValue: Int) { self.rawValue = rawValue }
-
-      /// 不贴息
-      public static var value0: Self { Self(rawValue: 0) }
-
-      /// 全额贴息
-      public static var value100: Self { Self(rawValue: 100) }
-    }
+    public typealias SubsidyPercent = V3.CombineTransactions.App.PostRequest.SubsidyPercent
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
     public var prepayID: String? { fields[0] }
 

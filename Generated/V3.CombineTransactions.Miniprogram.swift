@@ -14,7 +14,7 @@ extension V3.CombineTransactions.Miniprogram {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1230000109`
@@ -55,7 +55,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
+    public struct CombinePayerInfo: APIObject {
       /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String { fields[required: 0] }
 
@@ -70,7 +70,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`, such as `POS1:1`
       public var deviceID: String? { fields[0] }
       /// 用户终端的 IP · `payer_client_ip`, such as `127.0.0.1`
@@ -87,7 +87,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1230000109`
       public var mchid: String { fields[required: 0] }
       /// 商品的服务类型，枚举值之一 · `order_service_type`
@@ -126,16 +126,10 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 二手回收
-      public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
-    }
+    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
 
     /// 商品的服务类型，枚举值之一
-    public struct OrderServiceType: OpenEnumeration, Codable, Hashable {
+    public struct OrderServiceType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -144,7 +138,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`, such as `10`
       public var totalAmount: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
@@ -162,17 +156,5 @@ extension V3.CombineTransactions.Miniprogram {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
-
-    public init(prepayID: String? = nil) {
-      fields = ObjectFields(of: Self.self, prepayID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["prepay_id": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.CombineTransactions.Jsapi.PostResponse
 }

@@ -14,7 +14,7 @@ extension V3.CombineTransactions.Native {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
@@ -64,179 +64,32 @@ extension V3.CombineTransactions.Native {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
-      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String? { fields[0] }
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String { fields[required: 1] }
-
-      public init(deviceID: String? = nil, payerClientIP: String) {
-        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self, "payer_client_ip": String.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
-      /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String { fields[required: 0] }
-      /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String { fields[required: 1] }
-      /// 子单的金额
-      public var amount: Amount { fields[required: 2] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String { fields[required: 3] }
-      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String { fields[required: 4] }
-      /// 优惠标记 · `goods_tag`, such as `WXG`
-      public var goodsTag: String? { fields[5] }
-      /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String { fields[required: 6] }
-      /// 结算的要求 · `settle_info`
-      public var settleInfo: SettleInfo? { fields[7] }
-      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-      public var subAppid: String? { fields[8] }
-
-      public init(
-        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String, goodsTag: String? = nil,
-        description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, mchid, attach, amount, outTradeNo, subMchid, goodsTag, description, settleInfo, subAppid
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "mchid": String.self, "attach": String.self, "amount": Amount.self, "out_trade_no": String.self,
-          "sub_mchid": String.self, "goods_tag": String?.self, "description": String.self,
-          "settle_info": SettleInfo?.self, "sub_appid": String?.self,
-        ]
-      }
-    }
+    public typealias SubOrder = V3.CombineTransactions.H5.PostRequest.SubOrder
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 不可用余额
-      public static var noBalance: Self { Self(rawValue: "no_balance") }
-
-      /// 不可用借记卡
-      public static var noDebit: Self { Self(rawValue: "no_debit") }
-
-      /// 只用余额
-      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
-    }
+    public typealias LimitPay = V3.CombineTransactions.App.PostRequest.LimitPay
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-      /// 付款人的实名信息
-      public var identity: Identity? { fields[2] }
-
-      public init(openid: String? = nil, subOpenid: String? = nil, identity: Identity? = nil) {
-        fields = ObjectFields(of: Self.self, openid, subOpenid, identity)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self, "sub_openid": String?.self, "identity": Identity?.self]
-      }
-    }
+    public typealias CombinePayerInfo = V3.CombineTransactions.H5.PostRequest.CombinePayerInfo
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String { fields[required: 1] }
-
-      public init(totalAmount: Int, currency: String) {
-        fields = ObjectFields(of: Self.self, totalAmount, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total_amount": Int.self, "currency": String.self]
-      }
-    }
+    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-      /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
-      public var subsidyAmount: Int? { fields[1] }
-
-      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
-      }
-    }
+    public typealias SettleInfo = V3.CombineTransactions.App.PostRequest.SettleInfo
 
     /// 付款人的实名信息
-    public struct Identity: APIObject, Codable, Hashable {
-      /// 证件的类型
-      public var type: TypeType { fields[required: 0] }
-      /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var number: String { fields[required: 1] }
-      /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var name: String { fields[required: 2] }
-
-      public init(type: TypeType, number: String, name: String) {
-        fields = ObjectFields(of: Self.self, type, number, name)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
-      }
-    }
+    public typealias Identity = V3.CombineTransactions.App.PostRequest.Identity
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 身份证
-      public static var idcard: Self { Self(rawValue: "IDCARD") }
-
-      /// 港澳居民来往内地通行证
-      public static var hongkongMacao: Self { Self(rawValue: "HONGKONG_MACAO") }
-
-      /// 港澳居民居住证
-      public static var hongkongMacaoResident: Self { Self(rawValue: "HONGKONG_MACAO_RESIDENT") }
-
-      /// 台湾居民居住证
-      public static var taiwanResident: Self { Self(rawValue: "TAIWAN_RESIDENT") }
-
-      /// 外国人永久居留证
-      public static var foreignResident: Self { Self(rawValue: "FOREIGN_RESIDENT") }
-
-      /// 护照
-      public static var overseaPassport: Self { Self(rawValue: "OVERSEA_PASSPORT") }
-
-      /// 手机号
-      public static var phoneNumber: Self { Self(rawValue: "PHONE_NUMBER") }
-    }
+    public typealias TypeType = V3.CombineTransactions.App.PostRequest.TypeType
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 用来生成支付二维码的链接 · `code_url`
     public var codeURL: String? { fields[0] }
 

@@ -17,7 +17,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 各笔子单 · `sub_orders`
@@ -33,7 +33,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号 · such as `1900000109`
       public var mchid: String { fields[required: 0] }
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`

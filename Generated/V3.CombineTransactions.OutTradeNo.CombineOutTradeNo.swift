@@ -14,7 +14,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
     public var combineAppid: String? { fields[0] }
     /// 合单发起方的商户号 · `combine_mchid`
@@ -57,22 +57,10 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
-      /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[0] }
-
-      public init(deviceID: String? = nil) {
-        fields = ObjectFields(of: Self.self, deviceID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.ID.CombineTransactionID.GetResponse.SceneInfo
 
     /// 各笔子单
-    public struct SubOrder: APIObject, Codable, Hashable {
+    public struct SubOrder: APIObject {
       /// 子单商户的商户号
       public var mchid: String? { fields[0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
@@ -130,31 +118,13 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject, Codable, Hashable {
-      /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[0] }
-
-      public init(openid: String? = nil) {
-        fields = ObjectFields(of: Self.self, openid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self]
-      }
-    }
+    public typealias CombinePayerInfo = V3.CombineTransactions.ID.CombineTransactionID.GetResponse.CombinePayerInfo
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 二手回收
-      public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
-    }
+    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject, Codable, Hashable {
+    public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
       public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
@@ -171,7 +141,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration, Codable, Hashable {
+    public struct TradeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -189,7 +159,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration, Codable, Hashable {
+    public struct TradeState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -210,7 +180,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
       public var couponID: String? { fields[0] }
       /// 优惠的名称
@@ -257,7 +227,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 子单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
       public var totalAmount: Int? { fields[0] }
       /// 币种，人民币为 CNY
@@ -286,7 +256,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration, Codable, Hashable {
+    public struct Scope: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -298,7 +268,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -310,7 +280,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
       public var goodsID: String? { fields[0] }
       /// 商品的数量

@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo.OutBillNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 电子回单的状态
     public var state: State? { fields[0] }
     /// 单据创建的时间 · `create_time`
@@ -47,7 +47,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo.OutBillNo {
     }
 
     /// 电子回单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -62,7 +62,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo.OutBillNo {
     }
 
     /// 摘要的算法
-    public struct HashType: OpenEnumeration, Codable, Hashable {
+    public struct HashType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

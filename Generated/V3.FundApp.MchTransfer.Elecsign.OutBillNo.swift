@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
     public var outBillNo: String { fields[required: 0] }
 
@@ -29,7 +29,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 电子回单的状态
     public var state: String? { fields[0] }
     /// 单据创建的时间 · `create_time`

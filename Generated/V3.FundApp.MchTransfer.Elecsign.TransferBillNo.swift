@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 微信侧的转账单号 · `transfer_bill_no`, such as `1330000071100999991182020050700019480001`
     public var transferBillNo: String { fields[required: 0] }
 
@@ -29,19 +29,5 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 电子回单的状态
-    public var state: String? { fields[0] }
-    /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[1] }
-
-    public init(state: String? = nil, createTime: Timestamp? = nil) {
-      fields = ObjectFields(of: Self.self, state, createTime)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["state": String?.self, "create_time": Timestamp?.self]
-    }
-  }
+  public typealias PostResponse = V3.FundApp.MchTransfer.Elecsign.OutBillNo.PostResponse
 }

@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
@@ -39,7 +39,7 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 商户号 · `mch_id`
     public var mchID: String? { fields[0] }
     /// 商户自定的转账单号 · `out_bill_no`
@@ -62,33 +62,6 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo {
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 已受理
-      public static var accepted: Self { Self(rawValue: "ACCEPTED") }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 待用户确认
-      public static var waitUserConfirm: Self { Self(rawValue: "WAIT_USER_CONFIRM") }
-
-      /// 转账中
-      public static var transfering: Self { Self(rawValue: "TRANSFERING") }
-
-      /// 成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 失败
-      public static var fail: Self { Self(rawValue: "FAIL") }
-
-      /// 撤销中
-      public static var canceling: Self { Self(rawValue: "CANCELING") }
-
-      /// 已撤销
-      public static var cancelled: Self { Self(rawValue: "CANCELLED") }
-    }
+    public typealias State = V3.FundApp.MchTransfer.TransferBills.PostResponse.State
   }
 }

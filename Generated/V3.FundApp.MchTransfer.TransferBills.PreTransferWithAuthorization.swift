@@ -16,7 +16,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
     public var appid: String { fields[required: 0] }
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
@@ -66,54 +66,13 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 现金营销
-      public static var value1000: Self { Self(rawValue: "1000") }
-
-      /// 行政补贴
-      public static var value1002: Self { Self(rawValue: "1002") }
-
-      /// 佣金报酬
-      public static var value1004: Self { Self(rawValue: "1004") }
-
-      /// 采购货款
-      public static var value1005: Self { Self(rawValue: "1005") }
-
-      /// 二手回收
-      public static var value1009: Self { Self(rawValue: "1009") }
-
-      /// 公益补助
-      public static var value1010: Self { Self(rawValue: "1010") }
-
-      /// 企业赔付
-      public static var value1011: Self { Self(rawValue: "1011") }
-
-      /// 保险理赔
-      public static var value1013: Self { Self(rawValue: "1013") }
-    }
+    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneID
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject, Codable, Hashable {
-      /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String { fields[required: 0] }
-      /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String { fields[required: 1] }
-
-      public init(infoType: String, infoContent: String) {
-        fields = ObjectFields(of: Self.self, infoType, infoContent)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["info_type": String.self, "info_content": String.self]
-      }
-    }
+    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneReportInfo
 
     /// 自动收款授权的内容
-    public struct AuthorizationInfo: APIObject, Codable, Hashable {
+    public struct AuthorizationInfo: APIObject {
       /// 展示的用户名称 · `user_display_name`, such as `wx_123456`
       public var userDisplayName: String { fields[required: 0] }
       /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
@@ -136,7 +95,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
@@ -171,7 +130,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxf636efh567hg4356`
     public var appid: String { fields[required: 0] }
     /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
@@ -61,7 +61,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration, Codable, Hashable {
+    public struct TransferSceneID: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -91,7 +91,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject, Codable, Hashable {
+    public struct TransferSceneReportInfo: APIObject {
       /// 报备的类型 · `info_type`, such as `活动名称`
       public var infoType: String { fields[required: 0] }
       /// 报备的内容 · `info_content`, such as `注册会员有礼`
@@ -108,7 +108,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 用户收款的样式
-    public struct UserRecvStyle: APIObject, Codable, Hashable {
+    public struct UserRecvStyle: APIObject {
       /// 收款样式
       public var type: TypeType { fields[required: 0] }
 
@@ -123,7 +123,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 收款样式
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -136,7 +136,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
@@ -166,7 +166,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.Merchant.Media.Upload {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 媒体文件的编号 · `media_id`
     public var mediaID: String? { fields[0] }
 

@@ -14,17 +14,5 @@ extension V3.Merchant.Media.VideoUpload {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 媒体文件的编号 · `media_id`
-    public var mediaID: String? { fields[0] }
-
-    public init(mediaID: String? = nil) {
-      fields = ObjectFields(of: Self.self, mediaID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["media_id": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Merchant.Media.Upload.PostResponse
 }

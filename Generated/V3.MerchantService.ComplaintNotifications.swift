@@ -42,7 +42,7 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址
@@ -59,7 +59,7 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
     public var url: String { fields[required: 0] }
 
@@ -74,7 +74,7 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址
@@ -91,7 +91,7 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `put` sends.
-  public struct PutRequest: APIObject, Codable, Hashable {
+  public struct PutRequest: APIObject {
     /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
     public var url: String { fields[required: 0] }
 
@@ -106,7 +106,7 @@ extension V3.MerchantService.ComplaintNotifications {
   }
 
   /// What `put` gets back.
-  public struct PutResponse: APIObject, Codable, Hashable {
+  public struct PutResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }
     /// 接收投诉通知的地址

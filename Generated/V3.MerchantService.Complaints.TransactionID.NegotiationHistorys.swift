@@ -17,7 +17,7 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 协商记录 · `complaint_negotiation_history`
     public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? { fields[0] }
 
@@ -31,7 +31,7 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
     }
 
     /// 协商记录
-    public struct ComplaintNegotiationHistory: APIObject, Codable, Hashable {
+    public struct ComplaintNegotiationHistory: APIObject {
       /// 操作人 · `operate_user`
       public var operateUser: String? { fields[0] }
       /// 操作的时间 · `operate_time`
@@ -60,7 +60,7 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
     }
 
     /// 操作的种类
-    public struct OperateType: OpenEnumeration, Codable, Hashable {
+    public struct OperateType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

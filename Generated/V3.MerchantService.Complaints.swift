@@ -17,7 +17,7 @@ extension V3.MerchantService.Complaints {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
     /// 从第几条开始，从 0 计
@@ -43,7 +43,7 @@ extension V3.MerchantService.Complaints {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 从第几条开始，从 0 计
     public var offset: Int? { fields[0] }
     /// 最多返回的条数
@@ -63,7 +63,7 @@ extension V3.MerchantService.Complaints {
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject, Codable, Hashable {
+    public struct DataType: APIObject {
       /// 商户自定的订单号 · `out_trade_no`
       public var outTradeNo: String? { fields[0] }
       /// 投诉的时间 · `complaint_time`
@@ -106,7 +106,7 @@ extension V3.MerchantService.Complaints {
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration, Codable, Hashable {
+    public struct ComplaintState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -15,7 +15,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
 

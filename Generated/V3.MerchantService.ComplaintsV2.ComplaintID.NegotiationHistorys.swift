@@ -16,7 +16,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
     /// 从第几条开始，从 0 计
@@ -33,7 +33,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 投诉或协商的记录
     public var data: [DataType]? { fields[0] }
     /// 最多返回的条数
@@ -53,7 +53,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject, Codable, Hashable {
+    public struct DataType: APIObject {
       /// 投诉附带的资料 · `complaint_media_list`
       public var complaintMediaList: ComplaintMediaList? { fields[0] }
       /// 操作的流水号 · `log_id`
@@ -103,7 +103,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 投诉附带的资料
-    public struct ComplaintMediaList: APIObject, Codable, Hashable {
+    public struct ComplaintMediaList: APIObject {
       /// 资料的种类 · `media_type`
       public var mediaType: MediaType? { fields[0] }
       /// 资料的下载地址 · `media_url`
@@ -120,7 +120,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 操作的种类
-    public struct OperateType: OpenEnumeration, Codable, Hashable {
+    public struct OperateType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -213,7 +213,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 普通消息
-    public struct NormalMessage: APIObject, Codable, Hashable {
+    public struct NormalMessage: APIObject {
       /// 消息的组成块
       public var blocks: [Block]? { fields[0] }
       /// 发送者的身份 · `sender_identity`
@@ -232,7 +232,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 用户点击产生的消息
-    public struct ClickMessage: APIObject, Codable, Hashable {
+    public struct ClickMessage: APIObject {
       /// 消息的内容 · `message_content`
       public var messageContent: [String: JSONValue]? { fields[0] }
       /// 动作的编号 · `action_id`
@@ -251,19 +251,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 投诉图片
-      public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
-
-      /// 协商图片
-      public static var operationImage: Self { Self(rawValue: "OPERATION_IMAGE") }
-    }
+    public typealias MediaType = V3.MerchantService.ComplaintsV2.GetResponse.MediaType
 
     /// 消息的组成块
-    public struct Block: APIObject, Codable, Hashable {
+    public struct Block: APIObject {
       /// 块的类型
       public var type: TypeType? { fields[0] }
       /// 文字块
@@ -296,7 +287,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 发送者的身份
-    public struct SenderIdentity: OpenEnumeration, Codable, Hashable {
+    public struct SenderIdentity: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -311,7 +302,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 块的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -335,7 +326,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 文字块
-    public struct Text: APIObject, Codable, Hashable {
+    public struct Text: APIObject {
       /// 文字
       public var text: String? { fields[0] }
       /// 文字的颜色
@@ -354,7 +345,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 图片
-    public struct Image: APIObject, Codable, Hashable {
+    public struct Image: APIObject {
       /// 媒体文件的编号 · `media_id`
       public var mediaID: String? { fields[0] }
       /// 图片的样式 · `image_style_type`
@@ -371,7 +362,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 链接
-    public struct Link: APIObject, Codable, Hashable {
+    public struct Link: APIObject {
       /// 文字
       public var text: String? { fields[0] }
       /// 审批结论
@@ -390,7 +381,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 常见问题
-    public struct FaqList: APIObject, Codable, Hashable {
+    public struct FaqList: APIObject {
       /// 各个问题
       public var faqs: [Faq]? { fields[0] }
 
@@ -405,7 +396,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 一组按钮
-    public struct ButtonGroup: APIObject, Codable, Hashable {
+    public struct ButtonGroup: APIObject {
       /// 组内的按钮
       public var buttons: [Link]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
@@ -424,7 +415,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 文字的颜色
-    public struct Color: OpenEnumeration, Codable, Hashable {
+    public struct Color: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -436,7 +427,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 图片的样式
-    public struct ImageStyleType: OpenEnumeration, Codable, Hashable {
+    public struct ImageStyleType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -448,7 +439,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 审批结论
-    public struct Action: APIObject, Codable, Hashable {
+    public struct Action: APIObject {
       /// 动作的种类 · `action_type`
       public var actionType: ActionType? { fields[0] }
       /// 跳转的链接 · `jump_url`
@@ -478,7 +469,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 何时失效
-    public struct InvalidInfo: APIObject, Codable, Hashable {
+    public struct InvalidInfo: APIObject {
       /// 失效的时间 · `expired_time`
       public var expiredTime: Timestamp? { fields[0] }
       /// 能否点击多次 · `multi_clickable`
@@ -495,7 +486,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 各个问题
-    public struct Faq: APIObject, Codable, Hashable {
+    public struct Faq: APIObject {
       /// 问题的编号 · `faq_id`
       public var faqID: String? { fields[0] }
       /// 问题的标题 · `faq_title`
@@ -514,7 +505,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 按钮的排列方向
-    public struct ButtonLayout: OpenEnumeration, Codable, Hashable {
+    public struct ButtonLayout: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -529,7 +520,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration, Codable, Hashable {
+    public struct ActionType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -544,7 +535,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
+    public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID
       public var appid: String? { fields[0] }
       /// 小程序页面的路径
@@ -563,7 +554,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 要发送的消息
-    public struct MessageInfo: APIObject, Codable, Hashable {
+    public struct MessageInfo: APIObject {
       /// 要发送的消息
       public var content: String? { fields[0] }
       /// 原样带回的自定义数据 · `custom_data`

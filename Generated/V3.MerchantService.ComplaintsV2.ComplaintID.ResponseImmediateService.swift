@@ -16,7 +16,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
     /// 消息
@@ -34,7 +34,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 消息
-    public struct Message: APIObject, Codable, Hashable {
+    public struct Message: APIObject {
       /// 消息的组成块
       public var blocks: [Block]? { fields[0] }
       /// 发送者的身份 · `sender_identity`
@@ -53,7 +53,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 消息的组成块
-    public struct Block: APIObject, Codable, Hashable {
+    public struct Block: APIObject {
       /// 块的类型
       public var type: TypeType? { fields[0] }
       /// 文字块
@@ -86,46 +86,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 发送者的身份
-    public struct SenderIdentity: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未知
-      public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-
-      /// 人工
-      public static var manual: Self { Self(rawValue: "MANUAL") }
-
-      /// 机器
-      public static var machine: Self { Self(rawValue: "MACHINE") }
-    }
+    public typealias SenderIdentity =
+      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.SenderIdentity
 
     /// 块的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 文字
-      public static var text: Self { Self(rawValue: "TEXT") }
-
-      /// 图片
-      public static var image: Self { Self(rawValue: "IMAGE") }
-
-      /// 链接
-      public static var link: Self { Self(rawValue: "LINK") }
-
-      /// 常见问题
-      public static var faqList: Self { Self(rawValue: "FAQ_LIST") }
-
-      /// 按钮
-      public static var button: Self { Self(rawValue: "BUTTON") }
-
-      /// 按钮组
-      public static var buttonGroup: Self { Self(rawValue: "BUTTON_GROUP") }
-    }
+    public typealias TypeType = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.TypeType
 
     /// 文字块
-    public struct Text: APIObject, Codable, Hashable {
+    public struct Text: APIObject {
       /// 文字 · such as `example_text`
       public var text: String? { fields[0] }
       /// 文字的颜色
@@ -144,7 +112,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 图片
-    public struct Image: APIObject, Codable, Hashable {
+    public struct Image: APIObject {
       /// 媒体文件的编号 · `media_id`, such as `example_media_id`
       public var mediaID: String? { fields[0] }
       /// 图片的样式 · `image_style_type`
@@ -161,7 +129,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 链接
-    public struct Link: APIObject, Codable, Hashable {
+    public struct Link: APIObject {
       /// 文字 · such as `example_text`
       public var text: String? { fields[0] }
       /// 审批结论
@@ -180,7 +148,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 常见问题
-    public struct FaqList: APIObject, Codable, Hashable {
+    public struct FaqList: APIObject {
       /// 各个问题
       public var faqs: [Faq]? { fields[0] }
 
@@ -195,7 +163,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 一组按钮
-    public struct ButtonGroup: APIObject, Codable, Hashable {
+    public struct ButtonGroup: APIObject {
       /// 组内的按钮
       public var buttons: [Link]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
@@ -214,31 +182,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 文字的颜色
-    public struct Color: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 默认色
-      public static var `default`: Self { Self(rawValue: "DEFAULT") }
-
-      /// 次要色
-      public static var secondary: Self { Self(rawValue: "SECONDARY") }
-    }
+    public typealias Color = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Color
 
     /// 图片的样式
-    public struct ImageStyleType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 窄图
-      public static var imageStyleTypeNarrow: Self { Self(rawValue: "IMAGE_STYLE_TYPE_NARROW") }
-
-      /// 宽图
-      public static var imageStyleTypeWide: Self { Self(rawValue: "IMAGE_STYLE_TYPE_WIDE") }
-    }
+    public typealias ImageStyleType =
+      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ImageStyleType
 
     /// 审批结论
-    public struct Action: APIObject, Codable, Hashable {
+    public struct Action: APIObject {
       /// 动作的种类 · `action_type`
       public var actionType: ActionType? { fields[0] }
       /// 跳转的链接 · `jump_url`, such as `example_jump_url`
@@ -268,7 +219,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 何时失效
-    public struct InvalidInfo: APIObject, Codable, Hashable {
+    public struct InvalidInfo: APIObject {
       /// 失效的时间 · `expired_time`, such as `2015-05-20T13:29:35+08:00`
       public var expiredTime: Timestamp? { fields[0] }
       /// 能否点击多次 · `multi_clickable`
@@ -285,7 +236,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 各个问题
-    public struct Faq: APIObject, Codable, Hashable {
+    public struct Faq: APIObject {
       /// 问题的编号 · `faq_id`, such as `example_faq_id`
       public var faqID: String? { fields[0] }
       /// 问题的标题 · `faq_title`, such as `example_faq_title`
@@ -304,37 +255,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 按钮的排列方向
-    public struct ButtonLayout: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未指明
-      public static var layoutUnknown: Self { Self(rawValue: "LAYOUT_UNKNOWN") }
-
-      /// 横排
-      public static var layoutHorizontal: Self { Self(rawValue: "LAYOUT_HORIZONTAL") }
-
-      /// 竖排
-      public static var layoutVertical: Self { Self(rawValue: "LAYOUT_VERTICAL") }
-    }
+    public typealias ButtonLayout =
+      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ButtonLayout
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 发送消息
-      public static var actionTypeSendMessage: Self { Self(rawValue: "ACTION_TYPE_SEND_MESSAGE") }
-
-      /// 跳转链接
-      public static var actionTypeJumpURL: Self { Self(rawValue: "ACTION_TYPE_JUMP_URL") }
-
-      /// 跳转小程序
-      public static var actionTypeJumpMiniProgram: Self { Self(rawValue: "ACTION_TYPE_JUMP_MINI_PROGRAM") }
-    }
+    public typealias ActionType = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ActionType
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
+    public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID · such as `example_appid`
       public var appid: String { fields[required: 0] }
       /// 小程序页面的路径 · such as `example_path`
@@ -353,7 +281,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 要发送的消息
-    public struct MessageInfo: APIObject, Codable, Hashable {
+    public struct MessageInfo: APIObject {
       /// 要发送的消息 · such as `example_content`
       public var content: String { fields[required: 0] }
       /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
@@ -371,7 +299,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 操作的流水号 · `log_id`
     public var logID: String? { fields[0] }
 

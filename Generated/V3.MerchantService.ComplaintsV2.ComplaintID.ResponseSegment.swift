@@ -15,7 +15,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
     /// 回复的文字 · `response_content`, such as `已与用户沟通解决`
@@ -47,7 +47,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
     }
 
     /// 要跳转的小程序
-    public struct MiniProgramJumpInfo: APIObject, Codable, Hashable {
+    public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID · such as `example_appid`
       public var appid: String { fields[required: 0] }
       /// 小程序页面的路径 · such as `example_path`

@@ -17,7 +17,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 审批结论
     public var action: Action { fields[required: 0] }
     /// 预计几天内退款 · `launch_refund_day`, such as `3`
@@ -45,7 +45,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
     }
 
     /// 审批结论
-    public struct Action: OpenEnumeration, Codable, Hashable {
+    public struct Action: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 投诉单号 · `complaint_id`
     public var complaintID: String? { fields[0] }
     /// 投诉的时间 · `complaint_time`
@@ -96,58 +96,16 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 待处理
-      public static var pending: Self { Self(rawValue: "PENDING") }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 已处理完
-      public static var processed: Self { Self(rawValue: "PROCESSED") }
-    }
+    public typealias ComplaintState = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintState
 
     /// 投诉附带的资料
-    public struct ComplaintMedia: APIObject, Codable, Hashable {
-      /// 资料的种类 · `media_type`
-      public var mediaType: MediaType? { fields[0] }
-      /// 资料的下载地址 · `media_url`
-      public var mediaURL: [String]? { fields[1] }
-
-      public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
-        fields = ObjectFields(of: Self.self, mediaType, mediaURL)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["media_type": MediaType?.self, "media_url": [String]?.self]
-      }
-    }
+    public typealias ComplaintMedia = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintMedia
 
     /// 被投诉的订单
-    public struct ComplaintOrderInfo: APIObject, Codable, Hashable {
-      /// 订单的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[0] }
-      /// 订单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String? { fields[1] }
-      /// 订单的金额，单位为分
-      public var amount: Int? { fields[2] }
-
-      public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, transactionID, outTradeNo, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["transaction_id": String?.self, "out_trade_no": String?.self, "amount": Int?.self]
-      }
-    }
+    public typealias ComplaintOrderInfo = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintOrderInfo
 
     /// 被投诉的服务订单
-    public struct ServiceOrderInfo: APIObject, Codable, Hashable {
+    public struct ServiceOrderInfo: APIObject {
       /// 服务订单的微信侧单号 · `order_id`
       public var orderID: String? { fields[0] }
       /// 服务订单的商户单号 · `out_order_no`
@@ -166,111 +124,24 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 问题的类别
-    public struct ProblemType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 申请退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 服务未生效
-      public static var serviceNotWork: Self { Self(rawValue: "SERVICE_NOT_WORK") }
-
-      /// 其他
-      public static var others: Self { Self(rawValue: "OTHERS") }
-    }
+    public typealias ProblemType = V3.MerchantService.ComplaintsV2.GetResponse.ProblemType
 
     /// 用户的标签
-    public struct UserTag: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 可信
-      public static var trusted: Self { Self(rawValue: "TRUSTED") }
-
-      /// 高风险
-      public static var highRisk: Self { Self(rawValue: "HIGH_RISK") }
-    }
+    public typealias UserTag = V3.MerchantService.ComplaintsV2.GetResponse.UserTag
 
     /// 投诉的补充信息
-    public struct AdditionalInfo: APIObject, Codable, Hashable {
-      /// 补充信息的类型，枚举值之一
-      public var type: TypeType? { fields[0] }
-      /// 充电宝的归还情况 · `share_power_info`
-      public var sharePowerInfo: SharePowerInfo? { fields[1] }
-
-      public init(type: TypeType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
-        fields = ObjectFields(of: Self.self, type, sharePowerInfo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "share_power_info": SharePowerInfo?.self]
-      }
-    }
+    public typealias AdditionalInfo = V3.MerchantService.ComplaintsV2.GetResponse.AdditionalInfo
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 投诉图片
-      public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
-
-      /// 协商图片
-      public static var operationImage: Self { Self(rawValue: "OPERATION_IMAGE") }
-    }
+    public typealias MediaType = V3.MerchantService.ComplaintsV2.GetResponse.MediaType
 
     /// 补充信息的类型，枚举值之一
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 充电宝
-      public static var sharePowerType: Self { Self(rawValue: "SHARE_POWER_TYPE") }
-    }
+    public typealias TypeType = V3.MerchantService.ComplaintsV2.GetResponse.TypeType
 
     /// 充电宝的归还情况
-    public struct SharePowerInfo: APIObject, Codable, Hashable {
-      /// 归还的时间 · `return_time`
-      public var returnTime: String? { fields[0] }
-      /// 归还的地点 · `return_address_info`
-      public var returnAddressInfo: ReturnAddressInfo? { fields[1] }
-      /// 是否归还到同一柜机 · `is_returned_to_same_machine`
-      public var isReturnedToSameMachine: Bool? { fields[2] }
-
-      public init(
-        returnTime: String? = nil, returnAddressInfo: ReturnAddressInfo? = nil, isReturnedToSameMachine: Bool? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, returnTime, returnAddressInfo, isReturnedToSameMachine)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "return_time": String?.self, "return_address_info": ReturnAddressInfo?.self,
-          "is_returned_to_same_machine": Bool?.self,
-        ]
-      }
-    }
+    public typealias SharePowerInfo = V3.MerchantService.ComplaintsV2.GetResponse.SharePowerInfo
 
     /// 归还的地点
-    public struct ReturnAddressInfo: APIObject, Codable, Hashable {
-      /// 归还地点 · `return_address`
-      public var returnAddress: String? { fields[0] }
-      /// 经度
-      public var longitude: String? { fields[1] }
-      /// 纬度
-      public var latitude: String? { fields[2] }
-
-      public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
-        fields = ObjectFields(of: Self.self, returnAddress, longitude, latitude)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["return_address": String?.self, "longitude": String?.self, "latitude": String?.self]
-      }
-    }
+    public typealias ReturnAddressInfo = V3.MerchantService.ComplaintsV2.GetResponse.ReturnAddressInfo
   }
 }

@@ -14,7 +14,7 @@ extension V3.MerchantService.ComplaintsV2 {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
     /// 从第几条开始，从 0 计
@@ -42,7 +42,7 @@ extension V3.MerchantService.ComplaintsV2 {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 投诉或协商的记录
     public var data: [DataType]? { fields[0] }
     /// 最多返回的条数
@@ -62,7 +62,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject, Codable, Hashable {
+    public struct DataType: APIObject {
       /// 投诉单号 · `complaint_id`
       public var complaintID: String? { fields[0] }
       /// 投诉的时间 · `complaint_time`
@@ -142,7 +142,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration, Codable, Hashable {
+    public struct ComplaintState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -157,7 +157,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 被投诉的订单
-    public struct ComplaintOrderInfo: APIObject, Codable, Hashable {
+    public struct ComplaintOrderInfo: APIObject {
       /// 订单的微信支付订单号 · `transaction_id`
       public var transactionID: String? { fields[0] }
       /// 订单的商户订单号 · `out_trade_no`
@@ -176,7 +176,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 被投诉的服务订单
-    public struct ServiceOrderInfo: APIObject, Codable, Hashable {
+    public struct ServiceOrderInfo: APIObject {
       /// 服务订单的微信侧单号 · `order_id`
       public var orderID: String? { fields[0] }
       /// 服务订单的商户单号 · `out_order_no`
@@ -195,7 +195,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 投诉附带的资料
-    public struct ComplaintMedia: APIObject, Codable, Hashable {
+    public struct ComplaintMedia: APIObject {
       /// 资料的种类 · `media_type`
       public var mediaType: MediaType? { fields[0] }
       /// 资料的下载地址 · `media_url`
@@ -212,7 +212,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 问题的类别
-    public struct ProblemType: OpenEnumeration, Codable, Hashable {
+    public struct ProblemType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -227,7 +227,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 用户的标签
-    public struct UserTag: OpenEnumeration, Codable, Hashable {
+    public struct UserTag: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -239,7 +239,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 投诉的补充信息
-    public struct AdditionalInfo: APIObject, Codable, Hashable {
+    public struct AdditionalInfo: APIObject {
       /// 补充信息的类型，枚举值之一
       public var type: TypeType? { fields[0] }
       /// 充电宝的归还情况 · `share_power_info`
@@ -256,7 +256,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -274,7 +274,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration, Codable, Hashable {
+    public struct MediaType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -286,7 +286,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 补充信息的类型，枚举值之一
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -295,7 +295,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 充电宝的归还情况
-    public struct SharePowerInfo: APIObject, Codable, Hashable {
+    public struct SharePowerInfo: APIObject {
       /// 归还的时间 · `return_time`
       public var returnTime: String? { fields[0] }
       /// 归还的地点 · `return_address_info`
@@ -319,7 +319,7 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 归还的地点
-    public struct ReturnAddressInfo: APIObject, Codable, Hashable {
+    public struct ReturnAddressInfo: APIObject {
       /// 归还地点 · `return_address`
       public var returnAddress: String? { fields[0] }
       /// 经度

@@ -14,7 +14,7 @@ extension V3.Pay.Partner.Transactions.Exposure {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
@@ -43,7 +43,7 @@ extension V3.Pay.Partner.Transactions.Exposure {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var spOpenid: String? { fields[0] }
       /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
@@ -63,19 +63,5 @@ extension V3.Pay.Partner.Transactions.Exposure {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 是否建议展示微信分付 · `fqf_exposure`
-    public var fqfExposure: Bool? { fields[0] }
-    /// 展示时带上的凭证 · `market_exposure_token`
-    public var marketExposureToken: String? { fields[1] }
-
-    public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
-      fields = ObjectFields(of: Self.self, fqfExposure, marketExposureToken)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["fqf_exposure": Bool?.self, "market_exposure_token": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Pay.Transactions.Exposure.PostResponse
 }

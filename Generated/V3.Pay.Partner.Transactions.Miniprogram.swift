@@ -14,7 +14,7 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
@@ -71,60 +71,16 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String? { fields[1] }
-
-      public init(total: Int, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int.self, "currency": String?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
-      /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-
-      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["sp_openid": String?.self, "sub_openid": String?.self]
-      }
-    }
+    public typealias Payer = V3.Pay.Partner.Transactions.JsapiWithContract.PostRequest.Payer
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
-      /// 订单的原价，单位为分 · `cost_price`, such as `608800`
-      public var costPrice: Int? { fields[0] }
-      /// 商家小票的编号 · `invoice_id`, such as `微信123`
-      public var invoiceID: String? { fields[1] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[2] }
-
-      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
-      }
-    }
+    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
       public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
@@ -143,51 +99,13 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-
-      public init(profitSharing: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
-      /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
-      public var merchantGoodsID: String { fields[required: 0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String? { fields[2] }
-      /// 商品的数量 · such as `1`
-      public var quantity: Int { fields[required: 3] }
-      /// 商品的单价，单位为分 · `unit_price`, such as `828800`
-      public var unitPrice: Int { fields[required: 4] }
-
-      public init(
-        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
-        unitPrice: Int
-      ) {
-        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "quantity": Int.self, "unit_price": Int.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
+    public struct StoreInfo: APIObject {
       /// 门店的编号 · such as `0001`
       public var id: String? { fields[0] }
       /// 商户自定的门店编码 · `out_id`, such as `example_out_id`
@@ -205,17 +123,5 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
-
-    public init(prepayID: String? = nil) {
-      fields = ObjectFields(of: Self.self, prepayID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["prepay_id": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
 }

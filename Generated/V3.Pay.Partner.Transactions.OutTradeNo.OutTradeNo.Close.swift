@@ -15,7 +15,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
     public var spMchid: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`

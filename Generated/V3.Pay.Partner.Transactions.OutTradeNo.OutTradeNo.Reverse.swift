@@ -14,7 +14,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
     public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
@@ -35,7 +35,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
     public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`

@@ -14,7 +14,7 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
     public var spAppid: String? { fields[0] }
     /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
@@ -71,7 +71,7 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `888`
       public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
@@ -88,24 +88,10 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
-      /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-
-      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["sp_openid": String?.self, "sub_openid": String?.self]
-      }
-    }
+    public typealias Payer = V3.Pay.Partner.Transactions.JsapiWithContract.PostRequest.Payer
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`, such as `1`
       public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `wx123`
@@ -124,7 +110,7 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
       public var payerClientIP: String { fields[required: 0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
@@ -143,22 +129,10 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-
-      public init(profitSharing: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
       public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`
@@ -187,35 +161,9 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
-      /// 门店的编号 · such as `0001`
-      public var id: String? { fields[0] }
-      /// 商户自定的门店编码 · `out_id`, such as `example_out_id`
-      public var outID: String? { fields[1] }
-
-      public init(id: String? = nil, outID: String? = nil) {
-        fields = ObjectFields(of: Self.self, id, outID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["id": String?.self, "out_id": String?.self]
-      }
-    }
+    public typealias StoreInfo = V3.Pay.Partner.Transactions.Miniprogram.PostRequest.StoreInfo
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
-
-    public init(prepayID: String? = nil) {
-      fields = ObjectFields(of: Self.self, prepayID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["prepay_id": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
 }

@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.App {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
@@ -80,7 +80,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分 · such as `100`
       public var total: Int { fields[required: 0] }
       /// 币种，人民币为 CNY · such as `CNY`
@@ -97,7 +97,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
+    public struct LimitPay: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -115,7 +115,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
       public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
@@ -134,7 +134,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
       public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
@@ -153,7 +153,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 付款人的实名信息
       public var identity: Identity? { fields[0] }
 
@@ -168,7 +168,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
+    public struct SettleInfo: APIObject {
       /// 是否分账 · `profit_sharing`
       public var profitSharing: Bool? { fields[0] }
 
@@ -183,7 +183,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 微信分付的贴息
-    public struct SubsidyInfo: APIObject, Codable, Hashable {
+    public struct SubsidyInfo: APIObject {
       /// 贴息方案 · `subsidy_detail`
       public var subsidyDetail: [SubsidyDetail]? { fields[0] }
 
@@ -198,7 +198,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `商品编码`
       public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
@@ -227,7 +227,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
+    public struct StoreInfo: APIObject {
       /// 门店的编号 · such as `0001`
       public var id: String? { fields[0] }
       /// 门店的名称 · such as `腾讯大厦分店`
@@ -248,7 +248,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 付款人的实名信息
-    public struct Identity: APIObject, Codable, Hashable {
+    public struct Identity: APIObject {
       /// 证件的类型
       public var type: TypeType { fields[required: 0] }
       /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
@@ -267,7 +267,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 贴息方案
-    public struct SubsidyDetail: APIObject, Codable, Hashable {
+    public struct SubsidyDetail: APIObject {
       /// 贴息方案的类型 · `subsidy_period_type`
       public var subsidyPeriodType: SubsidyPeriodType { fields[required: 0] }
       /// 各期的贴息 · `subsidy_plan`
@@ -284,7 +284,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -311,7 +311,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 贴息方案的类型
-    public struct SubsidyPeriodType: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyPeriodType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -323,7 +323,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 各期的贴息
-    public struct SubsidyPlan: APIObject, Codable, Hashable {
+    public struct SubsidyPlan: APIObject {
       /// 贴息的期数 · `subsidy_installment_num`
       public var subsidyInstallmentNum: SubsidyInstallmentNum { fields[required: 0] }
       /// 贴息的百分比 · `subsidy_percent`
@@ -340,7 +340,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 贴息的期数
-    public struct SubsidyInstallmentNum: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyInstallmentNum: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -355,7 +355,7 @@ extension V3.Pay.Transactions.App {
     }
 
     /// 贴息的百分比
-    public struct SubsidyPercent: OpenEnumeration, Codable, Hashable {
+    public struct SubsidyPercent: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -368,7 +368,7 @@ extension V3.Pay.Transactions.App {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
     public var prepayID: String? { fields[0] }
 

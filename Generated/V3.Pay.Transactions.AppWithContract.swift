@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.AppWithContract {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
@@ -66,24 +66,10 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String? { fields[1] }
-
-      public init(total: Int, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int.self, "currency": String?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
       public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
@@ -102,7 +88,7 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
       public var payerClientIP: String { fields[required: 0] }
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
@@ -121,22 +107,10 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-
-      public init(profitSharing: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
 
     /// 签约的内容
-    public struct ContractInfo: APIObject, Codable, Hashable {
+    public struct ContractInfo: APIObject {
       /// 协议模板的编号 · `plan_id`, such as `3484306348`
       public var planID: String { fields[required: 0] }
       /// 签约的商户号 · `contract_mchid`, such as `1200009811`
@@ -173,7 +147,7 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
       public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
@@ -202,7 +176,7 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
+    public struct StoreInfo: APIObject {
       /// 门店的编号 · such as `0001`
       public var id: String? { fields[0] }
       /// 门店的名称 · such as `腾讯大厦分店`
@@ -224,17 +198,5 @@ extension V3.Pay.Transactions.AppWithContract {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
-
-    public init(prepayID: String? = nil) {
-      fields = ObjectFields(of: Self.self, prepayID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["prepay_id": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
 }

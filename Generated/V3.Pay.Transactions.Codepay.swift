@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.Codepay {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
@@ -61,7 +61,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户出示的付款码 · `auth_code`, such as `130061098828009406`
       public var authCode: String { fields[required: 0] }
 
@@ -76,24 +76,10 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单的总金额，单位为分 · such as `100`
-      public var total: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String? { fields[1] }
-
-      public init(total: Int, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int.self, "currency": String?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 商户端设备的编号 · `device_id`, such as `013467007045764`
       public var deviceID: String? { fields[0] }
       /// 商户端设备的 IP · `device_ip`, such as `128.0.0.1`
@@ -112,7 +98,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`, such as `608800`
       public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`, such as `微信123`
@@ -131,22 +117,10 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject, Codable, Hashable {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-
-      public init(profitSharing: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
+    public struct StoreInfo: APIObject {
       /// 门店的编号 · such as `0001`
       public var id: String? { fields[0] }
       /// 商户自定的门店编码 · `out_id`, such as `A1111`
@@ -163,7 +137,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
       public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wxpay_goods_id`, such as `1001`
@@ -192,7 +166,7 @@ extension V3.Pay.Transactions.Codepay {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
     /// 商户号
@@ -243,7 +217,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration, Codable, Hashable {
+    public struct TradeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -267,7 +241,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration, Codable, Hashable {
+    public struct TradeState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -294,7 +268,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
       public var openid: String? { fields[0] }
 
@@ -309,7 +283,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分
       public var total: Int? { fields[0] }
       /// 用户支付的金额，单位为分 · `payer_total`
@@ -330,7 +304,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
       public var couponID: String? { fields[0] }
       /// 优惠的名称
@@ -377,7 +351,7 @@ extension V3.Pay.Transactions.Codepay {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
       public var goodsID: String? { fields[0] }
       /// 商品的数量

@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.Exposure {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户号 · such as `1230000109`
     public var mchid: String? { fields[0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -34,7 +34,7 @@ extension V3.Pay.Transactions.Exposure {
     }
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String? { fields[0] }
       /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
@@ -52,7 +52,7 @@ extension V3.Pay.Transactions.Exposure {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 是否建议展示微信分付 · `fqf_exposure`
     public var fqfExposure: Bool? { fields[0] }
     /// 展示时带上的凭证 · `market_exposure_token`

@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.ID.TransactionID {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 商户号
     public var mchid: String { fields[required: 0] }
 
@@ -29,7 +29,7 @@ extension V3.Pay.Transactions.ID.TransactionID {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String? { fields[0] }
     /// 交易的类型 · `trade_type`
@@ -104,58 +104,13 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 公众号或小程序支付
-      public static var jsapi: Self { Self(rawValue: "JSAPI") }
-
-      /// 扫码支付
-      public static var native: Self { Self(rawValue: "NATIVE") }
-
-      /// APP支付
-      public static var app: Self { Self(rawValue: "APP") }
-
-      /// 付款码支付
-      public static var micropay: Self { Self(rawValue: "MICROPAY") }
-
-      /// H5支付
-      public static var mweb: Self { Self(rawValue: "MWEB") }
-
-      /// 刷脸支付
-      public static var facepay: Self { Self(rawValue: "FACEPAY") }
-    }
+    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 支付成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 已转入退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 未支付
-      public static var notpay: Self { Self(rawValue: "NOTPAY") }
-
-      /// 已关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 已撤销
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 支付中
-      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
-
-      /// 支付失败
-      public static var payerror: Self { Self(rawValue: "PAYERROR") }
-    }
+    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分
       public var total: Int? { fields[0] }
       /// 币种，人民币为 CNY
@@ -172,25 +127,10 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 不可用余额
-      public static var noBalance: Self { Self(rawValue: "no_balance") }
-
-      /// 不可用信用卡
-      public static var noCredit: Self { Self(rawValue: "no_credit") }
-
-      /// 不可用借记卡
-      public static var noDebit: Self { Self(rawValue: "no_debit") }
-
-      /// 只用余额
-      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
-    }
+    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 订单的原价，单位为分 · `cost_price`
       public var costPrice: Int? { fields[0] }
       /// 商家小票的编号 · `invoice_id`
@@ -209,7 +149,7 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
+    public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`
       public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`
@@ -228,7 +168,7 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
       public var merchantGoodsID: String? { fields[0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`
@@ -257,7 +197,7 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
+    public struct StoreInfo: APIObject {
       /// 门店的编号
       public var id: String? { fields[0] }
       /// 门店的名称

@@ -15,7 +15,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户号 · such as `1230000109`
     public var mchid: String { fields[required: 0] }
 

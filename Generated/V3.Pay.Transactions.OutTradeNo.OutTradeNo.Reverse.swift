@@ -14,7 +14,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 商户号 · such as `1230000109`
@@ -31,7 +31,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
     /// 商户号

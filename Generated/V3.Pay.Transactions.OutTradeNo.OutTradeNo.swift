@@ -14,22 +14,10 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
-    /// 商户号
-    public var mchid: String { fields[required: 0] }
-
-    public init(mchid: String) {
-      fields = ObjectFields(of: Self.self, mchid)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["mchid": String.self]
-    }
-  }
+  public typealias GetRequest = V3.Pay.Transactions.ID.TransactionID.GetRequest
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String? { fields[0] }
     /// 交易的类型 · `trade_type`
@@ -110,146 +98,28 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 公众号或小程序支付
-      public static var jsapi: Self { Self(rawValue: "JSAPI") }
-
-      /// 扫码支付
-      public static var native: Self { Self(rawValue: "NATIVE") }
-
-      /// APP支付
-      public static var app: Self { Self(rawValue: "APP") }
-
-      /// 付款码支付
-      public static var micropay: Self { Self(rawValue: "MICROPAY") }
-
-      /// H5支付
-      public static var mweb: Self { Self(rawValue: "MWEB") }
-
-      /// 刷脸支付
-      public static var facepay: Self { Self(rawValue: "FACEPAY") }
-    }
+    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 支付成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 已转入退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 未支付
-      public static var notpay: Self { Self(rawValue: "NOTPAY") }
-
-      /// 已关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 已撤销
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 支付中
-      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
-
-      /// 支付失败
-      public static var payerror: Self { Self(rawValue: "PAYERROR") }
-    }
+    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
 
     /// 订单的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[1] }
-
-      public init(total: Int? = nil, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int?.self, "currency": String?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.ID.TransactionID.GetResponse.Amount
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 不可用余额
-      public static var noBalance: Self { Self(rawValue: "no_balance") }
-
-      /// 不可用信用卡
-      public static var noCredit: Self { Self(rawValue: "no_credit") }
-
-      /// 不可用借记卡
-      public static var noDebit: Self { Self(rawValue: "no_debit") }
-
-      /// 只用余额
-      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
-    }
+    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
 
     /// 商品的详情
-    public struct Detail: APIObject, Codable, Hashable {
-      /// 订单的原价，单位为分 · `cost_price`
-      public var costPrice: Int? { fields[0] }
-      /// 商家小票的编号 · `invoice_id`
-      public var invoiceID: String? { fields[1] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[2] }
-
-      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
-      }
-    }
+    public typealias Detail = V3.Pay.Transactions.ID.TransactionID.GetResponse.Detail
 
     /// 支付的场景
-    public struct SceneInfo: APIObject, Codable, Hashable {
-      /// 用户终端的 IP · `payer_client_ip`
-      public var payerClientIP: String? { fields[0] }
-      /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[1] }
-      /// 门店 · `store_info`
-      public var storeInfo: StoreInfo? { fields[2] }
-
-      public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
-      }
-    }
+    public typealias SceneInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.SceneInfo
 
     /// 付款人
-    public struct Payer: APIObject, Codable, Hashable {
-      /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[0] }
-
-      public init(openid: String? = nil) {
-        fields = ObjectFields(of: Self.self, openid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self]
-      }
-    }
+    public typealias Payer = V3.Pay.Transactions.Codepay.PostResponse.Payer
 
     /// 微信分付的贴息使用情况
-    public struct InstallmentInfo: APIObject, Codable, Hashable {
+    public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
       public var useSubsidy: Bool? { fields[0] }
       /// 用户选择的分期数 · `selected_installment_number`
@@ -266,53 +136,9 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
-      /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String? { fields[0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`
-      public var goodsName: String? { fields[2] }
-      /// 商品的数量
-      public var quantity: Int? { fields[3] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[4] }
-
-      public init(
-        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int? = nil,
-        unitPrice: Int? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "quantity": Int?.self, "unit_price": Int?.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
 
     /// 门店
-    public struct StoreInfo: APIObject, Codable, Hashable {
-      /// 门店的编号
-      public var id: String? { fields[0] }
-      /// 门店的名称
-      public var name: String? { fields[1] }
-      /// 门店所在地的行政区划码 · `area_code`
-      public var areaCode: String? { fields[2] }
-      /// 门店的详细地址
-      public var address: String? { fields[3] }
-
-      public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
-        fields = ObjectFields(of: Self.self, id, name, areaCode, address)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["id": String?.self, "name": String?.self, "area_code": String?.self, "address": String?.self]
-      }
-    }
+    public typealias StoreInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.StoreInfo
   }
 }

@@ -14,7 +14,7 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -51,7 +51,7 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
     }
 
     /// 支付中授权附带的参数
-    public struct TransactionSceneInfo: APIObject, Codable, Hashable {
+    public struct TransactionSceneInfo: APIObject {
       /// 商户号 · such as `1230000109`
       public var mchid: String { fields[required: 0] }
       /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
@@ -69,7 +69,7 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 授权的场景
     public var scene: String? { fields[0] }
     /// 支付中授权所用的凭证 · `transaction_permissions_token`

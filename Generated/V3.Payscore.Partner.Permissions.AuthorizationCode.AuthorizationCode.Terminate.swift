@@ -17,7 +17,7 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode.Te
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
     public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1230000109`

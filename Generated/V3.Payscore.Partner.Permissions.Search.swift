@@ -14,7 +14,7 @@ extension V3.Payscore.Partner.Permissions.Search {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID
@@ -45,7 +45,7 @@ extension V3.Payscore.Partner.Permissions.Search {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
     /// 应用的 AppID

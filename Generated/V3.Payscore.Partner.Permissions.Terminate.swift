@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Permissions.Terminate {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String? { fields[0] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`

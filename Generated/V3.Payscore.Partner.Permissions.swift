@@ -14,7 +14,7 @@ extension V3.Payscore.Partner.Permissions {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `service_id`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -45,17 +45,5 @@ extension V3.Payscore.Partner.Permissions {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
-    /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
-    public var applyPermissionsToken: String? { fields[0] }
-
-    public init(applyPermissionsToken: String? = nil) {
-      fields = ObjectFields(of: Self.self, applyPermissionsToken)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["apply_permissions_token": String?.self]
-    }
-  }
+  public typealias PostResponse = V3.Payscore.Permissions.PostResponse
 }

@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -73,7 +73,7 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
+    public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的说明 · such as `就餐人均100元`
@@ -94,28 +94,10 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
-      /// 优惠的名称 · such as `满20减1元`
-      public var name: String { fields[required: 0] }
-      /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String { fields[required: 1] }
-      /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int? { fields[2] }
-      /// 优惠的数量 · such as `2`
-      public var count: Int? { fields[3] }
-
-      public init(name: String, description: String, amount: Int? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String.self, "description": String.self, "amount": Int?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostDiscount = V3.Payscore.Partner.Serviceorder.PostRequest.PostDiscount
 
     /// 服务的时间
-    public struct TimeRange: APIObject, Codable, Hashable {
+    public struct TimeRange: APIObject {
       /// 服务开始的时间 · `start_time`, such as `20091225091010`
       public var startTime: String { fields[required: 0] }
       /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
@@ -141,20 +123,6 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 服务的地点
-    public struct Location: APIObject, Codable, Hashable {
-      /// 服务开始的地点 · `start_location`, such as `嗨客时尚主题展餐厅`
-      public var startLocation: String? { fields[0] }
-      /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-      public var endLocation: String? { fields[1] }
-
-      public init(startLocation: String? = nil, endLocation: String? = nil) {
-        fields = ObjectFields(of: Self.self, startLocation, endLocation)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_location": String?.self, "end_location": String?.self]
-      }
-    }
+    public typealias Location = V3.Payscore.Serviceorder.DirectComplete.Location
   }
 }

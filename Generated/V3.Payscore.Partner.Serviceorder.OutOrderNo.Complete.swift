@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
@@ -61,28 +61,10 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
-      /// 费用的名称 · such as `就餐费用`
-      public var name: String { fields[required: 0] }
-      /// 费用的说明 · such as `就餐人均100元`
-      public var description: String? { fields[1] }
-      /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int? { fields[2] }
-      /// 费用的数量 · such as `4`
-      public var count: Int? { fields[3] }
-
-      public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.DirectComplete.PostRequest.PostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -103,65 +85,12 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject, Codable, Hashable {
-      /// 服务开始的时间 · `start_time`, such as `20091225091010`
-      public var startTime: String? { fields[0] }
-      /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
-      public var startTimeRemark: String? { fields[1] }
-      /// 服务结束的时间 · `end_time`, such as `20091225121010`
-      public var endTime: String? { fields[2] }
-      /// 对结束时间的说明 · `end_time_remark`, such as `租借结束时间`
-      public var endTimeRemark: String? { fields[3] }
-
-      public init(
-        startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
-          "end_time_remark": String?.self,
-        ]
-      }
-    }
+    public typealias TimeRange = V3.Payscore.Serviceorder.DirectComplete.TimeRange
 
     /// 服务的地点
-    public struct Location: APIObject, Codable, Hashable {
-      /// 服务开始的地点 · `start_location`, such as `嗨客时尚主题展餐厅`
-      public var startLocation: String? { fields[0] }
-      /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-      public var endLocation: String? { fields[1] }
-
-      public init(startLocation: String? = nil, endLocation: String? = nil) {
-        fields = ObjectFields(of: Self.self, startLocation, endLocation)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_location": String?.self, "end_location": String?.self]
-      }
-    }
+    public typealias Location = V3.Payscore.Serviceorder.DirectComplete.Location
 
     /// 提供服务的设备
-    public struct Device: APIObject, Codable, Hashable {
-      /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String? { fields[0] }
-      /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String? { fields[1] }
-      /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String? { fields[2] }
-
-      public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
-      }
-    }
+    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
   }
 }

@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String? { fields[0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`

@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
@@ -35,7 +35,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 同步的内容
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 第几笔收款 · such as `1`
       public var seq: Int? { fields[0] }
       /// 收款成功的时间 · `paid_time`, such as `20091225091210`

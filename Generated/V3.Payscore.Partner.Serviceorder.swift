@@ -23,7 +23,7 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
     /// 子商户的商户号 · `sub_mchid`
@@ -44,7 +44,7 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
@@ -120,7 +120,7 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
+    public struct RiskFund: APIObject {
       /// 风险金的名称
       public var name: String? { fields[0] }
       /// 风险金的金额，单位为分
@@ -139,194 +139,32 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 收款情况
-    public struct Collection: APIObject, Codable, Hashable {
-      /// 收款的状态
-      public var state: CollectionState? { fields[0] }
-      /// 应收的总金额，单位为分 · `total_amount`
-      public var totalAmount: Int? { fields[1] }
-      /// 待收的金额，单位为分 · `paying_amount`
-      public var payingAmount: Int? { fields[2] }
-      /// 已收的金额，单位为分 · `paid_amount`
-      public var paidAmount: Int? { fields[3] }
-      /// 各笔收款
-      public var details: [Detail]? { fields[4] }
-      /// 银行的代码 · `bank_type`
-      public var bankType: String? { fields[5] }
-
-      public init(
-        state: CollectionState? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
-        details: [Detail]? = nil, bankType: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details, bankType)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "state": CollectionState?.self, "total_amount": Int?.self, "paying_amount": Int?.self,
-          "paid_amount": Int?.self, "details": [Detail]?.self, "bank_type": String?.self,
-        ]
-      }
-    }
+    public typealias Collection = V3.Payscore.Serviceorder.GetResponse.Collection
 
     /// 收款的状态
-    public struct CollectionState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 待支付
-      public static var userPaying: Self { Self(rawValue: "USER_PAYING") }
-
-      /// 已支付
-      public static var userPaid: Self { Self(rawValue: "USER_PAID") }
-    }
+    public typealias CollectionState = V3.Payscore.Serviceorder.GetResponse.CollectionState
 
     /// 各笔收款
-    public struct Detail: APIObject, Codable, Hashable {
-      /// 第几笔收款
-      public var seq: Int? { fields[0] }
-      /// 该笔收款的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 收款的渠道 · `paid_type`
-      public var paidType: PaidType? { fields[2] }
-      /// 收款成功的时间 · `paid_time`
-      public var paidTime: String? { fields[3] }
-      /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[4] }
-      /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]? { fields[5] }
-
-      public init(
-        seq: Int? = nil, amount: Int? = nil, paidType: PaidType? = nil, paidTime: String? = nil,
-        transactionID: String? = nil, promotionDetail: [PromotionDetail]? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "seq": Int?.self, "amount": Int?.self, "paid_type": PaidType?.self, "paid_time": String?.self,
-          "transaction_id": String?.self, "promotion_detail": [PromotionDetail]?.self,
-        ]
-      }
-    }
+    public typealias Detail = V3.Payscore.Serviceorder.GetResponse.Detail
 
     /// 收款的渠道
-    public struct PaidType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 微信支付分收款
-      public static var newton: Self { Self(rawValue: "NEWTON") }
-
-      /// 商户自行收款
-      public static var mch: Self { Self(rawValue: "MCH") }
-    }
+    public typealias PaidType = V3.Payscore.Serviceorder.GetResponse.PaidType
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
-      /// 优惠的编号 · `coupon_id`
-      public var couponID: String? { fields[0] }
-      /// 优惠的名称
-      public var name: String? { fields[1] }
-      /// 优惠的适用范围
-      public var scope: Scope? { fields[2] }
-      /// 优惠由谁承担
-      public var type: TypeType? { fields[3] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[4] }
-      /// 活动批次的编号 · `stock_id`
-      public var stockID: String? { fields[5] }
-      /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int? { fields[6] }
-      /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int? { fields[7] }
-      /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int? { fields[8] }
-      /// 优惠的币种
-      public var currency: String? { fields[9] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[10] }
-
-      public init(
-        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
-        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
-          otherContribute, currency, goodsDetail
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
-          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    public typealias PromotionDetail = V3.Payscore.Serviceorder.GetResponse.PromotionDetail
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 单品
-      public static var single: Self { Self(rawValue: "SINGLE") }
-
-      /// 全场
-      public static var global: Self { Self(rawValue: "GLOBAL") }
-    }
+    public typealias Scope = V3.Payscore.Serviceorder.GetResponse.Scope
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 充值型代金券
-      public static var cash: Self { Self(rawValue: "CASH") }
-
-      /// 免充值型代金券
-      public static var nocash: Self { Self(rawValue: "NOCASH") }
-    }
+    public typealias TypeType = V3.Payscore.Serviceorder.GetResponse.TypeType
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
-      /// 商品编号 · `goods_id`
-      public var goodsID: String? { fields[0] }
-      /// 商品的数量
-      public var quantity: Int? { fields[1] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[2] }
-      /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int? { fields[3] }
-      /// 商品备注 · `goods_remark`
-      public var goodsRemark: String? { fields[4] }
-
-      public init(
-        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
-        goodsRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
-          "goods_remark": String?.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Payscore.Serviceorder.GetResponse.GoodsDetail
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -387,7 +225,7 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment2: APIObject, Codable, Hashable {
+    public struct PostPayment2: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的说明 · such as `就餐人均100元`
@@ -408,7 +246,7 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -429,7 +267,7 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
+    public struct RiskFund: APIObject {
       /// 风险金的名称
       public var name: Name { fields[required: 0] }
       /// 风险金的金额，单位为分 · such as `10000`
@@ -448,27 +286,11 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject, Codable, Hashable {
-      /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String? { fields[0] }
-      /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String? { fields[1] }
-      /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String? { fields[2] }
-
-      public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
-      }
-    }
+    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
@@ -534,60 +356,17 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
-      /// 风险金的名称
-      public var name: Name? { fields[0] }
-      /// 风险金的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 风险金的说明
-      public var description: String? { fields[2] }
-
-      public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
-      }
-    }
+    public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund
   }
 
   /// 服务订单的状态
-  public struct State: OpenEnumeration, Codable, Hashable {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// 已创建
-    public static var created: Self { Self(rawValue: "CREATED") }
-
-    /// 进行中
-    public static var doing: Self { Self(rawValue: "DOING") }
-
-    /// 已完成
-    public static var done: Self { Self(rawValue: "DONE") }
-
-    /// 已取消
-    public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-    /// 已失效
-    public static var expired: Self { Self(rawValue: "EXPIRED") }
-  }
+  public typealias State = V3.Payscore.Serviceorder.State
 
   /// 对状态的补充说明
-  public struct StateDescription: OpenEnumeration, Codable, Hashable {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// 用户已确认
-    public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
-
-    /// 商户已完结
-    public static var mchComplete: Self { Self(rawValue: "MCH_COMPLETE") }
-  }
+  public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject, Codable, Hashable {
+  public struct PostPayment: APIObject {
     /// 费用的名称
     public var name: String? { fields[0] }
     /// 费用的说明
@@ -608,7 +387,7 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject, Codable, Hashable {
+  public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`
     public var startTime: String? { fields[0] }
     /// 对开始时间的说明 · `start_time_remark`
@@ -634,37 +413,8 @@ extension V3.Payscore.Partner.Serviceorder {
   }
 
   /// 服务的地点
-  public struct Location: APIObject, Codable, Hashable {
-    /// 服务开始的地点 · `start_location`
-    public var startLocation: String? { fields[0] }
-    /// 服务结束的地点 · `end_location`
-    public var endLocation: String? { fields[1] }
-
-    public init(startLocation: String? = nil, endLocation: String? = nil) {
-      fields = ObjectFields(of: Self.self, startLocation, endLocation)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["start_location": String?.self, "end_location": String?.self]
-    }
-  }
+  public typealias Location = V3.Payscore.Serviceorder.Location
 
   /// 风险金的名称
-  public struct Name: OpenEnumeration, Codable, Hashable {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// 押金
-    public static var deposit: Self { Self(rawValue: "DEPOSIT") }
-
-    /// 预付款
-    public static var advance: Self { Self(rawValue: "ADVANCE") }
-
-    /// 保证金
-    public static var cashDeposit: Self { Self(rawValue: "CASH_DEPOSIT") }
-
-    /// 预估费用
-    public static var estimateOrderCost: Self { Self(rawValue: "ESTIMATE_ORDER_COST") }
-  }
+  public typealias Name = V3.Payscore.Serviceorder.Name
 }

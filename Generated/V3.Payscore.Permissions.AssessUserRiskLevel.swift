@@ -14,7 +14,7 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -42,7 +42,7 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
     }
 
     /// 先用后付的商品
-    public struct ShoppingInfo: APIObject, Codable, Hashable {
+    public struct ShoppingInfo: APIObject {
       /// 商品
       public var goods: [Goods] { fields[required: 0] }
 
@@ -57,7 +57,7 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
     }
 
     /// 商品
-    public struct Goods: APIObject, Codable, Hashable {
+    public struct Goods: APIObject {
       /// 商品名称
       public var name: String { fields[required: 0] }
       /// 商品图片的链接
@@ -84,7 +84,7 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
     /// 应用的 AppID

@@ -17,7 +17,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
     public var serviceID: String { fields[required: 0] }
     /// 这样做的原因 · such as `撤销原因`

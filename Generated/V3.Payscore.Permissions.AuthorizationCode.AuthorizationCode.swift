@@ -16,7 +16,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
 
@@ -31,7 +31,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
     /// 应用的 AppID
@@ -78,7 +78,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
     }
 
     /// 授权的状态
-    public struct AuthorizationState: OpenEnumeration, Codable, Hashable {
+    public struct AuthorizationState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

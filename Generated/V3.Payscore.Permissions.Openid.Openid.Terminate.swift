@@ -15,7 +15,7 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`

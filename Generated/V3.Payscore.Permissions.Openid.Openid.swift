@@ -14,7 +14,7 @@ extension V3.Payscore.Permissions.Openid.Openid {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID
@@ -31,7 +31,7 @@ extension V3.Payscore.Permissions.Openid.Openid {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
     /// 应用的 AppID
@@ -76,18 +76,7 @@ extension V3.Payscore.Permissions.Openid.Openid {
     }
 
     /// 授权的状态
-    public struct AuthorizationState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未授权
-      public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
-
-      /// 已授权
-      public static var available: Self { Self(rawValue: "AVAILABLE") }
-
-      /// 已解除授权
-      public static var unbinduser: Self { Self(rawValue: "UNBINDUSER") }
-    }
+    public typealias AuthorizationState =
+      V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.GetResponse.AuthorizationState
   }
 }

@@ -14,7 +14,7 @@ extension V3.Payscore.Permissions {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `500001`
     public var serviceID: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -35,7 +35,7 @@ extension V3.Payscore.Permissions {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
     public var applyPermissionsToken: String? { fields[0] }
 

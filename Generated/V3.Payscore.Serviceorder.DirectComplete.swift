@@ -14,7 +14,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
     public var outOrderNo: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -69,7 +69,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 应用的 AppID
@@ -126,41 +126,14 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 已创建
-      public static var created: Self { Self(rawValue: "CREATED") }
-
-      /// 进行中
-      public static var doing: Self { Self(rawValue: "DOING") }
-
-      /// 已完成
-      public static var done: Self { Self(rawValue: "DONE") }
-
-      /// 已取消
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 已失效
-      public static var expired: Self { Self(rawValue: "EXPIRED") }
-    }
+    public typealias State = V3.Payscore.Serviceorder.State
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 用户已确认
-      public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
-
-      /// 商户已完结
-      public static var mchComplete: Self { Self(rawValue: "MCH_COMPLETE") }
-    }
+    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
   }
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject, Codable, Hashable {
+  public struct PostPayment: APIObject {
     /// 费用的名称 · such as `就餐费用, 服务费`
     public var name: String? { fields[0] }
     /// 费用的金额，单位为分 · such as `40000`
@@ -181,7 +154,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject, Codable, Hashable {
+  public struct PostDiscount: APIObject {
     /// 优惠的名称 · such as `满20减1元`
     public var name: String? { fields[0] }
     /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -202,7 +175,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject, Codable, Hashable {
+  public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`, such as `20091225091010`
     public var startTime: String? { fields[0] }
     /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
@@ -228,7 +201,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 服务的地点
-  public struct Location: APIObject, Codable, Hashable {
+  public struct Location: APIObject {
     /// 服务开始的地点 · `start_location`, such as `嗨客时尚主题展餐厅`
     public var startLocation: String? { fields[0] }
     /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`

@@ -14,7 +14,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `500001`
@@ -33,7 +33,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
     /// 商户号

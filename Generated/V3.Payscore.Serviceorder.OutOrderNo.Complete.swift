@@ -14,7 +14,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
@@ -57,7 +57,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
+    public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的金额，单位为分 · such as `40000`
@@ -78,7 +78,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -99,27 +99,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject, Codable, Hashable {
-      /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String? { fields[0] }
-      /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String? { fields[1] }
-      /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String? { fields[2] }
-
-      public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
-      }
-    }
+    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
     /// 商户号
@@ -176,120 +160,26 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 已创建
-      public static var created: Self { Self(rawValue: "CREATED") }
-
-      /// 进行中
-      public static var doing: Self { Self(rawValue: "DOING") }
-
-      /// 已完成
-      public static var done: Self { Self(rawValue: "DONE") }
-
-      /// 已取消
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 已失效
-      public static var expired: Self { Self(rawValue: "EXPIRED") }
-    }
+    public typealias State = V3.Payscore.Serviceorder.State
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 用户已确认
-      public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
-
-      /// 商户已完结
-      public static var mchComplete: Self { Self(rawValue: "MCH_COMPLETE") }
-    }
+    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
-      /// 费用的名称
-      public var name: String? { fields[0] }
-      /// 费用的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 费用的说明
-      public var description: String? { fields[2] }
-      /// 费用的数量
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
-      /// 优惠的名称
-      public var name: String? { fields[0] }
-      /// 优惠的说明
-      public var description: String? { fields[1] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[2] }
-      /// 优惠的数量
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
-      /// 风险金的名称
-      public var name: Name? { fields[0] }
-      /// 风险金的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 风险金的说明
-      public var description: String? { fields[2] }
-
-      public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
-      }
-    }
+    public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund
 
     /// 风险金的名称
-    public struct Name: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 押金
-      public static var deposit: Self { Self(rawValue: "DEPOSIT") }
-
-      /// 预付款
-      public static var advance: Self { Self(rawValue: "ADVANCE") }
-
-      /// 保证金
-      public static var cashDeposit: Self { Self(rawValue: "CASH_DEPOSIT") }
-
-      /// 预估费用
-      public static var estimateOrderCost: Self { Self(rawValue: "ESTIMATE_ORDER_COST") }
-    }
+    public typealias Name = V3.Payscore.Serviceorder.Name
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject, Codable, Hashable {
+  public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`, such as `20091225091010`
     public var startTime: String? { fields[0] }
     /// 服务结束的时间 · `end_time`, such as `20091225121010`
@@ -315,7 +205,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   }
 
   /// 服务的地点
-  public struct Location: APIObject, Codable, Hashable {
+  public struct Location: APIObject {
     /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
     public var endLocation: String? { fields[0] }
 

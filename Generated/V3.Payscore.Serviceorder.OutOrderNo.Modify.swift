@@ -14,7 +14,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
@@ -46,48 +46,14 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
-      /// 费用的名称 · such as `就餐费用`
-      public var name: String { fields[required: 0] }
-      /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int? { fields[1] }
-      /// 费用的说明 · such as `就餐人均100元`
-      public var description: String? { fields[2] }
-      /// 费用的数量 · such as `4`
-      public var count: Int? { fields[3] }
-
-      public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.OutOrderNo.Complete.PostRequest.PostPayment
 
     /// 提供服务的设备
-    public struct Device: APIObject, Codable, Hashable {
-      /// 开始服务的设备 · `start_device_id`, such as `HG123456`
-      public var startDeviceID: String? { fields[0] }
-      /// 结束服务的设备 · `end_device_id`, such as `HG123456`
-      public var endDeviceID: String? { fields[1] }
-      /// 物料码的链接 · `materiel_no`, such as `example_materiel_no`
-      public var materielNo: String? { fields[2] }
-
-      public init(startDeviceID: String? = nil, endDeviceID: String? = nil, materielNo: String? = nil) {
-        fields = ObjectFields(of: Self.self, startDeviceID, endDeviceID, materielNo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_device_id": String?.self, "end_device_id": String?.self, "materiel_no": String?.self]
-      }
-    }
+    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
@@ -152,80 +118,19 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 已创建
-      public static var created: Self { Self(rawValue: "CREATED") }
-
-      /// 进行中
-      public static var doing: Self { Self(rawValue: "DOING") }
-
-      /// 已完成
-      public static var done: Self { Self(rawValue: "DONE") }
-
-      /// 已取消
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 已失效
-      public static var expired: Self { Self(rawValue: "EXPIRED") }
-    }
+    public typealias State = V3.Payscore.Serviceorder.State
 
     /// 对状态的补充说明
-    public struct StateDescription: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 用户已确认
-      public static var userConfirm: Self { Self(rawValue: "USER_CONFIRM") }
-
-      /// 商户已完结
-      public static var mchComplete: Self { Self(rawValue: "MCH_COMPLETE") }
-    }
+    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
-      /// 费用的名称
-      public var name: String? { fields[0] }
-      /// 费用的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 费用的说明
-      public var description: String? { fields[2] }
-      /// 费用的数量
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
-      /// 风险金的名称
-      public var name: Name? { fields[0] }
-      /// 风险金的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 风险金的说明
-      public var description: String? { fields[2] }
-
-      public init(name: Name? = nil, amount: Int? = nil, description: String? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": Name?.self, "amount": Int?.self, "description": String?.self]
-      }
-    }
+    public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund
 
     /// 收款情况
-    public struct Collection: APIObject, Codable, Hashable {
+    public struct Collection: APIObject {
       /// 收款的状态
       public var state: CollectionState? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
@@ -256,80 +161,19 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject, Codable, Hashable {
-      /// 服务开始的时间 · `start_time`
-      public var startTime: String? { fields[0] }
-      /// 服务结束的时间 · `end_time`
-      public var endTime: String? { fields[1] }
-      /// 对开始时间的说明 · `start_time_remark`
-      public var startTimeRemark: String? { fields[2] }
-      /// 对结束时间的说明 · `end_time_remark`
-      public var endTimeRemark: String? { fields[3] }
-
-      public init(
-        startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
-          "end_time_remark": String?.self,
-        ]
-      }
-    }
+    public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
     /// 服务的地点
-    public struct Location: APIObject, Codable, Hashable {
-      /// 服务开始的地点 · `start_location`
-      public var startLocation: String? { fields[0] }
-      /// 服务结束的地点 · `end_location`
-      public var endLocation: String? { fields[1] }
-
-      public init(startLocation: String? = nil, endLocation: String? = nil) {
-        fields = ObjectFields(of: Self.self, startLocation, endLocation)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_location": String?.self, "end_location": String?.self]
-      }
-    }
+    public typealias Location = V3.Payscore.Serviceorder.Location
 
     /// 风险金的名称
-    public struct Name: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 押金
-      public static var deposit: Self { Self(rawValue: "DEPOSIT") }
-
-      /// 预付款
-      public static var advance: Self { Self(rawValue: "ADVANCE") }
-
-      /// 保证金
-      public static var cashDeposit: Self { Self(rawValue: "CASH_DEPOSIT") }
-
-      /// 预估费用
-      public static var estimateOrderCost: Self { Self(rawValue: "ESTIMATE_ORDER_COST") }
-    }
+    public typealias Name = V3.Payscore.Serviceorder.Name
 
     /// 收款的状态
-    public struct CollectionState: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 待支付
-      public static var userPaying: Self { Self(rawValue: "USER_PAYING") }
-
-      /// 已支付
-      public static var userPaid: Self { Self(rawValue: "USER_PAID") }
-    }
+    public typealias CollectionState = V3.Payscore.Serviceorder.GetResponse.CollectionState
 
     /// 各笔收款
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 第几笔收款
       public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
@@ -358,36 +202,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 收款的渠道
-    public struct PaidType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 微信支付分收款
-      public static var newton: Self { Self(rawValue: "NEWTON") }
-
-      /// 商户自行收款
-      public static var mch: Self { Self(rawValue: "MCH") }
-    }
+    public typealias PaidType = V3.Payscore.Serviceorder.GetResponse.PaidType
   }
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject, Codable, Hashable {
-    /// 优惠的名称 · such as `满20减1元`
-    public var name: String? { fields[0] }
-    /// 优惠的说明 · such as `不与其他优惠叠加`
-    public var description: String? { fields[1] }
-    /// 优惠的金额，单位为分 · such as `100`
-    public var amount: Int? { fields[2] }
-    /// 优惠的数量 · such as `2`
-    public var count: Int? { fields[3] }
-
-    public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      fields = ObjectFields(of: Self.self, name, description, amount, count)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-    }
-  }
+  public typealias PostDiscount = V3.Payscore.Serviceorder.DirectComplete.PostDiscount
 }

@@ -15,7 +15,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
     /// 结算时收取的费用 · `post_payments`
@@ -43,7 +43,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
+    public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String? { fields[0] }
       /// 费用的金额，单位为分 · such as `40000`
@@ -64,24 +64,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
-      /// 优惠的名称 · such as `满20减1元`
-      public var name: String? { fields[0] }
-      /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String? { fields[1] }
-      /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int? { fields[2] }
-      /// 优惠的数量 · such as `2`
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostDiscount = V3.Payscore.Serviceorder.DirectComplete.PostDiscount
   }
 }

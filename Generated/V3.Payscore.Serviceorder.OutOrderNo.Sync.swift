@@ -14,7 +14,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID · such as `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`, such as `500001`
@@ -34,7 +34,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 同步的内容
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 收款成功的时间 · `paid_time`, such as `20091225091210`
       public var paidTime: String { fields[required: 0] }
 
@@ -50,7 +50,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
@@ -118,28 +118,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
-      /// 费用的名称
-      public var name: String? { fields[0] }
-      /// 费用的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 费用的说明
-      public var description: String? { fields[2] }
-      /// 费用的数量
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠的名称
       public var name: String? { fields[0] }
       /// 优惠的说明
@@ -158,26 +140,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 订单的风险金
-    public struct RiskFund: APIObject, Codable, Hashable {
-      /// 风险金的名称
-      public var name: String? { fields[0] }
-      /// 风险金的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 风险金的说明
-      public var description: String? { fields[2] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self]
-      }
-    }
+    public typealias RiskFund = V3.Payscore.Partner.Serviceorder.GetResponse.RiskFund
 
     /// 收款情况
-    public struct Collection: APIObject, Codable, Hashable {
+    public struct Collection: APIObject {
       /// 收款的状态
       public var state: String? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
@@ -208,50 +174,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject, Codable, Hashable {
-      /// 服务开始的时间 · `start_time`
-      public var startTime: String? { fields[0] }
-      /// 服务结束的时间 · `end_time`
-      public var endTime: String? { fields[1] }
-      /// 对开始时间的说明 · `start_time_remark`
-      public var startTimeRemark: String? { fields[2] }
-      /// 对结束时间的说明 · `end_time_remark`
-      public var endTimeRemark: String? { fields[3] }
-
-      public init(
-        startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
-          "end_time_remark": String?.self,
-        ]
-      }
-    }
+    public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
     /// 服务的地点
-    public struct Location: APIObject, Codable, Hashable {
-      /// 服务开始的地点 · `start_location`
-      public var startLocation: String? { fields[0] }
-      /// 服务结束的地点 · `end_location`
-      public var endLocation: String? { fields[1] }
-
-      public init(startLocation: String? = nil, endLocation: String? = nil) {
-        fields = ObjectFields(of: Self.self, startLocation, endLocation)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_location": String?.self, "end_location": String?.self]
-      }
-    }
+    public typealias Location = V3.Payscore.Serviceorder.Location
 
     /// 各笔收款
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 该笔收款的金额，单位为分
       public var amount: Int? { fields[0] }
       /// 收款的渠道 · `paid_type`

@@ -23,7 +23,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 从微信返回时带的查询编号 · `query_id`
@@ -44,7 +44,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
     /// 支付分服务的编号 · `service_id`
@@ -112,7 +112,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 收款情况
-    public struct Collection: APIObject, Codable, Hashable {
+    public struct Collection: APIObject {
       /// 收款的状态
       public var state: CollectionState? { fields[0] }
       /// 应收的总金额，单位为分 · `total_amount`
@@ -143,7 +143,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 收款的状态
-    public struct CollectionState: OpenEnumeration, Codable, Hashable {
+    public struct CollectionState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -155,7 +155,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 各笔收款
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 第几笔收款
       public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
@@ -186,7 +186,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 收款的渠道
-    public struct PaidType: OpenEnumeration, Codable, Hashable {
+    public struct PaidType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -198,7 +198,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
       public var couponID: String? { fields[0] }
       /// 优惠的名称
@@ -245,7 +245,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration, Codable, Hashable {
+    public struct Scope: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -257,7 +257,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -269,7 +269,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
       public var goodsID: String? { fields[0] }
       /// 商品的数量
@@ -299,7 +299,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
     public var outOrderNo: String { fields[required: 0] }
     /// 应用的 AppID · such as `wxd678efh567hg6787`
@@ -353,7 +353,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment2: APIObject, Codable, Hashable {
+    public struct PostPayment2: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的金额，单位为分 · such as `40000`
@@ -374,7 +374,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount2: APIObject, Codable, Hashable {
+    public struct PostDiscount2: APIObject {
       /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -393,7 +393,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 服务的时间
-    public struct TimeRange2: APIObject, Codable, Hashable {
+    public struct TimeRange2: APIObject {
       /// 服务开始的时间 · `start_time`, such as `20091225091010`
       public var startTime: String { fields[required: 0] }
       /// 服务结束的时间 · `end_time`, such as `20091225121010`
@@ -419,7 +419,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 订单的风险金
-    public struct RiskFund2: APIObject, Codable, Hashable {
+    public struct RiskFund2: APIObject {
       /// 风险金的名称 · such as `DEPOSIT`
       public var name: String { fields[required: 0] }
       /// 风险金的金额，单位为分 · such as `10000`
@@ -438,7 +438,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 提供服务的设备
-    public struct Device: APIObject, Codable, Hashable {
+    public struct Device: APIObject {
       /// 开始服务的设备 · `start_device_id`, such as `HG123456`
       public var startDeviceID: String? { fields[0] }
       /// 结束服务的设备 · `end_device_id`, such as `HG123456`
@@ -458,7 +458,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
     /// 商户号
@@ -518,7 +518,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 服务订单的状态
-  public struct State: OpenEnumeration, Codable, Hashable {
+  public struct State: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -539,7 +539,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 对状态的补充说明
-  public struct StateDescription: OpenEnumeration, Codable, Hashable {
+  public struct StateDescription: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -551,7 +551,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject, Codable, Hashable {
+  public struct PostPayment: APIObject {
     /// 费用的名称
     public var name: String? { fields[0] }
     /// 费用的金额，单位为分
@@ -572,7 +572,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject, Codable, Hashable {
+  public struct PostDiscount: APIObject {
     /// 优惠的名称
     public var name: String? { fields[0] }
     /// 优惠的说明
@@ -593,7 +593,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 订单的风险金
-  public struct RiskFund: APIObject, Codable, Hashable {
+  public struct RiskFund: APIObject {
     /// 风险金的名称
     public var name: Name? { fields[0] }
     /// 风险金的金额，单位为分
@@ -612,7 +612,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject, Codable, Hashable {
+  public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`
     public var startTime: String? { fields[0] }
     /// 服务结束的时间 · `end_time`
@@ -638,7 +638,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 服务的地点
-  public struct Location: APIObject, Codable, Hashable {
+  public struct Location: APIObject {
     /// 服务开始的地点 · `start_location`
     public var startLocation: String? { fields[0] }
     /// 服务结束的地点 · `end_location`
@@ -655,7 +655,7 @@ extension V3.Payscore.Serviceorder {
   }
 
   /// 风险金的名称
-  public struct Name: OpenEnumeration, Codable, Hashable {
+  public struct Name: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

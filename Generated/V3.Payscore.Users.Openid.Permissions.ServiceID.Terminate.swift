@@ -17,7 +17,7 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 应用的 AppID
     public var appid: String { fields[required: 0] }
     /// 这样做的原因
@@ -34,7 +34,7 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   }
 
   /// The query of `post`.
-  public struct PostQuery: APIObject, Codable, Hashable {
+  public struct PostQuery: APIObject {
     /// 用户在该 AppID 下的标识
     public var openid: String { fields[required: 0] }
     /// 支付分服务的编号 · `service_id`

@@ -14,7 +14,7 @@ extension V3.Profitsharing.Bills {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 账单的日期，形如 2019-06-11 · `bill_date`
@@ -32,7 +32,7 @@ extension V3.Profitsharing.Bills {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration, Codable, Hashable {
+    public struct TarType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -42,7 +42,7 @@ extension V3.Profitsharing.Bills {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 账单的下载地址，五分钟内有效 · `download_url`
     public var downloadURL: String? { fields[0] }
     /// 摘要的算法，枚举值之一 · `hash_type`
@@ -60,7 +60,7 @@ extension V3.Profitsharing.Bills {
     }
 
     /// 摘要的算法，枚举值之一
-    public struct HashType: OpenEnumeration, Codable, Hashable {
+    public struct HashType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.Profitsharing.MerchantConfigs.SubMchid {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 最大分账比例，以万分之一计 · `max_ratio`

@@ -14,7 +14,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`
@@ -31,7 +31,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`
@@ -61,7 +61,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     }
 
     /// 分账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -76,7 +76,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     }
 
     /// 分账接收方
-    public struct Receiver: APIObject, Codable, Hashable {
+    public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
       public var amount: Int? { fields[0] }
       /// 分账的说明
@@ -117,22 +117,10 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 商户号
-      public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
-
-      /// 用户标识
-      public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-
-      /// 用户在子商户下的标识
-      public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
-    }
+    public typealias TypeType = V3.Profitsharing.Orders.TypeType
 
     /// 分账的结果
-    public struct Result: OpenEnumeration, Codable, Hashable {
+    public struct Result: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

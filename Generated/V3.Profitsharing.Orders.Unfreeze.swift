@@ -14,7 +14,7 @@ extension V3.Profitsharing.Orders.Unfreeze {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`, such as `4208450740201411110007820472`
@@ -38,7 +38,7 @@ extension V3.Profitsharing.Orders.Unfreeze {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`
@@ -68,19 +68,10 @@ extension V3.Profitsharing.Orders.Unfreeze {
     }
 
     /// 分账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 已完成
-      public static var finished: Self { Self(rawValue: "FINISHED") }
-    }
+    public typealias State = V3.Profitsharing.Orders.PostResponse.State
 
     /// 分账接收方
-    public struct Receiver: APIObject, Codable, Hashable {
+    public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
       public var amount: Int? { fields[0] }
       /// 分账的说明
@@ -121,48 +112,9 @@ extension V3.Profitsharing.Orders.Unfreeze {
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 商户号
-      public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
-
-      /// 用户标识
-      public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-
-      /// 用户在子商户下的标识
-      public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
-    }
+    public typealias TypeType = V3.Profitsharing.Orders.TypeType
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 接收方账户异常
-      public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
-
-      /// 分账关系已解除
-      public static var noRelation: Self { Self(rawValue: "NO_RELATION") }
-
-      /// 接收方风险过高
-      public static var receiverHighRisk: Self { Self(rawValue: "RECEIVER_HIGH_RISK") }
-
-      /// 接收方未实名
-      public static var receiverRealNameNotVerified: Self { Self(rawValue: "RECEIVER_REAL_NAME_NOT_VERIFIED") }
-
-      /// 没有分账权限
-      public static var noAuth: Self { Self(rawValue: "NO_AUTH") }
-
-      /// 接收方收款超限
-      public static var receiverReceiptLimit: Self { Self(rawValue: "RECEIVER_RECEIPT_LIMIT") }
-
-      /// 出资方账户异常
-      public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
-
-      /// 请求不合要求
-      public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
-    }
+    public typealias FailReason = V3.Profitsharing.Orders.PostResponse.FailReason
   }
 }

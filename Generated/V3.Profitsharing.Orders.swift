@@ -14,7 +14,7 @@ extension V3.Profitsharing.Orders {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String? { fields[0] }
     /// 应用的 AppID · such as `wx8888888888888888`
@@ -48,7 +48,7 @@ extension V3.Profitsharing.Orders {
     }
 
     /// 分账接收方
-    public struct Receiver: APIObject, Codable, Hashable {
+    public struct Receiver: APIObject {
       /// 接收方的类型
       public var type: TypeType { fields[required: 0] }
       /// 接收方的账号：商户号或用户标识 · such as `86693852`
@@ -75,7 +75,7 @@ extension V3.Profitsharing.Orders {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`
@@ -105,7 +105,7 @@ extension V3.Profitsharing.Orders {
     }
 
     /// 分账单的状态
-    public struct State: OpenEnumeration, Codable, Hashable {
+    public struct State: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -117,7 +117,7 @@ extension V3.Profitsharing.Orders {
     }
 
     /// 分账接收方
-    public struct Receiver: APIObject, Codable, Hashable {
+    public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
       public var amount: Int? { fields[0] }
       /// 分账的说明
@@ -158,7 +158,7 @@ extension V3.Profitsharing.Orders {
     }
 
     /// 分账的结果
-    public struct Result: OpenEnumeration, Codable, Hashable {
+    public struct Result: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -173,7 +173,7 @@ extension V3.Profitsharing.Orders {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration, Codable, Hashable {
+    public struct FailReason: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -204,7 +204,7 @@ extension V3.Profitsharing.Orders {
   }
 
   /// 接收方的类型
-  public struct TypeType: OpenEnumeration, Codable, Hashable {
+  public struct TypeType: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.Profitsharing.Receivers.Delete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String? { fields[0] }
     /// 应用的 AppID · such as `wx8888888888888888`
@@ -40,7 +40,7 @@ extension V3.Profitsharing.Receivers.Delete {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 接收方的类型
@@ -59,17 +59,5 @@ extension V3.Profitsharing.Receivers.Delete {
   }
 
   /// 接收方的类型
-  public struct TypeType: OpenEnumeration, Codable, Hashable {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// 商户号
-    public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
-
-    /// 用户标识
-    public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-
-    /// 用户在子商户下的标识
-    public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
-  }
+  public typealias TypeType = V3.Profitsharing.Orders.TypeType
 }

@@ -14,7 +14,7 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 商户自定的分账单号 · `out_order_no`
@@ -31,7 +31,7 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信侧的分账单号 · `order_id`
@@ -79,39 +79,9 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     }
 
     /// 回退的结果
-    public struct Result: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 失败
-      public static var failed: Self { Self(rawValue: "FAILED") }
-    }
+    public typealias Result = V3.Profitsharing.ReturnOrders.PostResponse.Result
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 接收方账户异常
-      public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
-
-      /// 余额不足
-      public static var balanceNotEnough: Self { Self(rawValue: "BALANCE_NOT_ENOUGH") }
-
-      /// 超时关闭
-      public static var timeOutClosed: Self { Self(rawValue: "TIME_OUT_CLOSED") }
-
-      /// 出资方账户异常
-      public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
-
-      /// 请求不合要求
-      public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
-    }
+    public typealias FailReason = V3.Profitsharing.ReturnOrders.PostResponse.FailReason
   }
 }

@@ -14,7 +14,7 @@ extension V3.Profitsharing.ReturnOrders {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String? { fields[0] }
     /// 微信侧的分账单号 · `order_id`, such as `3008450740201411110007820472`
@@ -47,7 +47,7 @@ extension V3.Profitsharing.ReturnOrders {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 微信侧的分账单号 · `order_id`
@@ -95,7 +95,7 @@ extension V3.Profitsharing.ReturnOrders {
     }
 
     /// 回退的结果
-    public struct Result: OpenEnumeration, Codable, Hashable {
+    public struct Result: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -110,7 +110,7 @@ extension V3.Profitsharing.ReturnOrders {
     }
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration, Codable, Hashable {
+    public struct FailReason: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -14,7 +14,7 @@ extension V3.Profitsharing.Transactions.TransactionID.Amounts {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String? { fields[0] }
     /// 剩余待分的金额，单位为分 · `unsplit_amount`

@@ -14,7 +14,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
 
@@ -29,7 +29,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
     public var refundID: String? { fields[0] }
     /// 商户自定的退款单号 · `out_refund_no`
@@ -78,146 +78,18 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     }
 
     /// 退款的状态
-    public struct Status: OpenEnumeration, Codable, Hashable {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 退款成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 退款关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 退款处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 退款异常
-      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
-    }
+    public typealias Status = V3.Refund.Domestic.Refunds.PostResponse.Status
 
     /// 退款的金额
-    public struct Amount: APIObject, Codable, Hashable {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 退款金额，单位为分
-      public var refund: Int? { fields[1] }
-      /// 各出资账户
-      public var from: [From]? { fields[2] }
-      /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[3] }
-      /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int? { fields[4] }
-      /// 应结退款金额，单位为分 · `settlement_refund`
-      public var settlementRefund: Int? { fields[5] }
-      /// 应结订单金额，单位为分 · `settlement_total`
-      public var settlementTotal: Int? { fields[6] }
-      /// 退回的优惠金额，单位为分 · `discount_refund`
-      public var discountRefund: Int? { fields[7] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[8] }
-      /// 退回的手续费，单位为分 · `refund_fee`
-      public var refundFee: Int? { fields[9] }
-
-      public init(
-        total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
-        settlementRefund: Int? = nil, settlementTotal: Int? = nil, discountRefund: Int? = nil, currency: String? = nil,
-        refundFee: Int? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, total, refund, from, payerTotal, payerRefund, settlementRefund, settlementTotal,
-          discountRefund, currency, refundFee
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
-          "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
-          "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self,
-        ]
-      }
-    }
+    public typealias Amount = V3.Refund.Domestic.Refunds.PostResponse.Amount
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
-      /// 优惠的编号 · `promotion_id`
-      public var promotionID: String? { fields[0] }
-      /// 优惠的适用范围
-      public var scope: String? { fields[1] }
-      /// 优惠由谁承担
-      public var type: String? { fields[2] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[3] }
-      /// 退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int? { fields[4] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[5] }
-
-      public init(
-        promotionID: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
-        refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "promotion_id": String?.self, "scope": String?.self, "type": String?.self, "amount": Int?.self,
-          "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    public typealias PromotionDetail = V3.Refund.Domestic.Refunds.PostResponse.PromotionDetail
 
     /// 各出资账户
-    public struct From: APIObject, Codable, Hashable {
-      /// 出资的账户
-      public var account: String? { fields[0] }
-      /// 出资的金额，单位为分
-      public var amount: Int? { fields[1] }
-
-      public init(account: String? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, account, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["account": String?.self, "amount": Int?.self]
-      }
-    }
+    public typealias From = V3.Refund.Domestic.Refunds.PostResponse.From
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
-      /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String? { fields[0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`
-      public var goodsName: String? { fields[2] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[3] }
-      /// 该商品的退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int? { fields[4] }
-      /// 退货数量 · `refund_quantity`
-      public var refundQuantity: Int? { fields[5] }
-
-      public init(
-        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil,
-        unitPrice: Int? = nil, refundAmount: Int? = nil, refundQuantity: Int? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "unit_price": Int?.self, "refund_amount": Int?.self, "refund_quantity": Int?.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Refund.Domestic.Refunds.PostResponse.GoodsDetail
   }
 }

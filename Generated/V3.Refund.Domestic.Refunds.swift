@@ -14,7 +14,7 @@ extension V3.Refund.Domestic.Refunds {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
     public var subMchid: String? { fields[0] }
     /// 微信支付订单号 · `transaction_id`, such as `1217752501201407033233368018`
@@ -55,7 +55,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 退款金额，单位为分 · such as `888`
       public var refund: Int { fields[required: 0] }
       /// 各出资账户
@@ -76,7 +76,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 退款的商品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, such as `1217752501201407033233368018`
       public var merchantGoodsID: String { fields[required: 0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
@@ -109,7 +109,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 各出资账户
-    public struct From: APIObject, Codable, Hashable {
+    public struct From: APIObject {
       /// 出资的账户 · such as `AVAILABLE`
       public var account: String { fields[required: 0] }
       /// 出资的金额，单位为分 · such as `444`
@@ -127,7 +127,7 @@ extension V3.Refund.Domestic.Refunds {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
     public var refundID: String? { fields[0] }
     /// 商户自定的退款单号 · `out_refund_no`
@@ -176,7 +176,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 退款的状态
-    public struct Status: OpenEnumeration, Codable, Hashable {
+    public struct Status: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -194,7 +194,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 退款的金额
-    public struct Amount: APIObject, Codable, Hashable {
+    public struct Amount: APIObject {
       /// 订单的总金额，单位为分
       public var total: Int? { fields[0] }
       /// 退款金额，单位为分
@@ -238,7 +238,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject, Codable, Hashable {
+    public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `promotion_id`
       public var promotionID: String? { fields[0] }
       /// 优惠的适用范围
@@ -269,7 +269,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 各出资账户
-    public struct From: APIObject, Codable, Hashable {
+    public struct From: APIObject {
       /// 出资的账户
       public var account: String? { fields[0] }
       /// 出资的金额，单位为分
@@ -286,7 +286,7 @@ extension V3.Refund.Domestic.Refunds {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject, Codable, Hashable {
+    public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`
       public var merchantGoodsID: String? { fields[0] }
       /// 微信支付的商品编码 · `wechatpay_goods_id`

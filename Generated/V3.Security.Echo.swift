@@ -14,7 +14,7 @@ extension V3.Security.Echo {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 接收回调的地址，不填则不回调 · `notify_url`, such as `https://www.weixin.qq.com/v3/test`
     public var notifyURL: String? { fields[0] }
     /// 原样带回的文字 · `echo_message`, such as `hello`
@@ -33,7 +33,7 @@ extension V3.Security.Echo {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 原样带回的文字 · `echo_message`
     public var echoMessage: String? { fields[0] }
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`

@@ -40,13 +40,14 @@ struct Symbols {
   }
 
   private mutating func add(_ type: TypePlan, below parent: String) {
+    // Whose alias a name is, is nobody's concern as long as it stands for the same.
+    if case .alias(let alias) = type {
+      add(alias.type, below: parent)
+      return
+    }
     let name = parent + "." + type.name.name
     types[name] = type
-    switch type {
-    case .object(let plan): for nested in plan.nested { add(nested, below: name) }
-    case .union(let plan): for nested in plan.nested { add(nested, below: name) }
-    case .enumeration: break
-    }
+    for nested in type.nested { add(nested, below: name) }
   }
 }
 

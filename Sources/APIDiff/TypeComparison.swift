@@ -154,19 +154,12 @@ extension Comparison {
 }
 
 extension TypePlan {
-  var place: DescribedPlace? {
-    switch self {
-    case .object(let plan): plan.place
-    case .enumeration(let plan): plan.place
-    case .union(let plan): plan.place
-    }
-  }
-
   fileprivate var kindName: String {
     switch self {
     case .object: "a struct"
     case .enumeration: "a list of values"
     case .union: "a choice"
+    case .alias(let plan): plan.type.kindName
     }
   }
 }

@@ -21,11 +21,13 @@ package func plan(
   var diagnostics = duplicates
   var files: [FilePlan] = []
   var names = FileNames(namespaces)
+  var taken: [TypeReference: Set<String>] = [:]
   for endpoint in tree.endpoints {
     let file = names.file(for: endpoint.node)
     guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
     let (plan, found) = operationsPlan(endpoint, components)
     diagnostics += found
+    taken[endpoint.node] = endpoint.taken
     let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
       FilePlan(
@@ -39,9 +41,13 @@ package func plan(
     description.notifications, namespaces.notifications, beside: others, names: &names, components,
     diagnostics: &diagnostics)
   files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
+  files.sort { $0.path < $1.path }
   let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
   for index in files.indices { files[index].access = access }
-  return (layout.arranged(files.sorted { $0.path < $1.path }), diagnostics)
+  // The first two steps of a path, behind the root.
+  shareTypes(among: &files, areaDepth: settings.rootStep == nil ? 2 : 3, taken: taken)
+  diagnostics += reportSharing(of: files, beside: others, taken: taken)
+  return (layout.arranged(files), diagnostics)
 }
 
 /// One operation for each method and path, however the path names its parameters and whether it ends in a slash.

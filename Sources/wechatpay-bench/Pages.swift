@@ -31,16 +31,18 @@ struct Pages {
     readDescriptions(files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }).description
   }
 
-  /// The same operations under other prefixes, `/v3/copy1/…`, until there are so many. The last copy is whole, too. Every
-  /// page lies where its path says.
+  /// The same operations in other areas, `/v3/copy1-…`, until there are so many. The last copy is whole, too. Every page
+  /// lies where its path says.
   func copies(for operations: Int) throws -> Pages {
     let count = max(1, operationCount)
-    let step = try NSRegularExpression(pattern: #"(?<![A-Za-z0-9])v3(/|->)"#)
+    let paths = try NSRegularExpression(pattern: #"(?<![A-Za-z0-9])v3/(?=[A-Za-z])"#)
+    let chains = try NSRegularExpression(pattern: #"(?<![A-Za-z0-9])v3->([A-Za-z])"#)
     var copies: [(path: String, text: String)] = []
     for number in 0..<((operations + count - 1) / count) {
       func copied(_ text: String) -> String {
-        let whole = NSRange(text.startIndex..., in: text)
-        return step.stringByReplacingMatches(in: text, range: whole, withTemplate: "v3$1copy\(number)$1")
+        // `copy1-pay` in a path is `copy1Pay` in a chain.
+        let chained = text.replacing(chains) { "v3->copy\(number)" + $0.uppercased() }
+        return chained.replacing(paths) { _ in "v3/copy\(number)-" }
       }
       for (path, text) in files {
         let place = copied(path)
@@ -56,5 +58,20 @@ struct Pages {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
+  }
+}
+
+extension String {
+  /// - Parameter replacement: What comes in place of a match, made of its first group.
+  fileprivate func replacing(_ pattern: NSRegularExpression, with replacement: (String) -> String) -> String {
+    var result = ""
+    var end = startIndex
+    for match in pattern.matches(in: self, range: NSRange(startIndex..., in: self)) {
+      guard let range = Range(match.range, in: self) else { continue }
+      let group = match.numberOfRanges > 1 ? Range(match.range(at: 1), in: self) : nil
+      result += self[end..<range.lowerBound] + replacement(group.map { String(self[$0]) } ?? "")
+      end = range.upperBound
+    }
+    return result + self[end...]
   }
 }

@@ -60,9 +60,9 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     return .wrongUse
   }
   let (description, settings, found) = input.described(root: options.root)
-  let hasReadingErrors = found.contains { $0.severity == .error }
+  let leavesOut = options.keepsGoing && found.contains { $0.severity == .error }
   let (plans, planned) = plan(
-    description, settings, layout: layout, beside: input.isComplete && !hasReadingErrors ? [] : output.generatedFiles)
+    description, settings, layout: layout, beside: input.isComplete && !leavesOut ? [] : output.generatedFiles)
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }

@@ -110,6 +110,32 @@ import Testing
     #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
   }
 
+  /// Equal types of two pages are one, so that one page alone cannot change it.
+  @Test func aSinglePageThatOthersShareTypesWith() throws {
+    try write(page("退款"), to: "v3/shop/refunds.md")
+    _ = try run()
+    let refunds = output.appending(path: "V3.Shop.Refunds.swift")
+    let shared = try String(contentsOf: refunds, encoding: .utf8)
+    #expect(shared.contains("public typealias PostRequest = V3.Shop.Orders.PostRequest\n"))
+    #expect(try run("--specs", "Specs/v3/shop/orders.md").status == 0, "nothing changes")
+    try write(page("下单").replacing("甲", with: "乙"), to: "v3/shop/orders.md")
+    let single = try run("--specs", "Specs/v3/shop/orders.md")
+    #expect(single.status == 1)
+    #expect(
+      single.complaints == """
+        Specs/v3/shop/orders.md:1:1: error: 'V3.Shop.Refunds.swift' uses types of this description, and is not written \
+        along with it
+          read the descriptions of both in one run
+        Nothing was written.
+
+        """)
+    #expect(try String(contentsOf: refunds, encoding: .utf8) == shared)
+    #expect(try run().status == 0)
+    #expect(try !String(contentsOf: refunds, encoding: .utf8).contains("typealias PostRequest"))
+    // The other way round nobody has to follow.
+    #expect(try run("--specs", "Specs/v3/shop/refunds.md").status == 0)
+  }
+
   @Test func foreignFilesAreNeverTouched() throws {
     try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
     let own = output.appending(path: "Own.swift")

@@ -72,6 +72,29 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
     #expect(finished.complaints.isEmpty)
   }
 
+  /// The types become aliases of those of the shorter path, which nobody has to know.
+  @Test func aPageThatSaysTheSameChangesNothingElse() throws {
+    let folder = try TemporaryFolder()
+    let pages = [
+      ("old/v3/orders/{order_no}.md", Self.page), ("new/v3/orders/{order_no}.md", Self.page),
+      ("new/v3/orders.md", Self.page.replacing("| order_no {data-required} | string | 单号\n", with: "")),
+    ]
+    for (path, text) in pages {
+      let file = folder.url.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let shared = try run(CommandLineTests.program, ["--specs", "new", "--output", "out"], in: folder.url)
+    #expect(shared.status == 0)
+    let file = folder.url.appending(path: "out/V3.Orders.OrderNo.swift")
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("typealias PostRequest = V3.Orders.PostRequest"))
+    for (old, new, what) in [("old", "new", "new"), ("new", "old", "gone")] {
+      let lines = try run(CommandLineTests.program, ["diff", old, new], in: folder.url).output.split(separator: "\n")
+      #expect(lines.count == 1)
+      #expect(lines.first?.hasSuffix(": POST /v3/orders is \(what)") == true)
+    }
+  }
+
   @Test func theTableIsLong() {
     #expect(descriptionChanges.count >= 40)
     #expect(Set(descriptionChanges.map(\.name)).count == descriptionChanges.count)

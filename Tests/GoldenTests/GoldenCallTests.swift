@@ -5,6 +5,7 @@ import GoldenHostile
 import GoldenMarkdown
 import GoldenOpenAPI
 import GoldenSettings
+import GoldenShared
 import GoldenText
 import Testing
 import WeChatPay
@@ -73,6 +74,31 @@ import WeChatPay
     #expect(reply.status == Order.GetResponse.Status(rawValue: "FROZEN"))
     #expect(reply.status != .paid)
     #expect(try json(reply) == #"{"status":"FROZEN"}"#)
+  }
+
+  /// The same to the word in one area, under whichever name.
+  @Test func whatOneOperationGivesBackGoesWhereAnotherOnesIsTaken() throws {
+    typealias Shop = GoldenShared.V3.Shop
+    func isPaid(_ order: Shop.Orders.OrderNo.GetResponse) -> Bool { order.state == .paid }
+    let order = try JSONDecoder().decode(
+      Shop.Orders.GetResponse.self, from: Data(#"{"state":"PAID","amount":{"total":5,"currency":"CNY"}}"#.utf8))
+    #expect(isPaid(order))
+    let refund = Shop.Refunds.GetResponse(refundNo: "1", amount: order.amount)
+    let currency: Shop.Refunds.GetResponse.Currency? = refund.amount?.currency
+    #expect(currency == .cny)
+    #expect(try parsed(json(refund)) == ["amount": ["total": 5, "currency": "CNY"], "refund_no": "1"])
+    let paid = GoldenShared.Notifications.ShopPaid(amount: GoldenShared.Notifications.ShopClosed.Amount(total: 5))
+    #expect(try json(paid) == #"{"amount":{"total":5}}"#)
+  }
+
+  /// Where a word is another one, in another area, and where the name would lead elsewhere.
+  @Test func whatIsNotTheSameIsATypeOfItsOwn() {
+    typealias API = GoldenShared.V3
+    let types: [Any.Type] = [
+      API.Shop.Orders.GetResponse.Amount.self, API.Shop.Bills.GetResponse.Amount.self,
+      API.Mall.Orders.GetResponse.Amount.self, API.Shop.GetResponse.Amount.self, API.Shop.V3.GetResponse.Amount.self,
+    ]
+    #expect(Set(types.map { ObjectIdentifier($0) }).count == types.count)
   }
 
   @Test func jsonTextGoesAsAString() throws {

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func everyCaseIsThere() throws {
-    #expect(try Self.cases == ["everything", "handwritten", "hostile", "markdown", "openapi", "settings", "text"])
+    #expect(
+      try Self.cases == ["everything", "handwritten", "hostile", "markdown", "openapi", "settings", "shared", "text"])
   }
 
   @Test(arguments: try cases)

@@ -12,7 +12,7 @@ import Testing
 
   // MARK: Upload
 
-  private struct Meta: APIObject, Codable, Hashable {
+  private struct Meta: APIObject {
     var bankType: String? { fields[0] }
 
     init(bankType: String? = nil) {
@@ -23,7 +23,7 @@ import Testing
     static var schema: ObjectSchema { ["bank_type": String?.self] }
   }
 
-  private struct Media: APIObject, Codable, Hashable {
+  private struct Media: APIObject {
     var mediaID: String? { fields[0] }
 
     init(fields: ObjectFields) { self.fields = fields }

@@ -6,7 +6,7 @@ import Testing
 
 /// Sensitive fields on the wire: encrypted on a copy, decrypted on arrival.
 @Suite struct SensitiveFieldTests {
-  private struct Payer: APIObject, Codable, Hashable {
+  private struct Payer: APIObject {
     var name: String { fields[required: 0] }
     var mobile: String? { fields[1] }
 
@@ -18,7 +18,7 @@ import Testing
     static var schema: ObjectSchema { ["name": Sensitive<String>.self, "mobile": Sensitive<String>?.self] }
   }
 
-  private struct Answer: APIObject, Codable, Hashable {
+  private struct Answer: APIObject {
     var name: String? { fields[0] }
     var state: String? { fields[1] }
 

@@ -4,11 +4,17 @@ extension SwiftPrinter {
     case .object(let object): emit(object)
     case .enumeration(let enumeration): emit(enumeration)
     case .union(let union): emit(union)
+    case .alias(let alias): emit(alias)
     }
   }
 
+  private mutating func emit(_ alias: AliasPlan) {
+    doc(alias.type.documentation)
+    assignment("\(access)typealias \(alias.type.name)", "\(alias.target)")
+  }
+
   /// ```swift
-  /// public struct PostRequest: APIObject, Codable, Hashable {
+  /// public struct PostRequest: APIObject {
   ///   public var serviceID: String { fields[required: 0] }
   ///   public var attach: String? { fields[1] }
   ///
@@ -20,8 +26,8 @@ extension SwiftPrinter {
   /// ```
   private mutating func emit(_ object: ObjectPlan) {
     doc(object.documentation)
-    let conformance: SwiftText = object.notification == nil ? "APIObject" : "NotificationPayload"
-    block("\(access)struct \(object.name): \(conformance), Codable, Hashable") { printer in
+    let conformance: SwiftText = object.notification == nil ? "APIObject" : "APIObject, NotificationPayload"
+    block("\(access)struct \(object.name): \(conformance)") { printer in
       if let notification = object.notification { printer.emit(notification) }
       for (index, property) in object.properties.enumerated() { printer.emit(property, at: index) }
       printer.blank()
@@ -73,7 +79,7 @@ extension SwiftPrinter {
   private mutating func emit(_ enumeration: EnumerationPlan) {
     doc(enumeration.documentation)
     let raw: TypeReference = enumeration.rawType == .string ? .known("String") : .known("Int")
-    block("\(access)struct \(enumeration.name): OpenEnumeration, Codable, Hashable") { printer in
+    block("\(access)struct \(enumeration.name): OpenEnumeration") { printer in
       printer.line("\(printer.access)let rawValue: \(raw)")
       printer.block("\(printer.access)init(rawValue: \(raw))", line: "self.rawValue = rawValue")
       for value in enumeration.values {

@@ -2,13 +2,67 @@ package indirect enum TypePlan: Hashable, Sendable {
   case object(ObjectPlan)
   case enumeration(EnumerationPlan)
   case union(UnionPlan)
+  case alias(AliasPlan)
 
   package var name: Identifier {
     switch self {
     case .object(let plan): plan.name
     case .union(let plan): plan.name
     case .enumeration(let plan): plan.name
+    case .alias(let plan): plan.type.name
     }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .object(let plan): plan.documentation
+    case .union(let plan): plan.documentation
+    case .enumeration(let plan): plan.documentation
+    case .alias(let plan): plan.type.documentation
+    }
+  }
+
+  package var place: DescribedPlace? {
+    switch self {
+    case .object(let plan): plan.place
+    case .union(let plan): plan.place
+    case .enumeration(let plan): plan.place
+    case .alias(let plan): plan.type.place
+    }
+  }
+
+  /// The types that stand in it.
+  package var nested: [TypePlan] {
+    get {
+      switch self {
+      case .object(let plan): plan.nested
+      case .union(let plan): plan.nested
+      case .enumeration, .alias: []
+      }
+    }
+    set {
+      switch self {
+      case .object(var plan):
+        plan.nested = newValue
+        self = .object(plan)
+      case .union(var plan):
+        plan.nested = newValue
+        self = .union(plan)
+      case .enumeration, .alias: break
+      }
+    }
+  }
+}
+
+/// Another name for a type that stands in another place.
+package struct AliasPlan: Hashable, Sendable {
+  package var target: TypeReference
+  /// What it stands for, as it would be here.
+  package var type: TypePlan
+
+  package init(target: TypeReference, type: TypePlan) {
+    self.target = target
+    self.type = type
   }
 }
 

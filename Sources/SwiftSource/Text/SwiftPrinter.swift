@@ -60,6 +60,20 @@ package struct SwiftPrinter: ~Copyable {
     finishLine(" }")
   }
 
+  /// `head = value` on one line where it fits, else with the value on a line of its own.
+  package mutating func assignment(_ head: SwiftText, _ value: SwiftText) {
+    let line: SwiftText = "\(head) = \(value)"
+    let value: SwiftText = "\(value)"
+    if !isTooWide(line.bytes.count, { Self.columns(line.bytes) }, depth: depth)
+      || isTooWide(value.bytes.count, { Self.columns(value.bytes) }, depth: depth + 1)
+    {
+      self.line(line)
+    } else {
+      self.line("\(head) =")
+      indented { $0.line(value) }
+    }
+  }
+
   /// `open a, b close` on one line where it fits, else with the items on lines of their own, as many as fit on each; a
   /// literal has a comma behind its last one.
   package mutating func list(

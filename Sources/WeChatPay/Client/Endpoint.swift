@@ -56,8 +56,8 @@ public struct Call: Sendable {
 
   /// Sends a request and gives back its reply, verified and decoded.
   public func send<Reply: Sendable>(
-    _ endpoint: Endpoint, body: (any Sendable)? = nil, query: (any APIObject)? = nil,
-    headers: (any APIObject)? = nil
+    _ endpoint: Endpoint, body: (any Sendable)? = nil, query: (any SchemaObject)? = nil,
+    headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     let request = try await request(endpoint, query: query, headers: headers, body: body)
     return try await client.decoded(try await client.perform(request))
@@ -65,7 +65,7 @@ public struct Call: Sendable {
 
   /// Sends a form (`application/x-www-form-urlencoded`) and gives back the reply, verified and decoded.
   public func send<Reply: Sendable>(
-    _ endpoint: Endpoint, form: any APIObject, query: (any APIObject)? = nil, headers: (any APIObject)? = nil
+    _ endpoint: Endpoint, form: any SchemaObject, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     let request = try await request(endpoint, query: query, headers: headers, form: form)
     return try await client.decoded(try await client.perform(request))
@@ -73,7 +73,7 @@ public struct Call: Sendable {
 
   /// Sends bytes, signed as they are, and gives back the reply, verified and decoded.
   public func send<Reply: Sendable>(
-    _ endpoint: Endpoint, bytes: Data?, query: (any APIObject)? = nil, headers: (any APIObject)? = nil
+    _ endpoint: Endpoint, bytes: Data?, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     var request = try await request(endpoint, query: query, headers: headers)
     if let bytes {
@@ -84,8 +84,8 @@ public struct Call: Sendable {
 
   /// The request with sensitive fields encrypted, all of them with the same key.
   func request(
-    _ endpoint: Endpoint, query: (any APIObject)? = nil, headers: (any APIObject)? = nil,
-    body: (any Sendable)? = nil, form: (any APIObject)? = nil
+    _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil,
+    body: (any Sendable)? = nil, form: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> OutgoingRequest {
     let path = try PathTemplate(text: endpoint.path).filled(with: chain.parameters)
     return try await client.encrypting { (coding) throws(WeChatPayError) in

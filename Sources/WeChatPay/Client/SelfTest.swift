@@ -111,7 +111,7 @@ extension SelfTestReport {
 }
 
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4014551946.
-private struct EchoRequest: APIObject, Codable, Hashable {
+private struct EchoRequest: APIObject {
   let fields: ObjectFields
 
   init(message: String, notifyURL: String?) {
@@ -129,7 +129,7 @@ private struct EchoRequest: APIObject, Codable, Hashable {
   }
 }
 
-private struct EchoReply: APIObject, Codable, Hashable {
+private struct EchoReply: APIObject {
   let fields: ObjectFields
   var encryptedMessage: String? { fields[1] }
 

@@ -88,7 +88,7 @@ extension WeChatPayClient {
 extension Call {
   /// Downloads to a file, which appears under its name only when all of it has come and its signature is right.
   public func download(
-    _ endpoint: Endpoint, query: (any APIObject)? = nil, headers: (any APIObject)? = nil, to file: URL
+    _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL
   ) async throws(WeChatPayError) -> DownloadResponse {
     try await client.download(try await request(endpoint, query: query, headers: headers), to: file, sha1: nil)
   }

@@ -7,8 +7,8 @@ extension Call {
   ///
   /// - Parameter meta: Further members of `meta`.
   public func upload<Reply: Sendable>(
-    _ endpoint: Endpoint, file: UploadFile, meta: (any APIObject)? = nil, query: (any APIObject)? = nil,
-    headers: (any APIObject)? = nil
+    _ endpoint: Endpoint, file: UploadFile, meta: (any SchemaObject)? = nil, query: (any SchemaObject)? = nil,
+    headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     try file.checkName()
     var request = try await request(endpoint, query: query, headers: headers, body: meta)

@@ -29,7 +29,7 @@ extension JSONEncoder {
 
 /// The fields of a query, a form or headers as names and texts.
 func texts(
-  of object: any APIObject, _ encryption: SensitiveCoding?
+  of object: any SchemaObject, _ encryption: SensitiveCoding?
 ) throws(WeChatPayError) -> [(name: String, value: String)] {
   do {
     return try FieldTexts(encryption: encryption).pairs(of: object)

@@ -1,6 +1,6 @@
 import Foundation
 
-extension APIObject {
+extension SchemaObject {
   /// A copy with another value in one field: `request.with(\.attach, "VIP")`.
   ///
   /// - Precondition: The key path leads to a field of this object itself.

@@ -9,7 +9,7 @@ struct FieldTexts {
     encoding = FieldEncoding(encryption)
   }
 
-  func pairs(of object: any APIObject) throws -> [(name: String, value: String)] {
+  func pairs(of object: any SchemaObject) throws -> [(name: String, value: String)] {
     var pairs: [(name: String, value: String)] = []
     for (field, value) in zip(object.fields.coding.fields, object.fields.values) {
       if case .absent = value { continue }

@@ -22,8 +22,8 @@ extension FieldValue {
     case let flag as Bool: self = .boolean(flag)
     case let number as Double: self = .number(number)
     case let time as Timestamp: self = .string(time.text)
-    case let object as any APIObject: self = .object(object.fields)
-    case let enumeration as any OpenEnumeration: self = FieldValue(enumeration.rawValue)
+    case let object as any SchemaObject: self = .object(object.fields)
+    case let enumeration as any OpenValue: self = FieldValue(enumeration.rawValue)
     case let list as any ListContent: self = .list(list.values)
     case let map as any MapContent: self = .map(map.values)
     case let content as any FieldContent: self.init(content: content)
@@ -44,7 +44,7 @@ extension FieldValue {
     case .integer(let number): number as? Content ?? enumeration(type, number)
     case .number(let number): number as? Content
     case .boolean(let flag): flag as? Content
-    case .object(let fields): (type as? any APIObject.Type)?.init(fields: fields) as? Content
+    case .object(let fields): (type as? any SchemaObject.Type)?.init(fields: fields) as? Content
     case .list(let values): (type as? any ListContent.Type)?.init(values) as? Content
     case .map(let values): (type as? any MapContent.Type)?.init(values) as? Content
     case .content(let content): content.value as? Content
@@ -52,11 +52,11 @@ extension FieldValue {
   }
 
   private func enumeration<Content>(_ type: Content.Type, _ rawValue: some Any) -> Content? {
-    guard let type = type as? any OpenEnumeration.Type else { return nil }
+    guard let type = type as? any OpenValue.Type else { return nil }
     return open(type, rawValue) as? Content
   }
 
-  private func open<Enumeration: OpenEnumeration>(_: Enumeration.Type, _ rawValue: some Any) -> Enumeration? {
+  private func open<Enumeration: OpenValue>(_: Enumeration.Type, _ rawValue: some Any) -> Enumeration? {
     (rawValue as? Enumeration.RawValue).map { Enumeration(rawValue: $0) }
   }
 }

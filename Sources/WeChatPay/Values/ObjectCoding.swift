@@ -20,17 +20,17 @@ final class ObjectCoding: Sendable {
     }
   }
 
-  let type: any APIObject.Type
+  let type: any SchemaObject.Type
   let fields: [Field]
 
-  fileprivate init(_ type: any APIObject.Type, _ table: inout CodingTable) {
+  fileprivate init(_ type: any SchemaObject.Type, _ table: inout CodingTable) {
     self.type = type
     var fields: [Field] = []
     for (name, type) in type.schema.fields { fields.append(Field(name, type, &table)) }
     self.fields = fields
   }
 
-  static func of(_ type: any APIObject.Type) -> ObjectCoding {
+  static func of(_ type: any SchemaObject.Type) -> ObjectCoding {
     CodingTable.shared.withLock { $0.coding(of: type) }
   }
 }
@@ -47,7 +47,7 @@ enum FieldKind: Sendable {
   case string, integer, number, boolean
   case object(ObjectCoding)
   /// An object within one of its own type, whose coding is not made yet.
-  case recursiveObject(any APIObject.Type)
+  case recursiveObject(any SchemaObject.Type)
   indirect case list(FieldKind)
   indirect case map(FieldKind)
   /// What codes itself.
@@ -65,7 +65,7 @@ private struct CodingTable {
   private var known: [ObjectIdentifier: ObjectCoding] = [:]
   private var begun: Set<ObjectIdentifier> = []
 
-  mutating func coding(of type: any APIObject.Type) -> ObjectCoding {
+  mutating func coding(of type: any SchemaObject.Type) -> ObjectCoding {
     if let coding = known[ObjectIdentifier(type)] { return coding }
     begun.insert(ObjectIdentifier(type))
     let coding = ObjectCoding(type, &self)
@@ -80,8 +80,8 @@ private struct CodingTable {
     case is Int.Type: return .integer
     case is Double.Type: return .number
     case is Bool.Type: return .boolean
-    case let enumeration as any OpenEnumeration.Type: return kind(of: rawType(of: enumeration))
-    case let object as any APIObject.Type:
+    case let enumeration as any OpenValue.Type: return kind(of: rawType(of: enumeration))
+    case let object as any SchemaObject.Type:
       return begun.contains(ObjectIdentifier(object)) ? .recursiveObject(object) : .object(coding(of: object))
     case let list as any ListContent.Type: return .list(kind(of: list.elementType))
     case let map as any MapContent.Type: return .map(kind(of: map.valueType))
@@ -90,7 +90,7 @@ private struct CodingTable {
     }
   }
 
-  private func rawType<Enumeration: OpenEnumeration>(of _: Enumeration.Type) -> Any.Type {
+  private func rawType<Enumeration: OpenValue>(of _: Enumeration.Type) -> Any.Type {
     Enumeration.RawValue.self
   }
 }

@@ -26,7 +26,7 @@ public struct ObjectFields: Hashable, Sendable {
   /// - Parameters:
   ///   - type: Whose fields they are.
   ///   - contents: A value for each field, in the order of the schema.
-  public init<each Content: Sendable>(of type: any APIObject.Type, _ contents: repeat each Content) {
+  public init<each Content: Sendable>(of type: any SchemaObject.Type, _ contents: repeat each Content) {
     var values: [FieldValue] = []
     for content in repeat each contents { values.append(FieldValue(content)) }
     storage = Storage(ObjectCoding.of(type), values)

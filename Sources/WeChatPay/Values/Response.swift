@@ -36,7 +36,7 @@ extension Response: CustomReflectable {
   }
 }
 
-extension Response where Body: APIObject {
+extension Response where Body: SchemaObject {
   /// The value of a field that has to be there, or of a field of an object in the reply: `require(\.amount?.total)`.
   ///
   /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field as it is on the wire, and says

@@ -65,7 +65,7 @@ import Testing
 
   /// What must be there and may be any JSON may be null.
   @Test func aRequiredValueMayBeNull() throws {
-    struct Holder: APIObject, Codable, Hashable {
+    struct Holder: APIObject {
       var value: JSONValue { fields[required: 0] }
       init(value: JSONValue) { fields = ObjectFields(of: Self.self, value) }
       init(fields: ObjectFields) { self.fields = fields }
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func sensitiveFieldsAreEncryptedWhereverTheyStand() throws {
-    struct Holder: APIObject, Codable, Hashable {
+    struct Holder: APIObject {
       var order: Order? { fields[0] }
 
       init(order: Order? = nil) {

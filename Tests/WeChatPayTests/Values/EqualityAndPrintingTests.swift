@@ -131,7 +131,7 @@ extension Order {
   }
 
   @Test func whatIsInARequiredObjectIsNamedToo() {
-    struct Outer: APIObject, Codable, Hashable {
+    struct Outer: APIObject {
       var inner: Order { fields[required: 0] }
       var number: Int { fields[required: 1] }
 

@@ -1,7 +1,7 @@
 @_spi(Generated) import WeChatPay
 
 /// A reply with one of everything, written as the generator writes it.
-struct Order: APIObject, Codable, Hashable {
+struct Order: APIObject {
   var id: String? { fields[0] }
   var state: State? { fields[1] }
   var createdAt: Timestamp? { fields[2] }
@@ -40,12 +40,12 @@ struct Order: APIObject, Codable, Hashable {
     ]
   }
 
-  struct State: OpenEnumeration, Codable, Hashable {
+  struct State: OpenEnumeration {
     let rawValue: String
     static var paid: Self { Self(rawValue: "PAID") }
   }
 
-  struct Payer: APIObject, Codable, Hashable {
+  struct Payer: APIObject {
     var openid: String? { fields[0] }
     var level: Level? { fields[1] }
     var card: String? { fields[2] }
@@ -60,13 +60,13 @@ struct Order: APIObject, Codable, Hashable {
     }
   }
 
-  struct Level: OpenEnumeration, Codable, Hashable {
+  struct Level: OpenEnumeration {
     let rawValue: Int
     static var gold: Self { Self(rawValue: 2) }
   }
 
   /// Holds a field that must be there, and more of its kind.
-  struct Goods: APIObject, Codable, Hashable {
+  struct Goods: APIObject {
     var number: Int { fields[required: 0] }
     var price: Int? { fields[1] }
     var parts: [Goods]? { fields[2] }
@@ -79,7 +79,7 @@ struct Order: APIObject, Codable, Hashable {
     static var schema: ObjectSchema { ["goods_no": Int.self, "unit_price": Int?.self, "parts": [Goods]?.self] }
   }
 
-  struct Scene: APIObject, Codable, Hashable {
+  struct Scene: APIObject {
     var place: String? { fields[0] }
     var floor: Int? { fields[1] }
 

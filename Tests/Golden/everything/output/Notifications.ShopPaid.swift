@@ -4,7 +4,7 @@
 
 extension Notifications {
   /// 支付成功通知
-  public struct ShopPaid: NotificationPayload, Codable, Hashable {
+  public struct ShopPaid: APIObject, NotificationPayload {
     public static let eventType = "SHOP.PAID"
     public static let originalTypes: [String] = ["transaction", "refund"]
 
@@ -23,7 +23,7 @@ extension Notifications {
     }
 
     /// 支付者
-    public struct Payer: APIObject, Codable, Hashable {
+    public struct Payer: APIObject {
       /// 用户标识
       public var openid: String? { fields[0] }
 

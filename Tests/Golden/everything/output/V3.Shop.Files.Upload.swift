@@ -12,7 +12,7 @@ extension V3.Shop.Files.Upload {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 银行 · `bank_type`
     public var bankType: String { fields[required: 0] }
 
@@ -27,7 +27,7 @@ extension V3.Shop.Files.Upload {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 编号 · `media_id`
     public var mediaID: String? { fields[0] }
 

@@ -12,7 +12,7 @@ extension V3.Shop.Keywords.Delete {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 关键字 · such as `a`
     public var `class`: String { fields[required: 0] }
     /// 关键字 · `self`
@@ -64,7 +64,7 @@ extension V3.Shop.Keywords.Delete {
     }
 
     /// 与类型同名
-    public struct StringType: APIObject, Codable, Hashable {
+    public struct StringType: APIObject {
       /// 值
       public var value: String? { fields[0] }
 
@@ -78,7 +78,7 @@ extension V3.Shop.Keywords.Delete {
       }
     }
 
-    public struct Level: OpenEnumeration, Codable, Hashable {
+    public struct Level: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -89,7 +89,7 @@ extension V3.Shop.Keywords.Delete {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 与包装同名 · `body`
     public var bodyField: String? { fields[0] }
     /// 与包装同名 · `headers`

@@ -35,7 +35,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `delete` sends.
-  public struct DeleteRequest: APIObject, Codable, Hashable {
+  public struct DeleteRequest: APIObject {
     /// 原因 · such as `错单`
     public var reason: String { fields[required: 0] }
 
@@ -50,7 +50,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 子商户号 · `sub_mchid`
     public var subMchid: String { fields[required: 0] }
     /// 是否返回商品 · `with_items`
@@ -67,7 +67,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `get` gets back.
-  public struct GetResponse: APIObject, Codable, Hashable {
+  public struct GetResponse: APIObject {
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }
     /// 状态
@@ -108,7 +108,7 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 状态
-    public struct Status: OpenEnumeration, Codable, Hashable {
+    public struct Status: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -123,7 +123,7 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 商品
-    public struct Goods: APIObject, Codable, Hashable {
+    public struct Goods: APIObject {
       /// 商品编号 · `goods_id`
       public var goodsID: String? { fields[0] }
       /// 金额
@@ -140,7 +140,7 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 金额
-    public struct GoodsAmount: APIObject, Codable, Hashable {
+    public struct GoodsAmount: APIObject {
       /// 单价 · `unit_price`
       public var unitPrice: Int? { fields[0] }
 
@@ -156,7 +156,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `patch` sends.
-  public struct PatchRequest: APIObject, Codable, Hashable {
+  public struct PatchRequest: APIObject {
     /// 支付者姓名 · `payer_name`, such as `张三`
     public var payerName: String { fields[required: 0] }
     /// 手机
@@ -181,7 +181,7 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 明细
-    public struct Detail: APIObject, Codable, Hashable {
+    public struct Detail: APIObject {
       /// 备注 · such as `急`
       public var remark: String { fields[required: 0] }
 
@@ -196,7 +196,7 @@ extension V3.Shop.Orders.OrderNo {
     }
 
     /// 附加信息
-    public struct Extra: APIObject, Codable, Hashable {
+    public struct Extra: APIObject {
       /// 原价 · `cost_price`
       public var costPrice: Int? { fields[0] }
 
@@ -212,7 +212,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// The query of `patch`.
-  public struct PatchQuery: APIObject, Codable, Hashable {
+  public struct PatchQuery: APIObject {
     /// 只检查 · `dry_run`
     public var dryRun: Bool? { fields[0] }
 
@@ -227,7 +227,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// The headers of `patch`.
-  public struct PatchHeaders: APIObject, Codable, Hashable {
+  public struct PatchHeaders: APIObject {
     /// 幂等键 · `Idempotency-Key`
     public var idempotencyKey: String? { fields[0] }
 
@@ -242,7 +242,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `patch` gets back.
-  public struct PatchResponse: APIObject, Codable, Hashable {
+  public struct PatchResponse: APIObject {
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }
     /// 金额
@@ -259,7 +259,7 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// 金额
-  public struct Amount: APIObject, Codable, Hashable {
+  public struct Amount: APIObject {
     /// 总额，单位为分
     public var total: Int? { fields[0] }
     public var currency: Currency? { fields[1] }
@@ -274,7 +274,7 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  public struct Currency: OpenEnumeration, Codable, Hashable {
+  public struct Currency: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -6,7 +6,7 @@ extension Notifications {
   /// 订单关闭通知
   ///
   /// 订单已关闭。
-  public struct OrderClosed: NotificationPayload, Codable, Hashable {
+  public struct OrderClosed: APIObject, NotificationPayload {
     public static let eventType = "ORDER.CLOSED"
     public static let originalTypes: [String] = ["order"]
 

@@ -14,7 +14,7 @@ extension V3.Shop.Orders.OrderNo.Close {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 关闭的原因 · 1–64 characters, such as `sold out`
     public var reason: String { fields[required: 0] }
     /// 渠道
@@ -34,7 +34,7 @@ extension V3.Shop.Orders.OrderNo.Close {
     }
 
     /// 渠道
-    public struct Channel: OpenEnumeration, Codable, Hashable {
+    public struct Channel: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -46,7 +46,7 @@ extension V3.Shop.Orders.OrderNo.Close {
     }
 
     /// 商品
-    public struct Item: APIObject, Codable, Hashable {
+    public struct Item: APIObject {
       /// 商品编号 · `item_id`, such as `7`
       public var itemID: String { fields[required: 0] }
       /// 数量 · such as `1`
@@ -64,7 +64,7 @@ extension V3.Shop.Orders.OrderNo.Close {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 订单状态
     public var state: String? { fields[0] }
     /// 关闭时间 · `closed_at`

@@ -20,7 +20,7 @@ extension V3.Hostile.Escape {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// */ ` \(1)
     ///  public let d = 1 · `a"; exit(1) //`, such as `1`
     public var aExit1: String { fields[required: 0] }
@@ -60,7 +60,7 @@ extension V3.Hostile.Escape {
     }
 
     /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一
-    public struct Exit1: OpenEnumeration, Codable, Hashable {
+    public struct Exit1: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -72,7 +72,7 @@ extension V3.Hostile.Escape {
     }
 
     /// 名字里有换行
-    public struct XU2028Y: APIObject, Codable, Hashable {
+    public struct XU2028Y: APIObject {
       /// 反引号 · ````
       public var field: String? { fields[0] }
 
@@ -88,7 +88,7 @@ extension V3.Hostile.Escape {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 成功
     public var ok: Bool? { fields[0] }
 

@@ -20,7 +20,7 @@ extension Animals.V1.Pets {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     /// 一次返回的数量 · at most 100
     public var limit: Int? { fields[0] }
     public var tags: [String]? { fields[1] }

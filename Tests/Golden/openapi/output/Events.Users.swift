@@ -12,7 +12,7 @@ extension Events.Users {
   }
 
   /// What `get` gets back.
-  public struct GetResponseElement: APIObject, Codable, Hashable {
+  public struct GetResponseElement: APIObject {
     public var name: String? { fields[0] }
 
     public init(name: String? = nil) {

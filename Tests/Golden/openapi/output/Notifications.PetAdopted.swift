@@ -4,7 +4,7 @@
 
 extension Notifications {
   /// 动物被领养
-  public struct PetAdopted: NotificationPayload, Codable, Hashable {
+  public struct PetAdopted: APIObject, NotificationPayload {
     public static let eventType = "PET.ADOPTED"
     public static let originalTypes: [String] = ["adoption"]
 

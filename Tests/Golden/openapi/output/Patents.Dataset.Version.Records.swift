@@ -12,7 +12,7 @@ extension Patents.Dataset.Version.Records {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 检索式
     public var criteria: String { fields[required: 0] }
     public var start: Int? { fields[1] }

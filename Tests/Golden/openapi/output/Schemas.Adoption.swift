@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct Adoption: APIObject, Codable, Hashable {
+  public struct Adoption: APIObject {
     /// `adoption_id`
     public var adoptionID: String? { fields[0] }
     public var keeper: String? { fields[1] }

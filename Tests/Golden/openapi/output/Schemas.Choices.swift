@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Choices: APIObject, Codable, Hashable {
+  public struct Choices: APIObject {
     /// `by_field`
     public var byField: Schemas.Request.Shape? { fields[0] }
     /// `by_kind`
@@ -124,7 +124,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Values: OpenEnumeration, Codable, Hashable {
+    public struct Values: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -133,7 +133,7 @@ extension Schemas.Request {
       public static var y: Self { Self(rawValue: "y") }
     }
 
-    public struct Card: APIObject, Codable, Hashable {
+    public struct Card: APIObject {
       /// `card_no`
       public var cardNo: String { fields[required: 0] }
 
@@ -147,7 +147,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Account: APIObject, Codable, Hashable {
+    public struct Account: APIObject {
       /// `account_no`
       public var accountNo: String { fields[required: 0] }
 
@@ -161,7 +161,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct AnythingElse: APIObject, Codable, Hashable {
+    public struct AnythingElse: APIObject {
       public var note: String? { fields[0] }
 
       public init(note: String? = nil) {
@@ -174,7 +174,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Option1: APIObject, Codable, Hashable {
+    public struct Option1: APIObject {
       public var type: TypeType { fields[required: 0] }
       public var value: String? { fields[1] }
 
@@ -188,7 +188,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Option2: APIObject, Codable, Hashable {
+    public struct Option2: APIObject {
       public var type: Option2Type { fields[required: 0] }
       public var value: Int? { fields[1] }
 
@@ -202,14 +202,14 @@ extension Schemas.Request {
       }
     }
 
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var a: Self { Self(rawValue: "a") }
     }
 
-    public struct Option2Type: OpenEnumeration, Codable, Hashable {
+    public struct Option2Type: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -219,7 +219,7 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public struct Choices: APIObject, Codable, Hashable {
+  public struct Choices: APIObject {
     /// `by_field`
     public var byField: Schemas.Response.Shape? { fields[0] }
     /// `by_kind`
@@ -340,7 +340,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Values: OpenEnumeration, Codable, Hashable {
+    public struct Values: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -349,7 +349,7 @@ extension Schemas.Response {
       public static var y: Self { Self(rawValue: "y") }
     }
 
-    public struct Card: APIObject, Codable, Hashable {
+    public struct Card: APIObject {
       /// `card_no`
       public var cardNo: String? { fields[0] }
 
@@ -363,7 +363,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Account: APIObject, Codable, Hashable {
+    public struct Account: APIObject {
       /// `account_no`
       public var accountNo: String? { fields[0] }
 
@@ -377,7 +377,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct AnythingElse: APIObject, Codable, Hashable {
+    public struct AnythingElse: APIObject {
       public var note: String? { fields[0] }
 
       public init(note: String? = nil) {
@@ -390,7 +390,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Option1: APIObject, Codable, Hashable {
+    public struct Option1: APIObject {
       public var type: TypeType? { fields[0] }
       public var value: String? { fields[1] }
 
@@ -404,7 +404,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Option2: APIObject, Codable, Hashable {
+    public struct Option2: APIObject {
       public var type: Option2Type? { fields[0] }
       public var value: Int? { fields[1] }
 
@@ -418,14 +418,14 @@ extension Schemas.Response {
       }
     }
 
-    public struct TypeType: OpenEnumeration, Codable, Hashable {
+    public struct TypeType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var a: Self { Self(rawValue: "a") }
     }
 
-    public struct Option2Type: OpenEnumeration, Codable, Hashable {
+    public struct Option2Type: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Circle: APIObject, Codable, Hashable {
+  public struct Circle: APIObject {
     /// `shape_type`
     public var shapeType: String { fields[required: 0] }
     public var radius: Int { fields[required: 1] }
@@ -20,7 +20,7 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public struct Circle: APIObject, Codable, Hashable {
+  public struct Circle: APIObject {
     /// `shape_type`
     public var shapeType: String? { fields[0] }
     public var radius: Int? { fields[1] }

@@ -4,7 +4,7 @@
 
 extension Schemas {
   /// 颜色
-  public struct Color: OpenEnumeration, Codable, Hashable {
+  public struct Color: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

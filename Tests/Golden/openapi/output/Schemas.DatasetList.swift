@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct DatasetList: APIObject, Codable, Hashable {
+  public struct DatasetList: APIObject {
     public var total: Int? { fields[0] }
     public var apis: [Apis]? { fields[1] }
 
@@ -16,7 +16,7 @@ extension Schemas.Response {
       ["total": Int?.self, "apis": [Apis]?.self]
     }
 
-    public struct Apis: APIObject, Codable, Hashable {
+    public struct Apis: APIObject {
       /// 数据集的名称
       public var apiKey: String? { fields[0] }
       public var apiVersionNumber: String? { fields[1] }

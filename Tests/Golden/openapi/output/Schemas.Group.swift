@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Group: APIObject, Codable, Hashable {
+  public struct Group: APIObject {
     /// `shape_type`
     public var shapeType: String { fields[required: 0] }
     public var first: Schemas.Request.Shape? { fields[1] }
@@ -21,7 +21,7 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public struct Group: APIObject, Codable, Hashable {
+  public struct Group: APIObject {
     /// `shape_type`
     public var shapeType: String? { fields[0] }
     public var first: Schemas.Response.Shape? { fields[1] }

@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct Leaf: APIObject, Codable, Hashable {
+  public struct Leaf: APIObject {
     public var name: String { fields[required: 0] }
     public var parent: Schemas.Request.Leaf? { fields[1] }
 
@@ -19,7 +19,7 @@ extension Schemas.Request {
 }
 
 extension Schemas.Response {
-  public struct Leaf: APIObject, Codable, Hashable {
+  public struct Leaf: APIObject {
     public var name: String? { fields[0] }
     public var parent: Schemas.Response.Leaf? { fields[1] }
 

@@ -4,7 +4,7 @@
 
 extension Schemas {
   /// 一格里可能有的值
-  public struct Mark: OpenEnumeration, Codable, Hashable {
+  public struct Mark: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

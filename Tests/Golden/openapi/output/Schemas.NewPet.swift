@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Request {
-  public struct NewPet: APIObject, Codable, Hashable {
+  public struct NewPet: APIObject {
     /// at most 32 characters
     public var name: String { fields[required: 0] }
     public var tag: String? { fields[1] }

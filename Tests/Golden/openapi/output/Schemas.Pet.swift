@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct Pet: APIObject, Codable, Hashable {
+  public struct Pet: APIObject {
     /// at most 32 characters
     public var name: String? { fields[0] }
     public var tag: String? { fields[1] }

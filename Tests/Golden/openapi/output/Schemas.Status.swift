@@ -3,7 +3,7 @@
 @_spi(Generated) public import WeChatPay
 
 extension Schemas.Response {
-  public struct Status: APIObject, Codable, Hashable {
+  public struct Status: APIObject {
     public var winner: Schemas.Winner? { fields[0] }
     /// at most 3 elements
     public var board: [[Schemas.Mark]]? { fields[1] }

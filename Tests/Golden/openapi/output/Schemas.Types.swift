@@ -4,7 +4,7 @@
 
 extension Schemas.Request {
   /// 各种类型
-  public struct Types: APIObject, Codable, Hashable {
+  public struct Types: APIObject {
     /// 1–20 characters
     public var text: String { fields[required: 0] }
     /// at least 0
@@ -83,7 +83,7 @@ extension Schemas.Request {
       ]
     }
 
-    public struct Level: OpenEnumeration, Codable, Hashable {
+    public struct Level: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -94,14 +94,14 @@ extension Schemas.Request {
       public static var value3: Self { Self(rawValue: 3) }
     }
 
-    public struct Fixed: OpenEnumeration, Codable, Hashable {
+    public struct Fixed: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var always: Self { Self(rawValue: "always") }
     }
 
-    public struct Nested: APIObject, Codable, Hashable {
+    public struct Nested: APIObject {
       public var inner: String { fields[required: 0] }
 
       public init(inner: String) {
@@ -114,7 +114,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Both: APIObject, Codable, Hashable {
+    public struct Both: APIObject {
       public var a: String? { fields[0] }
 
       public init(a: String? = nil) {
@@ -127,7 +127,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct Merged: APIObject, Codable, Hashable {
+    public struct Merged: APIObject {
       public var name: String { fields[required: 0] }
       public var parent: Schemas.Request.Leaf? { fields[1] }
       public var more: String { fields[required: 2] }
@@ -146,7 +146,7 @@ extension Schemas.Request {
 
 extension Schemas.Response {
   /// 各种类型
-  public struct Types: APIObject, Codable, Hashable {
+  public struct Types: APIObject {
     /// 1–20 characters
     public var text: String? { fields[0] }
     /// at least 0
@@ -225,7 +225,7 @@ extension Schemas.Response {
       ]
     }
 
-    public struct Level: OpenEnumeration, Codable, Hashable {
+    public struct Level: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -236,14 +236,14 @@ extension Schemas.Response {
       public static var value3: Self { Self(rawValue: 3) }
     }
 
-    public struct Fixed: OpenEnumeration, Codable, Hashable {
+    public struct Fixed: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
       public static var always: Self { Self(rawValue: "always") }
     }
 
-    public struct Nested: APIObject, Codable, Hashable {
+    public struct Nested: APIObject {
       public var inner: String? { fields[0] }
 
       public init(inner: String? = nil) {
@@ -256,7 +256,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Both: APIObject, Codable, Hashable {
+    public struct Both: APIObject {
       public var a: String? { fields[0] }
 
       public init(a: String? = nil) {
@@ -269,7 +269,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct Merged: APIObject, Codable, Hashable {
+    public struct Merged: APIObject {
       public var name: String? { fields[0] }
       public var parent: Schemas.Response.Leaf? { fields[1] }
       public var more: String? { fields[2] }

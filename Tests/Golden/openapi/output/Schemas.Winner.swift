@@ -4,7 +4,7 @@
 
 extension Schemas {
   /// 赢家，`.` 表示没有
-  public struct Winner: OpenEnumeration, Codable, Hashable {
+  public struct Winner: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -33,7 +33,7 @@ extension V9.Choices {
       }
     }
 
-    public struct Status201: APIObject, Codable, Hashable {
+    public struct Status201: APIObject {
       public var created: Bool? { fields[0] }
 
       public init(created: Bool? = nil) {

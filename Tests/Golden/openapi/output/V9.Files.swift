@@ -29,7 +29,7 @@ extension V9.Files {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     public var purpose: String? { fields[0] }
 
     public init(purpose: String? = nil) {
@@ -43,7 +43,7 @@ extension V9.Files {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// `media_id`
     public var mediaID: String? { fields[0] }
 

@@ -18,7 +18,7 @@ extension V9.OptionalSegment {
   }
 
   /// What `patch` sends.
-  public struct PatchRequest: APIObject, Codable, Hashable {
+  public struct PatchRequest: APIObject {
     public var a: String? { fields[0] }
 
     public init(a: String? = nil) {
@@ -32,7 +32,7 @@ extension V9.OptionalSegment {
   }
 
   /// What `patch` gets back.
-  public struct PatchResponse: APIObject, Codable, Hashable {
+  public struct PatchResponse: APIObject {
     public var status: String? { fields[0] }
     /// `body`
     public var bodyField: String? { fields[1] }

@@ -14,7 +14,7 @@ extension V9.Queries.Kind {
   }
 
   /// What `get` sends.
-  public struct GetRequest: APIObject, Codable, Hashable {
+  public struct GetRequest: APIObject {
     public var shared: Int { fields[required: 0] }
     public var repeated: [Int]? { fields[1] }
     public var commas: [String]? { fields[2] }
@@ -43,7 +43,7 @@ extension V9.Queries.Kind {
       ]
     }
 
-    public struct JSON: APIObject, Codable, Hashable {
+    public struct JSON: APIObject {
       public var a: Int? { fields[0] }
 
       public init(a: Int? = nil) {
@@ -58,7 +58,7 @@ extension V9.Queries.Kind {
   }
 
   /// The headers of `get`.
-  public struct GetHeaders: APIObject, Codable, Hashable {
+  public struct GetHeaders: APIObject {
     /// `X-Trace`
     public var xTrace: [String]? { fields[0] }
 

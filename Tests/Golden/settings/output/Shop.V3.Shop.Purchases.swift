@@ -12,7 +12,7 @@ extension Shop.V3.Shop.Purchases {
   }
 
   /// What `post` sends.
-  package struct PostRequest: APIObject, Codable, Hashable {
+  package struct PostRequest: APIObject {
     /// 下单时间 · `made_at`
     package var madeAt: Timestamp { fields[required: 0] }
     /// 商品
@@ -28,7 +28,7 @@ extension Shop.V3.Shop.Purchases {
     }
 
     /// 商品
-    package struct Goods: APIObject, Codable, Hashable {
+    package struct Goods: APIObject {
       /// 单价，单位为分 · `unit_price`
       package var unitPriceFen: Int { fields[required: 0] }
 
@@ -44,7 +44,7 @@ extension Shop.V3.Shop.Purchases {
   }
 
   /// What `post` gets back.
-  package struct PostResponse: APIObject, Codable, Hashable {
+  package struct PostResponse: APIObject {
     /// 状态
     ///
     /// `OPEN`：开

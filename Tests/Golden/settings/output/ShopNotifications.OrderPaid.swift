@@ -4,7 +4,7 @@
 
 extension ShopNotifications {
   /// 已支付
-  package struct OrderPaid: NotificationPayload, Codable, Hashable {
+  package struct OrderPaid: APIObject, NotificationPayload {
     package static let eventType = "ORDER.PAID"
     package static let originalTypes: [String] = []
 

@@ -3,7 +3,7 @@
 @_spi(Generated) package import WeChatPay
 
 extension ShopSchemas.Response {
-  package struct Bill: APIObject, Codable, Hashable {
+  package struct Bill: APIObject {
     package var total: Int? { fields[0] }
 
     package init(total: Int? = nil) {

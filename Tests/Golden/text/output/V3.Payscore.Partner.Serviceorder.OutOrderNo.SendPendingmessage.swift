@@ -17,7 +17,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
     public var serviceID: String? { fields[0] }
     /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
@@ -47,7 +47,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 服务后收取的费用
-    public struct PostPayment: APIObject, Codable, Hashable {
+    public struct PostPayment: APIObject {
       /// 费用名称 · such as `就餐费用`
       public var name: String? { fields[0] }
       /// 费用金额 · such as `40000`
@@ -68,7 +68,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 给予的优惠
-    public struct PostDiscount: APIObject, Codable, Hashable {
+    public struct PostDiscount: APIObject {
       /// 优惠名称 · such as `满20减1元`
       public var name: String? { fields[0] }
       /// 优惠说明 · such as `不与其他优惠叠加`

@@ -12,7 +12,7 @@ extension Shop.V3.Shop.Orders {
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject, Codable, Hashable {
+  public struct PostRequest: APIObject {
     /// 商户订单号 · `out_order_no`, 1–32 characters
     public var outOrderNo: String { fields[required: 0] }
     /// 金额，单位为分
@@ -29,7 +29,7 @@ extension Shop.V3.Shop.Orders {
   }
 
   /// What `post` gets back.
-  public struct PostResponse: APIObject, Codable, Hashable {
+  public struct PostResponse: APIObject {
     /// 商城订单号 · `order_id`
     public var orderID: String? { fields[0] }
 

@@ -1,10 +1,14 @@
 /// A JSON object of the API: a request, a reply, or one of their parts.
 ///
-/// The generator writes the conformances, along with those to `Codable` and `Hashable`, which do not stand here since every
-/// type would then carry the whole list twice. Coding, equality, hashing and printing come from the fields that ``schema``
-/// names, in that order; fields without a value are left out, and `null` is never sent. Printing shows names as they are
-/// on the wire; what is sensitive stays hidden.
-public protocol APIObject: Sendable {
+/// One name for the three, since a protocol that inherits from the others would carry their lists into every type that
+/// conforms.
+public typealias APIObject = SchemaObject & Codable & Hashable
+
+/// What the runtime asks of an ``APIObject``; the generator writes it.
+///
+/// Coding, equality, hashing and printing come from the fields that ``schema`` names, in that order; fields without a value
+/// are left out, and `null` is never sent. Printing shows names as they are on the wire; what is sensitive stays hidden.
+public protocol SchemaObject: Sendable {
   /// The names and types of the fields.
   static var schema: ObjectSchema { get }
   /// The values of the fields, in the order of ``schema``.
@@ -14,7 +18,7 @@ public protocol APIObject: Sendable {
   init(fields: ObjectFields)
 }
 
-extension APIObject {
+extension SchemaObject {
   /// Reads the fields strictly: what must be there is there, and everything is of its type.
   ///
   /// - Throws: `DecodingError`

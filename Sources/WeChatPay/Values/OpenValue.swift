@@ -1,8 +1,9 @@
 /// A value that has names for what is known today, and takes what comes tomorrow: an unknown value decodes, compares
 /// and encodes unchanged.
-///
-/// Generated types conform to `Codable` and `Hashable`, too.
-public protocol OpenEnumeration: Sendable {
+public typealias OpenEnumeration = OpenValue & Codable & Hashable
+
+/// What the runtime asks of an ``OpenEnumeration``; the generator writes it.
+public protocol OpenValue: Sendable {
   /// A text or an integer.
   associatedtype RawValue: Codable & Hashable & Sendable
   /// The value on the wire.
@@ -12,7 +13,7 @@ public protocol OpenEnumeration: Sendable {
   init(rawValue: RawValue)
 }
 
-extension OpenEnumeration {
+extension OpenValue {
   /// Reads the raw value, whether it is listed or not.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))

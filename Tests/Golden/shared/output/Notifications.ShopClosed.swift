@@ -1,0 +1,40 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 订单关闭通知
+  public struct ShopClosed: APIObject, NotificationPayload {
+    public static let eventType = "SHOP.CLOSED"
+    public static let originalTypes: [String] = []
+
+    /// 订单号 · `order_no`
+    public var orderNo: String? { fields[0] }
+    /// 金额
+    public var amount: Amount? { fields[1] }
+
+    public init(orderNo: String? = nil, amount: Amount? = nil) {
+      fields = ObjectFields(of: Self.self, orderNo, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_no": String?.self, "amount": Amount?.self]
+    }
+
+    /// 金额
+    public struct Amount: APIObject {
+      /// 总额，单位为分
+      public var total: Int? { fields[0] }
+
+      public init(total: Int? = nil) {
+        fields = ObjectFields(of: Self.self, total)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": Int?.self]
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 支付成功通知
+  public struct ShopPaid: APIObject, NotificationPayload {
+    public static let eventType = "SHOP.PAID"
+    public static let originalTypes: [String] = []
+
+    /// 订单号 · `order_no`
+    public var orderNo: String? { fields[0] }
+    /// 金额
+    public var amount: Amount? { fields[1] }
+
+    public init(orderNo: String? = nil, amount: Amount? = nil) {
+      fields = ObjectFields(of: Self.self, orderNo, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["order_no": String?.self, "amount": Amount?.self]
+    }
+
+    /// 金额
+    public typealias Amount = Notifications.ShopClosed.Amount
+  }
+}

@@ -1,0 +1,90 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension WeChatPayClient {
+  /// `/v3`
+  public var v3: V3 { V3(call: Call(self)) }
+}
+
+/// `/v3`
+public struct V3: Sendable {
+  let call: Call
+
+  /// `/v3/mall`
+  public var mall: Mall { Mall(call: call) }
+
+  /// `/v3/shop`
+  public var shop: Shop { Shop(call: call) }
+
+  /// `/v3/mall`
+  public struct Mall: Sendable {
+    let call: Call
+
+    /// `/v3/mall/orders`
+    public var orders: Orders { Orders(call: call) }
+
+    /// `/v3/mall/orders`
+    public struct Orders: Sendable {
+      let call: Call
+    }
+  }
+
+  /// `/v3/shop`
+  public struct Shop: Sendable {
+    let call: Call
+
+    /// `/v3/shop/bills`
+    public var bills: Bills { Bills(call: call) }
+
+    /// `/v3/shop/orders`
+    public var orders: Orders { Orders(call: call) }
+
+    /// `/v3/shop/refunds`
+    public var refunds: Refunds { Refunds(call: call) }
+
+    /// `/v3/shop/v3`
+    public var v3: V3 { V3(call: call) }
+
+    /// `/v3/shop/bills`
+    public struct Bills: Sendable {
+      let call: Call
+    }
+
+    /// `/v3/shop/orders`
+    public struct Orders: Sendable {
+      let call: Call
+
+      /// `/v3/shop/orders/a-segment-whose-name-is-so-long-that-nothing-else-fits-on-the-line-behind-it`
+      // swift-format-ignore
+      public var aSegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBehindIt: ASegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBehindIt {
+        ASegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBehindIt(call: call)
+      }
+
+      /// `/v3/shop/orders/{order_no}`
+      public func callAsFunction(orderNo: String) -> OrderNo {
+        OrderNo(call: call.appending(orderNo))
+      }
+
+      /// `/v3/shop/orders/a-segment-whose-name-is-so-long-that-nothing-else-fits-on-the-line-behind-it`
+      public struct ASegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBehindIt: Sendable {
+        let call: Call
+      }
+
+      /// `/v3/shop/orders/{order_no}`
+      public struct OrderNo: Sendable {
+        let call: Call
+      }
+    }
+
+    /// `/v3/shop/refunds`
+    public struct Refunds: Sendable {
+      let call: Call
+    }
+
+    /// `/v3/shop/v3`
+    public struct V3: Sendable {
+      let call: Call
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/shop/refunds
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Shop.Refunds {
+  /// 最近的退款
+  ///
+  /// `GET /v3/shop/refunds`
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/shop/refunds"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 退款单号 · `refund_no`
+    public var refundNo: String? { fields[0] }
+    /// 金额
+    public var amount: Amount? { fields[1] }
+
+    public init(refundNo: String? = nil, amount: Amount? = nil) {
+      fields = ObjectFields(of: Self.self, refundNo, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["refund_no": String?.self, "amount": Amount?.self]
+    }
+
+    /// 金额
+    public typealias Amount = V3.Shop.Orders.GetResponse.Amount
+
+    /// 币种
+    public typealias Currency = V3.Shop.Bills.GetResponse.Currency
+  }
+}
