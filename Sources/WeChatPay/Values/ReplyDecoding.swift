@@ -36,8 +36,15 @@ private func decodeReply<Body>(
 ) throws -> (body: Body, issues: [FieldIssue]) {
   let leniency = LenientDecoding(decryption: decryption)
   let decoder = JSONDecoder()
-  decoder.userInfo = [.lenientDecoding: leniency, .kind: FieldKind.of(Body.self)]
-  let value = try decoder.decode(DecodedValue.self, from: json).value
-  guard let body = value.content(as: Body.self) else { preconditionFailure("\(Body.self) decoded as another type") }
+  decoder.userInfo = [.lenientDecoding: leniency]
+  let body: Body?
+  if let object = Body.self as? any (SchemaObject & Decodable).Type {
+    body = try decoder.decode(object, from: json) as? Body
+  } else {
+    // Not by its own conformance, to which one bad element is the end of a list.
+    decoder.userInfo[.kind] = FieldKind.of(Body.self)
+    body = try decoder.decode(DecodedValue.self, from: json).value.content(as: Body.self)
+  }
+  guard let body else { preconditionFailure("\(Body.self) decoded as another type") }
   return (body, leniency.issues)
 }
