@@ -54,11 +54,11 @@ extension WeChatPayClient {
         let error = error.following(unsettled)
         guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }
         if error.error.mayHaveTakenEffect { unsettled = error }
-        var wait = environment.jitter(pause)
+        let wait: Duration
         switch error.advice {
         case .tryAnotherHost where number < hosts.count: wait = .zero
-        case .tryAnotherHost where isSafe: break
-        case .repeatIfSafe(let after) where isSafe: wait = after ?? wait
+        case .tryAnotherHost where isSafe: wait = environment.jitter(pause)
+        case .repeatIfSafe(let after) where isSafe: wait = after ?? environment.jitter(pause)
         case .final, .tryAnotherHost, .repeatIfSafe: throw error
         }
         guard ContinuousClock.now + wait < deadline else { throw error }

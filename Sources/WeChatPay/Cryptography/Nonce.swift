@@ -9,11 +9,14 @@ package enum Nonce {
     // The largest multiple of 62 in a byte: what lies above would favour the first letters.
     let limit = UInt8(256 / alphabet.count * alphabet.count)
     var characters: [UInt8] = []
+    characters.reserveCapacity(32)
+    var random = [UInt8](repeating: 0, count: 48)
     while characters.count < 32 {
-      var random = [UInt8](repeating: 0, count: 64)
-      guard RAND_bytes(&random, 64) == 1 else { throw .operationFailed }
-      characters += random.filter { $0 < limit }.map { alphabet[Int($0) % alphabet.count] }
+      guard RAND_bytes(&random, 48) == 1 else { throw .operationFailed }
+      for byte in random where byte < limit && characters.count < 32 {
+        characters.append(alphabet[Int(byte) % alphabet.count])
+      }
     }
-    return String(decoding: characters.prefix(32), as: UTF8.self)
+    return String(decoding: characters, as: UTF8.self)
   }
 }

@@ -36,10 +36,9 @@ package struct RequestMessage: Sendable {
     } catch {
       throw Task.isCancelled ? .cancelled(afterSending: false) : .signingFailed(error)
     }
-    let items = [
-      "mchid=\"\(merchant.id)\"", "nonce_str=\"\(nonce)\"", "timestamp=\"\(timestamp)\"",
-      "serial_no=\"\(signature.certificateSerial)\"", "signature=\"\(signature.bytes.base64EncodedString())\"",
-    ]
-    return "WECHATPAY2-SHA256-RSA2048 " + items.joined(separator: ",")
+    return """
+      WECHATPAY2-SHA256-RSA2048 mchid="\(merchant.id)",nonce_str="\(nonce)",timestamp="\(timestamp)",\
+      serial_no="\(signature.certificateSerial)",signature="\(signature.bytes.base64EncodedString())"
+      """
   }
 }
