@@ -70,21 +70,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String? { fields[0] }
-      /// 用户终端的 IP · `payer_client_ip`, such as `127.0.0.1`
-      public var payerClientIP: String { fields[required: 1] }
-
-      public init(deviceID: String? = nil, payerClientIP: String) {
-        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self, "payer_client_ip": String.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
@@ -138,21 +124,7 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 子单的金额
-    public struct Amount: APIObject {
-      /// 订单金额，单位为分 · `total_amount`, such as `10`
-      public var totalAmount: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String { fields[required: 1] }
-
-      public init(totalAmount: Int, currency: String) {
-        fields = ObjectFields(of: Self.self, totalAmount, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total_amount": Int.self, "currency": String.self]
-      }
-    }
+    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
   }
 
   /// What `post` gets back.

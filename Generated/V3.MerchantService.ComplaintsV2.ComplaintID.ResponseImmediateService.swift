@@ -93,40 +93,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     public typealias TypeType = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.TypeType
 
     /// 文字块
-    public struct Text: APIObject {
-      /// 文字 · such as `example_text`
-      public var text: String? { fields[0] }
-      /// 文字的颜色
-      public var color: Color? { fields[1] }
-      /// 是否加粗 · `is_bold`
-      public var isBold: Bool? { fields[2] }
-
-      public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, text, color, isBold)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["text": String?.self, "color": Color?.self, "is_bold": Bool?.self]
-      }
-    }
+    public typealias Text = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Text
 
     /// 图片
-    public struct Image: APIObject {
-      /// 媒体文件的编号 · `media_id`, such as `example_media_id`
-      public var mediaID: String? { fields[0] }
-      /// 图片的样式 · `image_style_type`
-      public var imageStyleType: ImageStyleType? { fields[1] }
-
-      public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
-        fields = ObjectFields(of: Self.self, mediaID, imageStyleType)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["media_id": String?.self, "image_style_type": ImageStyleType?.self]
-      }
-    }
+    public typealias Image = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Image
 
     /// 链接
     public struct Link: APIObject {
@@ -219,21 +189,8 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 何时失效
-    public struct InvalidInfo: APIObject {
-      /// 失效的时间 · `expired_time`, such as `2015-05-20T13:29:35+08:00`
-      public var expiredTime: Timestamp? { fields[0] }
-      /// 能否点击多次 · `multi_clickable`
-      public var multiClickable: Bool? { fields[1] }
-
-      public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
-        fields = ObjectFields(of: Self.self, expiredTime, multiClickable)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["expired_time": Timestamp?.self, "multi_clickable": Bool?.self]
-      }
-    }
+    public typealias InvalidInfo =
+      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.InvalidInfo
 
     /// 各个问题
     public struct Faq: APIObject {

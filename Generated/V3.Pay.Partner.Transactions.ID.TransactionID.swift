@@ -117,21 +117,7 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-      /// 补差的金额，单位为分 · `subsidy_amount`
-      public var subsidyAmount: Int? { fields[1] }
-
-      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Partner.Transactions.App.PostRequest.SettleInfo
 
     /// 交易的类型
     public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
@@ -158,6 +144,6 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
     public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.StoreInfo
+    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
   }
 }

@@ -80,21 +80,7 @@ extension V3.Pay.Partner.Transactions.JsapiWithContract {
     public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 付款人
-    public struct Payer: APIObject {
-      /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var spOpenid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-
-      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["sp_openid": String?.self, "sub_openid": String?.self]
-      }
-    }
+    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
 
     /// 商品的详情
     public typealias Detail = V3.Pay.Transactions.AppWithContract.PostRequest.Detail
@@ -145,7 +131,7 @@ extension V3.Pay.Partner.Transactions.JsapiWithContract {
     }
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.AppWithContract.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
     public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo

@@ -74,7 +74,7 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 付款人
-    public typealias Payer = V3.Pay.Partner.Transactions.JsapiWithContract.PostRequest.Payer
+    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
 
     /// 商品的详情
     public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
@@ -105,21 +105,7 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
-    public struct StoreInfo: APIObject {
-      /// 门店的编号 · such as `0001`
-      public var id: String? { fields[0] }
-      /// 商户自定的门店编码 · `out_id`, such as `example_out_id`
-      public var outID: String? { fields[1] }
-
-      public init(id: String? = nil, outID: String? = nil) {
-        fields = ObjectFields(of: Self.self, id, outID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["id": String?.self, "out_id": String?.self]
-      }
-    }
+    public typealias StoreInfo = V3.Pay.Transactions.Codepay.PostRequest.StoreInfo
   }
 
   /// What `post` gets back.

@@ -106,7 +106,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Partner.Transactions.ID.TransactionID.GetResponse.SettleInfo
+    public typealias SettleInfo = V3.Pay.Partner.Transactions.App.PostRequest.SettleInfo
 
     /// 交易的类型
     public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
@@ -136,6 +136,6 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.StoreInfo
+    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
   }
 }

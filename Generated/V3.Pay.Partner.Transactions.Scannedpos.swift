@@ -71,43 +71,13 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分 · such as `888`
-      public var total: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String? { fields[1] }
-
-      public init(total: Int, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int.self, "currency": String?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
 
     /// 付款人
-    public typealias Payer = V3.Pay.Partner.Transactions.JsapiWithContract.PostRequest.Payer
+    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
 
     /// 商品的详情
-    public struct Detail: APIObject {
-      /// 订单的原价，单位为分 · `cost_price`, such as `1`
-      public var costPrice: Int? { fields[0] }
-      /// 商家小票的编号 · `invoice_id`, such as `wx123`
-      public var invoiceID: String? { fields[1] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[2] }
-
-      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
-      }
-    }
+    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
@@ -132,36 +102,10 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
 
     /// 单品
-    public struct GoodsDetail: APIObject {
-      /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String { fields[required: 0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`, such as `iPhone6s 16G`
-      public var goodsName: String? { fields[2] }
-      /// 商品的数量 · such as `1`
-      public var quantity: Int { fields[required: 3] }
-      /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int { fields[required: 4] }
-
-      public init(
-        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
-        unitPrice: Int
-      ) {
-        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "quantity": Int.self, "unit_price": Int.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Partner.Transactions.Miniprogram.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.Transactions.Codepay.PostRequest.StoreInfo
   }
 
   /// What `post` gets back.

@@ -147,33 +147,7 @@ extension V3.Pay.Transactions.AppWithContract {
     }
 
     /// 单品
-    public struct GoodsDetail: APIObject {
-      /// 商户的商品编码 · `merchant_goods_id`, such as `1246464644`
-      public var merchantGoodsID: String { fields[required: 0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`, such as `iPhoneX 256G`
-      public var goodsName: String? { fields[2] }
-      /// 商品的数量 · such as `1`
-      public var quantity: Int { fields[required: 3] }
-      /// 商品的单价，单位为分 · `unit_price`, such as `528800`
-      public var unitPrice: Int { fields[required: 4] }
-
-      public init(
-        merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int,
-        unitPrice: Int
-      ) {
-        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "quantity": Int.self, "unit_price": Int.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
     public struct StoreInfo: APIObject {

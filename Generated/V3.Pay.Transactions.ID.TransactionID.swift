@@ -197,24 +197,6 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 门店
-    public struct StoreInfo: APIObject {
-      /// 门店的编号
-      public var id: String? { fields[0] }
-      /// 门店的名称
-      public var name: String? { fields[1] }
-      /// 门店所在地的行政区划码 · `area_code`
-      public var areaCode: String? { fields[2] }
-      /// 门店的详细地址
-      public var address: String? { fields[3] }
-
-      public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
-        fields = ObjectFields(of: Self.self, id, name, areaCode, address)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["id": String?.self, "name": String?.self, "area_code": String?.self, "address": String?.self]
-      }
-    }
+    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
   }
 }

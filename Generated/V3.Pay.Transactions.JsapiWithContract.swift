@@ -138,7 +138,7 @@ extension V3.Pay.Transactions.JsapiWithContract {
     }
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.AppWithContract.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
 
     /// 门店
     public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo

@@ -139,6 +139,6 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
     public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.StoreInfo
+    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
   }
 }

@@ -17,21 +17,5 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode.Te
   }
 
   /// What `post` sends.
-  public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `500001`
-    public var serviceID: String { fields[required: 0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
-    public var subMchid: String { fields[required: 1] }
-    /// 这样做的原因 · such as `撤销原因`
-    public var reason: String { fields[required: 2] }
-
-    public init(serviceID: String, subMchid: String, reason: String) {
-      fields = ObjectFields(of: Self.self, serviceID, subMchid, reason)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["service_id": String.self, "sub_mchid": String.self, "reason": String.self]
-    }
-  }
+  public typealias PostRequest = V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel.PostRequest
 }

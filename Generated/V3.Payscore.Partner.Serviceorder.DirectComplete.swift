@@ -123,6 +123,6 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.DirectComplete.Location
+    public typealias Location = V3.Payscore.Serviceorder.Location
   }
 }

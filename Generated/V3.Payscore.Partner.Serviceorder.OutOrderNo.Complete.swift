@@ -85,10 +85,10 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 服务的时间
-    public typealias TimeRange = V3.Payscore.Serviceorder.DirectComplete.TimeRange
+    public typealias TimeRange = V3.Payscore.Partner.Serviceorder.TimeRange
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.DirectComplete.Location
+    public typealias Location = V3.Payscore.Serviceorder.Location
 
     /// 提供服务的设备
     public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device

@@ -133,87 +133,14 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 结算时收取的费用
-  public struct PostPayment: APIObject {
-    /// 费用的名称 · such as `就餐费用, 服务费`
-    public var name: String? { fields[0] }
-    /// 费用的金额，单位为分 · such as `40000`
-    public var amount: Int? { fields[1] }
-    /// 费用的说明
-    public var description: String? { fields[2] }
-    /// 费用的数量 · such as `4`
-    public var count: Int? { fields[3] }
-
-    public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-      fields = ObjectFields(of: Self.self, name, amount, description, count)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-    }
-  }
+  public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
   /// 结算时的优惠
-  public struct PostDiscount: APIObject {
-    /// 优惠的名称 · such as `满20减1元`
-    public var name: String? { fields[0] }
-    /// 优惠的说明 · such as `不与其他优惠叠加`
-    public var description: String? { fields[1] }
-    /// 优惠的金额，单位为分 · such as `100`
-    public var amount: Int? { fields[2] }
-    /// 优惠的数量 · such as `2`
-    public var count: Int? { fields[3] }
-
-    public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      fields = ObjectFields(of: Self.self, name, description, amount, count)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-    }
-  }
+  public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 
   /// 服务的时间
-  public struct TimeRange: APIObject {
-    /// 服务开始的时间 · `start_time`, such as `20091225091010`
-    public var startTime: String? { fields[0] }
-    /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
-    public var startTimeRemark: String? { fields[1] }
-    /// 服务结束的时间 · `end_time`, such as `20091225121010`
-    public var endTime: String? { fields[2] }
-    /// 对结束时间的说明 · `end_time_remark`, such as `租借结束时间`
-    public var endTimeRemark: String? { fields[3] }
-
-    public init(
-      startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
-    ) {
-      fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      [
-        "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
-        "end_time_remark": String?.self,
-      ]
-    }
-  }
+  public typealias TimeRange = V3.Payscore.Partner.Serviceorder.TimeRange
 
   /// 服务的地点
-  public struct Location: APIObject {
-    /// 服务开始的地点 · `start_location`, such as `嗨客时尚主题展餐厅`
-    public var startLocation: String? { fields[0] }
-    /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-    public var endLocation: String? { fields[1] }
-
-    public init(startLocation: String? = nil, endLocation: String? = nil) {
-      fields = ObjectFields(of: Self.self, startLocation, endLocation)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["start_location": String?.self, "end_location": String?.self]
-    }
-  }
+  public typealias Location = V3.Payscore.Serviceorder.Location
 }

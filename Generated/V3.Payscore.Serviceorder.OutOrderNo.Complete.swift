@@ -179,30 +179,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   }
 
   /// 服务的时间
-  public struct TimeRange: APIObject {
-    /// 服务开始的时间 · `start_time`, such as `20091225091010`
-    public var startTime: String? { fields[0] }
-    /// 服务结束的时间 · `end_time`, such as `20091225121010`
-    public var endTime: String? { fields[1] }
-    /// 对开始时间的说明 · `start_time_remark`, such as `备注1`
-    public var startTimeRemark: String? { fields[2] }
-    /// 对结束时间的说明 · `end_time_remark`, such as `备注2`
-    public var endTimeRemark: String? { fields[3] }
-
-    public init(
-      startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
-    ) {
-      fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      [
-        "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
-        "end_time_remark": String?.self,
-      ]
-    }
-  }
+  public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
   /// 服务的地点
   public struct Location: APIObject {

@@ -206,5 +206,5 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
   }
 
   /// 结算时的优惠
-  public typealias PostDiscount = V3.Payscore.Serviceorder.DirectComplete.PostDiscount
+  public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 }

@@ -43,27 +43,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
-      /// 费用的名称 · such as `就餐费用`
-      public var name: String? { fields[0] }
-      /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int? { fields[1] }
-      /// 费用的说明 · such as `就餐人均100元`
-      public var description: String? { fields[2] }
-      /// 费用的数量 · such as `4`
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Serviceorder.DirectComplete.PostDiscount
+    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
   }
 }

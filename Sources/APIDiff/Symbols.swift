@@ -13,6 +13,8 @@ struct Symbols {
   var methods: [String: Method] = [:]
   /// By the full name.
   var types: [String: TypePlan] = [:]
+  /// The type that each full name stands for; a name that is no alias stands for itself.
+  var owners: [String: String] = [:]
   /// The steps that take an argument, by the path so far.
   var steps: [String: (label: String, type: TypeReference)] = [:]
   /// The nodes that have methods.
@@ -28,7 +30,12 @@ struct Symbols {
         let key = method.endpoint.method.name.uppercased() + " " + method.endpoint.path
         methods[key] = Method(call: node + "." + method.name.name, plan: method, node: operations.node)
       }
-      for type in operations.types { add(type, below: node) }
+      for type in operations.types { add(type, below: node, standingIn: node) }
+    }
+    owners = owners.mapValues { owner in
+      var owner = owner
+      while let next = owners[owner], next != owner { owner = next }
+      return owner
     }
   }
 
@@ -39,15 +46,14 @@ struct Symbols {
     for child in node.children { addSteps(of: child) }
   }
 
-  private mutating func add(_ type: TypePlan, below parent: String) {
-    // Whose alias a name is, is nobody's concern as long as it stands for the same.
-    if case .alias(let alias) = type {
-      add(alias.type, below: parent)
-      return
-    }
+  /// - Parameter owner: What the parent's name stands for.
+  private mutating func add(_ type: TypePlan, below parent: String, standingIn owner: String) {
     let name = parent + "." + type.name.name
-    types[name] = type
-    for nested in type.nested { add(nested, below: name) }
+    var (plan, meaning) = (type, owner + "." + type.name.name)
+    if case .alias(let alias) = type { (plan, meaning) = (alias.type, alias.target.description) }
+    types[name] = plan
+    owners[name] = meaning
+    for nested in plan.nested { add(nested, below: name, standingIn: meaning) }
   }
 }
 

@@ -12,6 +12,24 @@ extension Comparison {
       case (nil, nil): break
       }
     }
+    compareOwners()
+  }
+
+  /// Values of one type can be passed where those of the other one are taken.
+  private mutating func compareOwners() {
+    func pairs(_ symbols: Symbols) -> [(name: String, other: String)] {
+      let names = Dictionary(grouping: symbols.owners.keys) { symbols.owners[$0] ?? $0 }.values
+      return names.flatMap { names in
+        let names = names.filter { old.types[$0] != nil && new.types[$0] != nil }.sorted()
+        return zip(names.dropFirst(), names).map { (name: $0, other: $1) }
+      }.sorted { $0.name < $1.name }
+    }
+    for (name, other) in pairs(old) where new.owners[name] != new.owners[other] {
+      add(.breaking, "\(name) is no longer the same type as \(other)", old.types[name]?.place, new.types[name]?.place)
+    }
+    for (name, other) in pairs(new) where old.owners[name] != old.owners[other] {
+      add(.compatible, "\(name) is the same type as \(other) now", old.types[name]?.place, new.types[name]?.place)
+    }
   }
 
   /// Whether what a type stands in is on the other side too: if that is new or gone itself, it has been said.
@@ -159,7 +177,7 @@ extension TypePlan {
     case .object: "a struct"
     case .enumeration: "a list of values"
     case .union: "a choice"
-    case .alias(let plan): plan.type.kindName
+    case .alias: "another name"
     }
   }
 }

@@ -45,8 +45,9 @@ package func plan(
   let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
   for index in files.indices { files[index].access = access }
   // The first two steps of a path, behind the root.
-  shareTypes(among: &files, areaDepth: settings.rootStep == nil ? 2 : 3, taken: taken)
-  diagnostics += reportSharing(of: files, beside: others, taken: taken)
+  let areaDepth = settings.rootStep == nil ? 2 : 3
+  diagnostics += leaveOutSharedAreas(of: &files, beside: others, areaDepth: areaDepth, taken: taken)
+  shareTypes(among: &files, areaDepth: areaDepth, taken: taken)
   return (layout.arranged(files), diagnostics)
 }
 

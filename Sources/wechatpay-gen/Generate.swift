@@ -61,8 +61,9 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   }
   let (description, settings, found) = input.described(root: options.root)
   let leavesOut = options.keepsGoing && found.contains { $0.severity == .error }
+  let staysBeside = layout == .byPath && (leavesOut || !input.isComplete)
   let (plans, planned) = plan(
-    description, settings, layout: layout, beside: input.isComplete && !leavesOut ? [] : output.generatedFiles)
+    description, settings, layout: layout, beside: staysBeside ? output.generatedFiles : [])
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }

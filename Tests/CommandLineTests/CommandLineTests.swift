@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func vanishedDescriptions() throws {
-    try write(page("退款"), to: "v3/shop/refunds.md")
+    try write(page("退款", type: "integer"), to: "v3/shop/refunds.md")
     _ = try run()
     #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift", "V3.Shop.Refunds.swift"])
     let paths = output.appending(path: "Paths.swift")
@@ -110,30 +110,53 @@ import Testing
     #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
   }
 
-  /// Equal types of two pages are one, so that one page alone cannot change it.
-  @Test func aSinglePageThatOthersShareTypesWith() throws {
+  /// Equal types of two pages are one: one page alone would change the other one's, or lose what it has from it.
+  @Test func aSinglePageThatSharesTypesWithOthers() throws {
     try write(page("退款"), to: "v3/shop/refunds.md")
     _ = try run()
     let refunds = output.appending(path: "V3.Shop.Refunds.swift")
     let shared = try String(contentsOf: refunds, encoding: .utf8)
     #expect(shared.contains("public typealias PostRequest = V3.Shop.Orders.PostRequest\n"))
-    #expect(try run("--specs", "Specs/v3/shop/orders.md").status == 0, "nothing changes")
-    try write(page("下单").replacing("甲", with: "乙"), to: "v3/shop/orders.md")
-    let single = try run("--specs", "Specs/v3/shop/orders.md")
-    #expect(single.status == 1)
-    #expect(
-      single.complaints == """
-        Specs/v3/shop/orders.md:1:1: error: 'V3.Shop.Refunds.swift' uses types of this description, and is not written \
-        along with it
-          read the descriptions of both in one run
-        Nothing was written.
+    for (own, other) in [("orders", "Refunds"), ("refunds", "Orders")] {
+      let single = try run("--specs", "Specs/v3/shop/\(own).md")
+      #expect(single.status == 1)
+      #expect(
+        single.complaints == """
+          Specs/v3/shop/\(own).md:1:1: error: 'V3.Shop.\(other).swift' has types in common with this description, and would \
+          not be written along with it
+            let one run read the whole folder, without errors
+          Nothing was written.
 
-        """)
-    #expect(try String(contentsOf: refunds, encoding: .utf8) == shared)
-    #expect(try run().status == 0)
-    #expect(try !String(contentsOf: refunds, encoding: .utf8).contains("typealias PostRequest"))
-    // The other way round nobody has to follow.
+          """)
+    }
+    #expect(try run("--specs", "Specs/v3/shop/orders.md", "--specs", "Specs/v3/shop/refunds.md").status == 0)
+    try write(page("退款", type: "integer"), to: "v3/shop/refunds.md")
+    #expect(try run("--specs", "Specs/v3/shop/orders.md", "--specs", "Specs/v3/shop/refunds.md").status == 0)
+    #expect(try !String(contentsOf: refunds, encoding: .utf8).contains("typealias"))
     #expect(try run("--specs", "Specs/v3/shop/refunds.md").status == 0)
+    #expect(try run("--check").status == 0)
+  }
+
+  /// Whose description has errors stays as it is, and what it shares with others does, too.
+  @Test func goingOnKeepsAnAreaTogether() throws {
+    try write(page("退款"), to: "v3/shop/refunds.md")
+    try write(page("商城"), to: "v3/mall/orders.md")
+    _ = try run()
+    let orders = output.appending(path: "V3.Shop.Orders.swift")
+    let before = try String(contentsOf: orders, encoding: .utf8)
+    try write(page("退款", type: "blob9"), to: "v3/shop/refunds.md")
+    try write(page("下单", type: "integer"), to: "v3/shop/orders.md")
+    try write(page("商城", type: "integer"), to: "v3/mall/orders.md")
+    #expect(try !run().complaints.contains("in common"), "one error is enough where nothing is written")
+    for _ in 0..<2 {
+      let finished = try run("--keep-going")
+      #expect(finished.status == 1)
+      #expect(
+        finished.complaints.contains("Specs/v3/shop/orders.md:1:1: error: 'V3.Shop.Refunds.swift' has types in common"))
+      #expect(try String(contentsOf: orders, encoding: .utf8) == before)
+      let mall = try String(contentsOf: output.appending(path: "V3.Mall.Orders.swift"), encoding: .utf8)
+      #expect(mall.contains("public var a: Int"))
+    }
   }
 
   @Test func foreignFilesAreNeverTouched() throws {

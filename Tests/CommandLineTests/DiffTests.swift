@@ -72,27 +72,52 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
     #expect(finished.complaints.isEmpty)
   }
 
-  /// The types become aliases of those of the shorter path, which nobody has to know.
-  @Test func aPageThatSaysTheSameChangesNothingElse() throws {
-    let folder = try TemporaryFolder()
-    let pages = [
-      ("old/v3/orders/{order_no}.md", Self.page), ("new/v3/orders/{order_no}.md", Self.page),
-      ("new/v3/orders.md", Self.page.replacing("| order_no {data-required} | string | 单号\n", with: "")),
-    ]
-    for (path, text) in pages {
+  /// A page, another one that says the same on a shorter path, and that one with another type.
+  private func pages(below folder: TemporaryFolder) throws {
+    let same = Self.page.replacing("| order_no {data-required} | string | 单号\n", with: "")
+    for (path, text) in [
+      ("alone/v3/orders/{order_no}.md", Self.page), ("both/v3/orders/{order_no}.md", Self.page),
+      ("apart/v3/orders/{order_no}.md", Self.page), ("both/v3/orders.md", same),
+      (
+        "apart/v3/orders.md",
+        same.replacing("| openid {data-indent=1} | string", with: "| openid {data-indent=1} | integer")
+      ),
+    ] {
       let file = folder.url.appending(path: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
-    let shared = try run(CommandLineTests.program, ["--specs", "new", "--output", "out"], in: folder.url)
-    #expect(shared.status == 0)
+  }
+
+  /// The types become aliases of those of the shorter path, which nobody has to know.
+  @Test func aPageThatSaysTheSameChangesNothingElse() throws {
+    let folder = try TemporaryFolder()
+    try pages(below: folder)
+    #expect(try run(CommandLineTests.program, ["--specs", "both", "--output", "out"], in: folder.url).status == 0)
     let file = folder.url.appending(path: "out/V3.Orders.OrderNo.swift")
     #expect(try String(contentsOf: file, encoding: .utf8).contains("typealias PostRequest = V3.Orders.PostRequest"))
-    for (old, new, what) in [("old", "new", "new"), ("new", "old", "gone")] {
+    for (old, new, what) in [("alone", "both", "new"), ("both", "alone", "gone")] {
       let lines = try run(CommandLineTests.program, ["diff", old, new], in: folder.url).output.split(separator: "\n")
       #expect(lines.count == 1)
       #expect(lines.first?.hasSuffix(": POST /v3/orders is \(what)") == true)
     }
+  }
+
+  /// What could be passed from one to the other no longer can.
+  @Test func typesThatPart() throws {
+    let folder = try TemporaryFolder()
+    try pages(below: folder)
+    let parted = try run(CommandLineTests.program, ["diff", "both", "apart"], in: folder.url)
+    #expect(parted.status == 1)
+    #expect(
+      parted.output.split(separator: "\n").dropFirst() == [
+        "breaking: both/v3/orders.md:1:1 apart/v3/orders.md:1:1: V3.Orders.PostResponse is no longer the same type as"
+          + " V3.Orders.OrderNo.PostResponse",
+        "breaking: both/v3/orders.md:20:3 apart/v3/orders.md:20:3: V3.Orders.PostResponse.Payer is no longer the same"
+          + " type as V3.Orders.OrderNo.PostResponse.Payer",
+      ])
+    let joined = try run(CommandLineTests.program, ["diff", "apart", "both"], in: folder.url)
+    #expect(joined.output.contains(": V3.Orders.PostResponse is the same type as V3.Orders.OrderNo.PostResponse now\n"))
   }
 
   @Test func theTableIsLong() {

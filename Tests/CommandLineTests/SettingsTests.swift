@@ -64,10 +64,15 @@ import Testing
   /// A single page has the settings of the folder that it lies in.
   @Test func singleDescriptions() throws {
     try write(#"{"root": "shop", "access": "internal"}"#, to: "Specs/wechatpay-gen.json")
+    let page = try String(contentsOf: folder.url.appending(path: "Specs/v3/shop/orders.md"), encoding: .utf8)
+    try write(page.replacing("甲", with: "甲<br/>`A`：子<br/>`B`：丑"), to: "Specs/v3/shop/orders.md")
     #expect(try run("--specs", "Specs/v3/shop/orders.md").status == 0)
     #expect(try generated() == ["Paths.swift", "Shop.V3.Shop.Orders.swift"])
     let file = folder.url.appending(path: "Generated/Shop.V3.Shop.Orders.swift")
-    #expect(try !String(contentsOf: file, encoding: .utf8).contains("public"))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(!text.contains("public"))
+    #expect(text.contains("struct A: OpenEnumeration"))
+    #expect(!text.contains("init(rawValue:"), "the compiler writes it, and the linter says so")
     #expect(try run("--specs", "Specs").status == 0)
     #expect(try run("--check").status == 0)
   }

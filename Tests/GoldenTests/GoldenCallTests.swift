@@ -76,10 +76,11 @@ import WeChatPay
     #expect(try json(reply) == #"{"status":"FROZEN"}"#)
   }
 
-  /// The same to the word in one area, under whichever name.
+  /// The same in one area, whatever the words, under whichever name.
   @Test func whatOneOperationGivesBackGoesWhereAnotherOnesIsTaken() throws {
     typealias Shop = GoldenShared.V3.Shop
     func isPaid(_ order: Shop.Orders.OrderNo.GetResponse) -> Bool { order.state == .paid }
+    #expect(isPaid(Shop.Bills.GetResponse(state: .paid)))
     let order = try JSONDecoder().decode(
       Shop.Orders.GetResponse.self, from: Data(#"{"state":"PAID","amount":{"total":5,"currency":"CNY"}}"#.utf8))
     #expect(isPaid(order))
@@ -91,11 +92,11 @@ import WeChatPay
     #expect(try json(paid) == #"{"amount":{"total":5}}"#)
   }
 
-  /// Where a word is another one, in another area, and where the name would lead elsewhere.
+  /// Where a type is another one, in another area, and where the name would lead elsewhere.
   @Test func whatIsNotTheSameIsATypeOfItsOwn() {
     typealias API = GoldenShared.V3
     let types: [Any.Type] = [
-      API.Shop.Orders.GetResponse.Amount.self, API.Shop.Bills.GetResponse.Amount.self,
+      API.Shop.Orders.GetResponse.Amount.self, API.Shop.Receipts.GetResponse.Amount.self,
       API.Mall.Orders.GetResponse.Amount.self, API.Shop.GetResponse.Amount.self, API.Shop.V3.GetResponse.Amount.self,
     ]
     #expect(Set(types.map { ObjectIdentifier($0) }).count == types.count)

@@ -68,9 +68,13 @@ struct NamedTree {
 
   /// What the settings call steps, by their path.
   private let preferredNames: [String: String]
+  /// What stands beside the first steps.
+  private let outermostReserved: Set<String>
 
   init(_ tree: PathTree, _ settings: Settings = Settings()) {
     preferredNames = settings.preferredStepNames
+    let namespaces = Namespaces(settings)
+    outermostReserved = Self.rootTypeNames.union([namespaces.notifications.name, namespaces.schemas.name])
     var tree = tree
     if let root = settings.rootStep {
       // One more step, which is nothing on the wire.
@@ -93,7 +97,8 @@ struct NamedTree {
   ) -> (NodeMemberPlan, NodePlan) {
     let path = "/" + tree.path.dropFirst()
     let text = preferredNames[path] ?? step.text
-    let typeName = types.name(text, as: .segmentType, avoiding: Self.rootTypeNames)
+    let reserved = parent == .named([]) ? outermostReserved : Self.rootTypeNames
+    let typeName = types.name(text, as: .segmentType, avoiding: reserved)
     let memberStep: NodeMemberPlan.Step =
       step.isParameter
       ? .call(label: identifier(Words(text), as: .parameter), type: tree.parameterType)

@@ -1,17 +1,20 @@
 import SwiftSource
 
-/// Makes types that are the same to the word one type, under all the names that they would have had.
+/// Makes types that are the same one type, under all the names that they would have had.
 ///
-/// The shortest path has the type, in the others its name is an alias: what one operation gave back can be passed to what
-/// takes it from another, and there is less to compile. It stays within an area, which is the first steps of a path; that
-/// pages of other products say the same today is chance.
+/// They are the same where they have one name, and all that code can see of them is equal: names, types, values, what
+/// travels how. Documentation does not count: a word that is mended on one page must not take types apart that people
+/// pass from one operation to another. It stays within an area, which is the first steps of a path; that pages of other
+/// products look the same today is chance.
+///
+/// The shortest path has the type, and in the others its name is an alias.
 ///
 /// - Parameters:
 ///   - areaDepth: How many steps of a node make an area.
 ///   - taken: The names that stand in a node besides its types.
 func shareTypes(among files: inout [FilePlan], areaDepth: Int, taken: [TypeReference: Set<String>]) {
   var sharing = TypeSharing(areaDepth: areaDepth)
-  let depths = files.map { $0.path.utf8.count { $0 == UInt8(ascii: ".") } }
+  let depths = files.map(\.depth)
   for file in files.indices.sorted(by: { (depths[$0], $0) < (depths[$1], $1) }) {
     files[file].declarations = files[file].declarations.map { declaration in
       guard case .operations(var operations) = declaration else { return declaration }
@@ -22,7 +25,7 @@ func shareTypes(among files: inout [FilePlan], areaDepth: Int, taken: [TypeRefer
 }
 
 private struct TypeSharing {
-  /// All that is printed for a type: without its places, and with the numbers of the types that it leads to.
+  /// What code can see of a type, with the numbers of the types that it leads to.
   private struct Content: Hashable {
     var type: TypePlan
     var parts: [Int]
@@ -30,7 +33,6 @@ private struct TypeSharing {
 
   private struct Key: Hashable {
     var area: ArraySlice<Identifier>
-    var name: Identifier
     var content: Int
   }
 
@@ -47,53 +49,44 @@ private struct TypeSharing {
     var local = LocalTypes(operations.types)
     // An alias names the whole path, whose first step must mean the same here.
     if taken.contains(root.name) || local.types.contains(where: { $0.plan.name == root }) { return }
-    let contents = local.types.indices.map { number(of: $0, in: &local) }
-    var next = 0
-    operations.types = operations.types.map {
-      share($0, in: operations.node, area: node.prefix(areaDepth), contents, next: &next)
+    operations.types = local.outermost.map {
+      shared($0, of: &local, in: operations.node, area: node.prefix(areaDepth))
     }
   }
 
-  /// - Parameter next: The number of the type among all of its file.
-  private mutating func share(
-    _ type: TypePlan, in parent: TypeReference, area: ArraySlice<Identifier>, _ contents: [Int?], next: inout Int
+  private mutating func shared(
+    _ index: Int, of local: inout LocalTypes, in parent: TypeReference, area: ArraySlice<Identifier>
   ) -> TypePlan {
-    let content = contents[next]
+    var type = local.types[index].plan
     let reference = parent.nested(type.name)
-    if let content {
-      let key = Key(area: area, name: type.name, content: content)
-      if let owner = owners[key] {
-        next += type.count
-        return .alias(AliasPlan(target: owner, type: type))
-      }
+    if let content = number(of: index, in: &local) {
+      let key = Key(area: area, content: content)
+      if let owner = owners[key] { return .alias(AliasPlan(target: owner, type: type)) }
       owners[key] = reference
     }
-    next += 1
-    var type = type
-    type.nested = type.nested.map { share($0, in: reference, area: area, contents, next: &next) }
+    let nested = local.types[index].nested
+    if !nested.isEmpty { type.nested = nested.map { shared($0, of: &local, in: reference, area: area) } }
     return type
   }
 
-  /// The same for types of the same content; nil for one that leads back to itself.
+  /// The same for types of the same content; nil for one that leads back to itself, or to such a one.
   private mutating func number(of index: Int, in local: inout LocalTypes) -> Int? {
     switch local.types[index].content {
     case .known(let number): return number
-    case .begun: return nil
+    case .begun, .endless: return nil
     case .unknown: break
     }
     local.types[index].content = .begun
     let type = local.types[index].plan
-    var parts: [Int] = []
-    for nested in local.types[index].nested {
-      guard let number = number(of: nested, in: &local) else { return nil }
-      parts.append(number)
+    let parts = local.types[index].nested + type.localNames.compactMap { local.type(called: $0, seenFrom: index) }
+    var content = Content(type: type.withoutDocumentation, parts: [])
+    for part in parts {
+      guard let number = number(of: part, in: &local) else {
+        local.types[index].content = .endless
+        return nil
+      }
+      content.parts.append(number)
     }
-    for name in type.localNames {
-      guard let target = local.type(called: name, seenFrom: index) else { continue }
-      guard let number = number(of: target, in: &local) else { return nil }
-      parts.append(number)
-    }
-    let content = Content(type: type.withoutPlaces, parts: parts)
     let number = numbers[content] ?? numbers.count
     numbers[content] = number
     local.types[index].content = .known(number)
@@ -101,10 +94,10 @@ private struct TypeSharing {
   }
 }
 
-/// The types of one file, each before those nested in it.
+/// The types of one file.
 private struct LocalTypes {
   enum Content {
-    case unknown, begun
+    case unknown, begun, endless
     case known(Int)
   }
 
@@ -115,63 +108,80 @@ private struct LocalTypes {
     var content = Content.unknown
   }
 
+  private struct Name: Hashable {
+    var parent: Int?
+    var name: Identifier
+  }
+
   private(set) var outermost: [Int] = []
   var types: [Entry] = []
+  private var indexes: [Name: Int] = [:]
 
   init(_ plans: [TypePlan]) {
-    for plan in plans { outermost.append(add(plan, in: nil)) }
+    outermost = plans.map { add($0, in: nil) }
   }
 
   private mutating func add(_ plan: TypePlan, in parent: Int?) -> Int {
     let index = types.count
     types.append(Entry(plan: plan, parent: parent))
-    for nested in plan.nested {
-      let number = add(nested, in: index)
-      types[index].nested.append(number)
-    }
+    indexes[Name(parent: parent, name: plan.name)] = index
+    types[index].nested = plan.nested.map { add($0, in: index) }
     return index
   }
 
   func type(called name: Identifier, seenFrom index: Int) -> Int? {
-    var place: Int? = index
-    while let scope = place {
-      if let found = types[scope].nested.first(where: { types[$0].plan.name == name }) { return found }
-      place = types[scope].parent
+    var scope: Int? = index
+    while let place = scope {
+      if let found = indexes[Name(parent: place, name: name)] { return found }
+      scope = types[place].parent
     }
-    return outermost.first { types[$0].plan.name == name }
+    return indexes[Name(parent: nil, name: name)]
+  }
+}
+
+extension FilePlan {
+  /// How many steps its path has.
+  fileprivate var depth: Int {
+    for case .operations(let operations) in declarations {
+      if case .named(let names) = operations.node { return names.count }
+    }
+    return 0
   }
 }
 
 extension TypePlan {
-  /// It, and all that is nested in it.
-  fileprivate var count: Int { nested.reduce(1) { $0 + $1.count } }
-
   /// The names of the types in its own file that it may refer to.
   fileprivate var localNames: [Identifier] {
     switch self {
     case .object(let plan): plan.properties.compactMap(\.type.localName)
     case .union(let plan): plan.alternatives.compactMap(\.type.localName)
-    case .enumeration: []
-    case .alias(let plan): plan.type.localNames
+    case .enumeration, .alias: []
     }
   }
 
-  /// Without what is nested in it, too.
-  fileprivate var withoutPlaces: TypePlan {
+  /// Without where it is described and what is nested in it, too.
+  fileprivate var withoutDocumentation: TypePlan {
     switch self {
     case .object(var plan):
+      plan.documentation = ""
       plan.place = nil
       plan.nested = []
-      for index in plan.properties.indices { plan.properties[index].place = nil }
+      for index in plan.properties.indices {
+        plan.properties[index].documentation = ""
+        plan.properties[index].place = nil
+      }
       return .object(plan)
     case .union(var plan):
+      plan.documentation = ""
       plan.place = nil
       plan.nested = []
       return .union(plan)
     case .enumeration(var plan):
+      plan.documentation = ""
       plan.place = nil
+      for index in plan.values.indices { plan.values[index].documentation = "" }
       return .enumeration(plan)
-    case .alias(let plan): return plan.type.withoutPlaces
+    case .alias: return self
     }
   }
 }

@@ -81,7 +81,10 @@ extension SwiftPrinter {
     let raw: TypeReference = enumeration.rawType == .string ? .known("String") : .known("Int")
     block("\(access)struct \(enumeration.name): OpenEnumeration") { printer in
       printer.line("\(printer.access)let rawValue: \(raw)")
-      printer.block("\(printer.access)init(rawValue: \(raw))", line: "self.rawValue = rawValue")
+      // The compiler writes the same one, which is internal.
+      if !printer.isInternal {
+        printer.block("\(printer.access)init(rawValue: \(raw))", line: "self.rawValue = rawValue")
+      }
       for value in enumeration.values {
         printer.blank()
         printer.doc(value.documentation)

@@ -8,9 +8,11 @@ package struct SwiftPrinter: ~Copyable {
   private let width: Int
   /// What stands before every declaration: `public ` and its like.
   let access: SwiftText
+  let isInternal: Bool
 
   package init(access: AccessLevel = .public, indent: Int = 2, width: Int = 120) {
     self.access = access.text
+    isInternal = access == .internal
     self.indent = indent
     self.width = width
   }
@@ -63,7 +65,6 @@ package struct SwiftPrinter: ~Copyable {
   /// `head = value` on one line where it fits, else with the value on a line of its own.
   package mutating func assignment(_ head: SwiftText, _ value: SwiftText) {
     let line: SwiftText = "\(head) = \(value)"
-    let value: SwiftText = "\(value)"
     if !isTooWide(line.bytes.count, { Self.columns(line.bytes) }, depth: depth)
       || isTooWide(value.bytes.count, { Self.columns(value.bytes) }, depth: depth + 1)
     {

@@ -3,8 +3,18 @@
 @_spi(Generated) public import WeChatPay
 
 extension WeChatPayClient {
+  /// `/notifications`
+  public var notifications: NotificationsSegment { NotificationsSegment(call: Call(self)) }
+}
+
+extension WeChatPayClient {
   /// `/v3`
   public var v3: V3 { V3(call: Call(self)) }
+}
+
+/// `/notifications`
+public struct NotificationsSegment: Sendable {
+  let call: Call
 }
 
 /// `/v3`
@@ -39,6 +49,9 @@ public struct V3: Sendable {
 
     /// `/v3/shop/orders`
     public var orders: Orders { Orders(call: call) }
+
+    /// `/v3/shop/receipts`
+    public var receipts: Receipts { Receipts(call: call) }
 
     /// `/v3/shop/refunds`
     public var refunds: Refunds { Refunds(call: call) }
@@ -75,6 +88,11 @@ public struct V3: Sendable {
       public struct OrderNo: Sendable {
         let call: Call
       }
+    }
+
+    /// `/v3/shop/receipts`
+    public struct Receipts: Sendable {
+      let call: Call
     }
 
     /// `/v3/shop/refunds`

@@ -14,5 +14,5 @@ extension V3.Shop.Orders.ASegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBe
   }
 
   /// What `get` gets back.
-  public typealias GetResponse = V3.Shop.Orders.GetResponse
+  public typealias GetResponse = V3.Shop.Bills.GetResponse
 }

@@ -12,5 +12,5 @@ extension V3.Shop.Orders.OrderNo {
   }
 
   /// What `get` gets back.
-  public typealias GetResponse = V3.Shop.Orders.GetResponse
+  public typealias GetResponse = V3.Shop.Bills.GetResponse
 }

@@ -28,7 +28,7 @@ extension V3.Shop.Refunds {
     }
 
     /// 金额
-    public typealias Amount = V3.Shop.Orders.GetResponse.Amount
+    public typealias Amount = V3.Shop.Bills.GetResponse.Amount
 
     /// 币种
     public typealias Currency = V3.Shop.Bills.GetResponse.Currency

@@ -1,0 +1,28 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /notifications
+
+@_spi(Generated) public import WeChatPay
+
+extension NotificationsSegment {
+  /// 通知的记录
+  ///
+  /// `GET /notifications`
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/notifications"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 数量
+    public var count: Int? { fields[0] }
+
+    public init(count: Int? = nil) {
+      fields = ObjectFields(of: Self.self, count)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["count": Int?.self]
+    }
+  }
+}

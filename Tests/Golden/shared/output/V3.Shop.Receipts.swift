@@ -1,0 +1,53 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/shop/receipts
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Shop.Receipts {
+  /// 收据
+  ///
+  /// `GET /v3/shop/receipts`
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(Endpoint(.get, "/v3/shop/receipts"))
+  }
+
+  /// What `get` gets back.
+  public struct GetResponse: APIObject {
+    /// 订单状态
+    public var state: State? { fields[0] }
+    /// 金额
+    public var amount: Amount? { fields[1] }
+
+    public init(state: State? = nil, amount: Amount? = nil) {
+      fields = ObjectFields(of: Self.self, state, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["state": State?.self, "amount": Amount?.self]
+    }
+
+    /// 订单状态
+    public typealias State = V3.Shop.Bills.GetResponse.State
+
+    /// 金额
+    public struct Amount: APIObject {
+      /// 总额，单位是分
+      public var total: String? { fields[0] }
+      /// 币种
+      public var currency: Currency? { fields[1] }
+
+      public init(total: String? = nil, currency: Currency? = nil) {
+        fields = ObjectFields(of: Self.self, total, currency)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["total": String?.self, "currency": Currency?.self]
+      }
+    }
+
+    /// 币种
+    public typealias Currency = V3.Shop.Bills.GetResponse.Currency
+  }
+}
