@@ -17,19 +17,22 @@ extension Comparison {
 
   /// Values of one type can be passed where those of the other one are taken.
   private mutating func compareOwners() {
-    func pairs(_ symbols: Symbols) -> [(name: String, other: String)] {
-      let names = Dictionary(grouping: symbols.owners.keys) { symbols.owners[$0] ?? $0 }.values
-      return names.flatMap { names in
-        let names = names.filter { old.types[$0] != nil && new.types[$0] != nil }.sorted()
-        return zip(names.dropFirst(), names).map { (name: $0, other: $1) }
-      }.sorted { $0.name < $1.name }
-    }
-    for (name, other) in pairs(old) where new.owners[name] != new.owners[other] {
+    for (name, other) in departures(from: old, to: new) {
       add(.breaking, "\(name) is no longer the same type as \(other)", old.types[name]?.place, new.types[name]?.place)
     }
-    for (name, other) in pairs(new) where old.owners[name] != old.owners[other] {
+    for (name, other) in departures(from: new, to: old) {
       add(.compatible, "\(name) is the same type as \(other) now", old.types[name]?.place, new.types[name]?.place)
     }
+  }
+
+  /// The names of one type here that are not the same type there as most of its names, with one of those.
+  private func departures(from here: Symbols, to there: Symbols) -> [(name: String, other: String)] {
+    let names = here.owners.keys.filter { there.types[$0] != nil }
+    return Dictionary(grouping: names) { here.owners[$0] ?? $0 }.values.flatMap { names in
+      let parts = Dictionary(grouping: names) { there.owners[$0] ?? $0 }.values.map { $0.sorted() }
+        .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+      return parts.dropFirst().joined().map { (name: $0, other: parts[0][0]) }
+    }.sorted { $0.name < $1.name }
   }
 
   /// Whether what a type stands in is on the other side too: if that is new or gone itself, it has been said.

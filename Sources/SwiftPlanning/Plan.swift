@@ -7,15 +7,11 @@ package import SwiftSource
 /// - Parameters:
 ///   - settings: What people decided about the code.
 ///   - layout: How the Swift is spread over files.
-///   - others: Generated files of other descriptions that stay where these go: what all share names them too.
 package func plan(
-  _ description: APIDescription, _ settings: Settings = Settings(), layout: FileLayout = .byPath,
-  beside others: [GeneratedFile] = []
+  _ description: APIDescription, _ settings: Settings = Settings(), layout: FileLayout = .byPath
 ) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
   let (operations, duplicates) = withoutDuplicates(description.operations)
-  let described = Set(operations.map(\.path.segments))
-  let subjects = others.compactMap { Subject(of: $0) }.filter { !described.contains($0.path.segments) }
-  let tree = NamedTree(PathTree(operations + subjects.flatMap(\.placeholders)), settings)
+  let tree = NamedTree(PathTree(operations), settings)
   let namespaces = Namespaces(settings)
   let components = ComponentTypes(description.components, namespaces)
   var diagnostics = duplicates
@@ -24,31 +20,34 @@ package func plan(
   var taken: [TypeReference: Set<String>] = [:]
   for endpoint in tree.endpoints {
     let file = names.file(for: endpoint.node)
-    guard let first = endpoint.operations.first, described.contains(first.path.segments) else { continue }
+    guard let first = endpoint.operations.first else { continue }
     let (plan, found) = operationsPlan(endpoint, components)
     diagnostics += found
     taken[endpoint.node] = endpoint.taken
     let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
       FilePlan(
-        path: file, origin: first.location.file, subject: Subject(endpoint.operations).text,
+        path: file, origin: first.location.file, subject: subject(of: endpoint.operations),
         imports: usesFoundation ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
   files += notificationFiles(
-    description.notifications, namespaces.notifications, beside: others, names: &names, components,
-    diagnostics: &diagnostics)
+    description.notifications, namespaces.notifications, names: &names, components, diagnostics: &diagnostics)
   files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
   files.sort { $0.path < $1.path }
   let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
   for index in files.indices { files[index].access = access }
   // The first two steps of a path, behind the root.
-  let areaDepth = settings.rootStep == nil ? 2 : 3
-  diagnostics += leaveOutSharedAreas(of: &files, beside: others, areaDepth: areaDepth, taken: taken)
-  shareTypes(among: &files, areaDepth: areaDepth, taken: taken)
+  shareTypes(among: &files, areaDepth: settings.rootStep == nil ? 2 : 3, taken: taken)
   return (layout.arranged(files), diagnostics)
+}
+
+/// What the file of a path is about: `GET PATCH /v3/shop/files/{file_id}`.
+private func subject(of operations: [Operation]) -> String {
+  let methods = operations.map { $0.method.rawValue.uppercased() }.sorted().joined(separator: " ")
+  return methods + " " + (operations.first?.path.text ?? "")
 }
 
 /// One operation for each method and path, however the path names its parameters and whether it ends in a slash.

@@ -43,9 +43,10 @@ enum Command {
       --help          Print this text.
       --version       Print the version.
 
-    Files whose descriptions have vanished are removed when whole folders are read,
-    and kept when single files are named. Files that wechatpay-gen did not write are
-    never touched.
+    Files whose descriptions have vanished are removed, but where single files are named:
+    what is written for one depends on the others, and so nothing is written where the
+    folder holds the Swift of others. Files that wechatpay-gen did not write are never
+    touched.
 
     EXIT CODES: 0 clean, 1 errors in descriptions, a difference found by --check, nothing
     found by 'list' or a breaking change found by 'diff', 2 wrong use.

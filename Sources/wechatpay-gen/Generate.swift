@@ -60,10 +60,7 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     return .wrongUse
   }
   let (description, settings, found) = input.described(root: options.root)
-  let leavesOut = options.keepsGoing && found.contains { $0.severity == .error }
-  let staysBeside = layout == .byPath && (leavesOut || !input.isComplete)
-  let (plans, planned) = plan(
-    description, settings, layout: layout, beside: staysBeside ? output.generatedFiles : [])
+  let (plans, planned) = plan(description, settings, layout: layout)
   let diagnostics = found + planned
   console.report(diagnostics)
   let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -71,12 +68,15 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
     console.complain("Nothing was written.")
     return .errors
   }
-  // A description with errors has not vanished: what was written for it stays.
-  let removesOthers = input.isComplete && !hasErrors
-  switch output.changes(for: plans, removesOthers: removesOthers) {
+  switch output.changes(for: plans) {
   case .failure(let error):
     console.complain("error: \(error.message)")
     return .errors
+  case .success(let changes) where !input.isComplete && !changes.removed.isEmpty:
+    // Names, dates and shared types of one depend on the others.
+    console.complain(
+      "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them")
+    return .wrongUse
   case .success(let changes):
     if options.isCheck { return check(changes, console: console, hasErrors: hasErrors) }
     if let error = output.apply(changes) {

@@ -23,13 +23,6 @@ struct OutputFolder {
   /// The first line of every file that the generator writes.
   private static let mark = "// Written by wechatpay-gen"
 
-  /// What earlier runs wrote.
-  var generatedFiles: [GeneratedFile] {
-    names.compactMap { name in
-      if case .generated(let text) = content(of: name) { GeneratedFile(path: name, text: text) } else { nil }
-    }
-  }
-
   /// The paths of all Swift files in it, whoever wrote them.
   var paths: [String] { names.map { path.below + $0 } }
 
@@ -37,8 +30,8 @@ struct OutputFolder {
     Files.names(in: path).filter { $0.hasSuffix(".swift") }.sorted()
   }
 
-  /// What has to be done so that the folder holds these files.
-  func changes(for plans: [FilePlan], removesOthers: Bool) -> Result<Changes, FileError> {
+  /// What has to be done so that the folder holds these files, and none that were written for other descriptions.
+  func changes(for plans: [FilePlan]) -> Result<Changes, FileError> {
     var changes = Changes()
     let isEmpty = Files.isAbsentOrEmpty(path)
     for plan in plans {
@@ -57,7 +50,6 @@ struct OutputFolder {
           FileError(message: "'\(path)/\(plan.path)' was not written by wechatpay-gen: move it out of the way"))
       }
     }
-    guard removesOthers else { return .success(changes) }
     let wanted = Set(plans.map(\.path))
     for name in names where !wanted.contains(name) {
       if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }

@@ -22,7 +22,7 @@ import Testing
     #expect(found == [])
     #expect(description.operations.count == count)
     #expect(description.components.count == 5 * count)
-    let (plans, planned) = plan(description, Settings(), beside: [])
+    let (plans, planned) = plan(description)
     #expect(planned == [])
     // A file for each schema and each path, and the two trees.
     #expect(plans.count == 6 * count + 2)

@@ -14,8 +14,8 @@ func notificationNames(
 
 /// One file for each notification, and one that lists them.
 func notificationFiles(
-  _ notifications: [Notification], _ namespace: Identifier, beside others: [GeneratedFile], names: inout FileNames,
-  _ components: ComponentTypes, diagnostics: inout [Diagnostic]
+  _ notifications: [Notification], _ namespace: Identifier, names: inout FileNames, _ components: ComponentTypes,
+  diagnostics: inout [Diagnostic]
 ) -> [FilePlan] {
   if notifications.isEmpty { return [] }
   let named = notificationNames(notifications, namespace, components)
@@ -42,18 +42,9 @@ func notificationFiles(
     files.append(
       FilePlan(path: names.file(for: type), origin: notification.location.file, declarations: [.operations(plan)]))
   }
-  let written = Set(files.map(\.path))
-  types += others.filter { !written.contains($0.path) }.compactMap { payloadType(in: $0, namespace) }
   types.sort { "\($0)" < "\($1)" }
   files.append(FilePlan(path: namespace.name + ".swift", declarations: [.notifications(namespace, types)]))
   return files
-}
-
-/// `Notifications.TransactionSuccess.swift`
-private func payloadType(in file: GeneratedFile, _ namespace: Identifier) -> TypeReference? {
-  let parts = file.path.split(separator: ".")
-  guard parts.count == 3, parts[0] == namespace.name, let name = Identifier(String(parts[1])) else { return nil }
-  return .named([namespace, name])
 }
 
 private func marking(_ type: TypePlan, as notification: Notification) -> TypePlan {

@@ -29,6 +29,15 @@ private struct TypeSharing {
   private struct Content: Hashable {
     var type: TypePlan
     var parts: [Int]
+
+    static func == (left: Content, right: Content) -> Bool {
+      left.parts == right.parts && left.type.looksLike(right.type)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(parts)
+      type.hashLooks(into: &hasher)
+    }
   }
 
   private struct Key: Hashable {
@@ -79,7 +88,7 @@ private struct TypeSharing {
     local.types[index].content = .begun
     let type = local.types[index].plan
     let parts = local.types[index].nested + type.localNames.compactMap { local.type(called: $0, seenFrom: index) }
-    var content = Content(type: type.withoutDocumentation, parts: [])
+    var content = Content(type: type, parts: [])
     for part in parts {
       guard let number = number(of: part, in: &local) else {
         local.types[index].content = .endless
@@ -87,8 +96,9 @@ private struct TypeSharing {
       }
       content.parts.append(number)
     }
-    let number = numbers[content] ?? numbers.count
-    numbers[content] = number
+    let next = numbers.count
+    let number = numbers[content, default: next]
+    if number == next { numbers[content] = next }
     local.types[index].content = .known(number)
     return number
   }
@@ -159,29 +169,32 @@ extension TypePlan {
     }
   }
 
-  /// Without where it is described and what is nested in it, too.
-  fileprivate var withoutDocumentation: TypePlan {
+  /// Whether it is the same but for its documentation, where it is described and what is nested in it.
+  fileprivate func looksLike(_ other: TypePlan) -> Bool {
+    guard name == other.name else { return false }
+    switch (self, other) {
+    case (.object(let left), .object(let right)):
+      return left.notification == right.notification
+        && left.properties.elementsEqual(right.properties) {
+          $0.name == $1.name && $0.wireName == $1.wireName && $0.type == $1.type && $0.isRequired == $1.isRequired
+            && $0.coding == $1.coding
+        }
+    case (.union(let left), .union(let right)): return left.alternatives == right.alternatives
+    case (.enumeration(let left), .enumeration(let right)):
+      return left.rawType == right.rawType
+        && left.values.elementsEqual(right.values) { $0.name == $1.name && $0.rawValue == $1.rawValue }
+    default: return false
+    }
+  }
+
+  /// Enough of it to tell nearly all types apart.
+  fileprivate func hashLooks(into hasher: inout Hasher) {
+    hasher.combine(name)
     switch self {
-    case .object(var plan):
-      plan.documentation = ""
-      plan.place = nil
-      plan.nested = []
-      for index in plan.properties.indices {
-        plan.properties[index].documentation = ""
-        plan.properties[index].place = nil
-      }
-      return .object(plan)
-    case .union(var plan):
-      plan.documentation = ""
-      plan.place = nil
-      plan.nested = []
-      return .union(plan)
-    case .enumeration(var plan):
-      plan.documentation = ""
-      plan.place = nil
-      for index in plan.values.indices { plan.values[index].documentation = "" }
-      return .enumeration(plan)
-    case .alias: return self
+    case .object(let plan): for property in plan.properties { hasher.combine(property.wireName) }
+    case .union(let plan): for alternative in plan.alternatives { hasher.combine(alternative.name) }
+    case .enumeration(let plan): for value in plan.values { hasher.combine(value.rawValue) }
+    case .alias: break
     }
   }
 }

@@ -2,7 +2,7 @@
 package struct FilePlan: Hashable, Sendable {
   /// Relative to the output folder, with `/` between the parts.
   package var path: String
-  /// What the second line says, for later runs to read; empty for none.
+  /// What the second line says; empty for none.
   package var subject: String
   /// What it imports besides the runtime.
   package var imports: [Identifier]

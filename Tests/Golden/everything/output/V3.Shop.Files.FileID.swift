@@ -1,5 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
-// GET /v3/shop/files/{file_id: Int}
+// GET /v3/shop/files/{file_id}
 
 public import Foundation
 @_spi(Generated) public import WeChatPay

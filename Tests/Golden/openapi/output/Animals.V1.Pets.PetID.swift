@@ -1,5 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
-// DELETE GET /animals/v1/pets/{petId: Int}
+// DELETE GET /animals/v1/pets/{petId}
 
 @_spi(Generated) public import WeChatPay
 

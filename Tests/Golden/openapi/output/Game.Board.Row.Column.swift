@@ -1,5 +1,5 @@
 // Written by wechatpay-gen: change the description, not this file.
-// GET PUT /game/board/{row: Int}/{column: Int}
+// GET PUT /game/board/{row}/{column}
 
 @_spi(Generated) public import WeChatPay
 
