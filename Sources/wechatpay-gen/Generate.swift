@@ -75,7 +75,8 @@ func generate(_ options: Command.Generate, console: Console) -> Outcome {
   case .success(let changes) where !input.isComplete && !changes.removed.isEmpty:
     // Names, dates and shared types of one depend on the others.
     console.complain(
-      "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them")
+      "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
+    )
     return .wrongUse
   case .success(let changes):
     if options.isCheck { return check(changes, console: console, hasErrors: hasErrors) }
