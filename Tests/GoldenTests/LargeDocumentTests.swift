@@ -30,6 +30,39 @@ import Testing
     #expect(emit(last).text.contains("_ body: Schemas.Request.Request999\n"))
   }
 
+  /// Names that are equal everywhere, and types of fields in every combination: to compare each with each would take
+  /// minutes.
+  @Test(.timeLimit(.minutes(2))) func typesThatDifferInTheTypesOfTheirFieldsOnly() async throws {
+    let count = 1 << 13
+    let files = (0..<count).map { number in
+      let rows = (0..<13).map { "| f\($0) | \(number >> $0 & 1 == 0 ? "string" : "integer") | x\n" }.joined()
+      let page = """
+        # x {#get}
+
+        | 请求参数 | 类型 | 描述
+        | --- | --- | ---
+
+        | 返回字典 | 类型 | 描述
+        | --- | --- | ---
+        \(rows)
+        """
+      return SourceFile(path: "v3/shop/p\(number).md", place: "v3/shop/p\(number).md", bytes: Array(page.utf8))
+    }
+    try await onOwnThread {
+      let (plans, found) = plan(readDescriptions(files).description)
+      #expect(found.isEmpty)
+      #expect(plans.count == count + 1)
+      let types = plans.flatMap(\.declarations).flatMap { declaration -> [TypePlan] in
+        if case .operations(let operations) = declaration { operations.types } else { [] }
+      }
+      #expect(types.count == count)
+      let objects = types.count { type in
+        if case .object = type { true } else { false }
+      }
+      #expect(objects == count, "none is another name for another one")
+    }
+  }
+
   /// Requests and replies of ten fields with parts of ten fields; every reply has a part that another one has, too.
   private static func document() throws -> Data {
     var schemas: [String: Any] = [:]

@@ -187,12 +187,18 @@ extension TypePlan {
     }
   }
 
-  /// Enough of it to tell nearly all types apart.
+  /// All of that but the names that follow from it: types that collide would be compared each with each.
   fileprivate func hashLooks(into hasher: inout Hasher) {
     hasher.combine(name)
     switch self {
-    case .object(let plan): for property in plan.properties { hasher.combine(property.wireName) }
-    case .union(let plan): for alternative in plan.alternatives { hasher.combine(alternative.name) }
+    case .object(let plan):
+      for property in plan.properties {
+        hasher.combine(property.wireName)
+        hasher.combine(property.type)
+        hasher.combine(property.isRequired)
+        hasher.combine(property.coding)
+      }
+    case .union(let plan): hasher.combine(plan.alternatives)
     case .enumeration(let plan): for value in plan.values { hasher.combine(value.rawValue) }
     case .alias: break
     }
