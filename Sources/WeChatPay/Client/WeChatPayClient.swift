@@ -16,6 +16,7 @@ public struct WeChatPayClient: Sendable {
   var middleware: [any Middleware]
   var timeout: Duration?
   var repeats = Repeats.reads
+  var limits = Limits()
   package var environment = Environment.live
 
   /// - Parameters:
@@ -65,6 +66,9 @@ extension WeChatPayClient {
 
   /// A copy that repeats other requests than GET, or none.
   public func with(repeats: Repeats) -> WeChatPayClient { changed { $0.repeats = repeats } }
+
+  /// A copy that takes more, or less, of what comes from outside.
+  public func with(limits: Limits) -> WeChatPayClient { changed { $0.limits = limits } }
 
   /// A copy that uses other servers.
   ///
