@@ -16,20 +16,16 @@ struct Shop {
     return try await pay.jsapiParameters(appID: appID, prepayID: order.require(\.prepayID))
   }
 
-  /// What the web framework calls for the address above, with the body's bytes as they came.
+  /// What the web framework calls for the address above, with the body's bytes as they came. However often WeChat Pay
+  /// delivers a notification, it is handled once.
   func notified(
     headers: HTTPHeaders, body: Data, markAsPaid: (_ number: String) async throws -> Void
   ) async -> NotificationAnswer {
     let receiver = NotificationReceiver(pay, payloads: Notifications.all)
-    do {
-      let notification = try await receiver.receive(headers: headers, body: body)
+    return await receiver.answer(headers: headers, body: body) { notification in
       if let payment = notification.payload as? Notifications.TransactionSuccess, let number = payment.outTradeNo {
-        // The same notification may come again: this must be safe to repeat.
         try await markAsPaid(number)
       }
-      return .success
-    } catch {
-      return .failure()
     }
   }
 

@@ -247,7 +247,7 @@ import WeChatPayTesting
   }
 
   @Test func notifications() async throws {
-    let receiver = NotificationReceiver(pay, payloads: [])
+    let receiver = NotificationReceiver(pay.with(timeout: .seconds(300)), payloads: [])
     let sent = try server.notification("ORDER.PAID")
     let received = try await receiver.receive(headers: sent.headers, body: sent.body)
     #expect(received.eventType == "ORDER.PAID")

@@ -1,9 +1,14 @@
+import Dispatch
 import Testing
 
 @testable import WeChatPay
 
 @Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
-  /// Whether it was cancelled, for which it waits.
+  /// Waits until its time is over; whether it was cancelled. On a busy machine nobody may have waited for its answer.
+  private static func isCancelled(_ deadline: ContinuousClock.Instant) async -> Bool {
+    await withDeadline(deadline) { await waitForCancelling() } ?? true
+  }
+
   private static func waitForCancelling() async -> Bool {
     do {
       try await Task.sleep(for: .seconds(600))
@@ -14,8 +19,8 @@ import Testing
   }
 
   @Test func theEarlierDeadlineComesFirst() async {
-    let late = Task { await withDeadline(.seconds(500)) { await Self.waitForCancelling() } }
-    #expect(await withDeadline(.milliseconds(20)) { await Self.waitForCancelling() })
+    let late = Task { await Self.isCancelled(.after(.seconds(500))) }
+    #expect(await Self.isCancelled(.after(.milliseconds(20))))
     late.cancel()
     #expect(await late.value)
   }
@@ -23,7 +28,7 @@ import Testing
   @Test func everyDeadlineOfManyIsKept() async {
     let count = await withTaskGroup(of: Bool.self) { group in
       for number in 0..<500 {
-        group.addTask { await withDeadline(.milliseconds(number % 40)) { await Self.waitForCancelling() } }
+        group.addTask { await Self.isCancelled(.after(.milliseconds(number % 40))) }
       }
       return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
     }
@@ -32,17 +37,66 @@ import Testing
 
   @Test func whatEndsInTimeIsNotCancelled() async {
     for _ in 0..<100 {
-      #expect(await withDeadline(.seconds(500)) { Task.isCancelled } == false)
+      #expect(await withDeadline(.after(.seconds(500))) { Task.isCancelled } == false)
     }
     // Nothing of the removed alarms keeps a later, shorter one from ringing.
-    #expect(await withDeadline(.milliseconds(20)) { await Self.waitForCancelling() })
+    #expect(await Self.isCancelled(.after(.milliseconds(20))))
   }
 
   @Test func aCallerThatIsCancelledBeforeCancelsToo() async {
     let caller = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return await withDeadline(.seconds(500)) { await Self.waitForCancelling() }
+      return await Self.isCancelled(.after(.seconds(500)))
     }
     #expect(await caller.value)
+  }
+
+  @Test func whatDoesNotListenIsNotWaitedFor() async {
+    let gate = Gate()
+    #expect(await withDeadline(.after(.milliseconds(20))) { await gate.wait() } == nil)
+    await gate.open()
+  }
+
+  /// Handlers of cancellation are anybody's: one that takes its time holds up nobody else's deadline.
+  @Test func deadlinesDoNotWaitForHandlersOfCancellation() async {
+    let release = DispatchSemaphore(value: 0)
+    let blocked = Task {
+      await withDeadline(.after(.milliseconds(10))) {
+        await withTaskCancellationHandler {
+          await Self.waitForCancelling()
+        } onCancel: {
+          release.wait()
+        }
+      }
+    }
+    for _ in 0..<20 { #expect(await Self.isCancelled(.after(.milliseconds(10)))) }
+    #expect(await blocked.value == nil, "nobody waits for it, either")
+    release.signal()
+  }
+
+  @Test(arguments: [
+    Duration.zero, .seconds(-1), .seconds(Int64.min), .seconds(Int64.max), .nanoseconds(1), .longest,
+    Duration(secondsComponent: .max, attosecondsComponent: .max),
+  ])
+  func durationsOfAnySizeAreTaken(duration: Duration) async {
+    let isOver = duration <= .nanoseconds(1)
+    #expect(await withDeadline(.after(duration)) { isOver ? await Self.waitForCancelling() : false } ?? true == isOver)
+    #expect((0...Duration.longest.boundedSeconds).contains(duration.boundedSeconds))
+  }
+}
+
+/// What nobody can cancel.
+private actor Gate {
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private var isOpen = false
+
+  func wait() async {
+    if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  func open() {
+    isOpen = true
+    for continuation in waiting { continuation.resume() }
+    waiting = []
   }
 }

@@ -107,4 +107,26 @@ enum Platform {
     return Data("\(request.method)\n\(request.target)\n\(timestamp)\n\(nonce)\n".utf8) + (body ?? request.body)
       + Data("\n".utf8)
   }
+
+  /// A client whose clock stands, for what needs no server.
+  static func receivingClient(verifier: PlatformVerifier? = nil) throws -> WeChatPayClient {
+    var client = try WeChatPayClient(merchant: merchant(), verifier: verifier ?? Platform.verifier())
+    client.environment.now = { now }
+    return client
+  }
+
+  /// The body of a notification.
+  static func notification(
+    _ plaintext: String, id: String = "EV-1", event: String = "TRANSACTION.SUCCESS", original: String = "transaction",
+    key: String = apiV3Key
+  ) throws -> Data {
+    let ciphertext = try APIv3Key(key).encrypt(
+      Data(plaintext.utf8), nonce: Data("123456789012".utf8), associatedData: Data(original.utf8))
+    return Data(
+      """
+      {"id":"\(id)","create_time":"2015-05-20T13:29:35+08:00","event_type":"\(event)","summary":"支付成功",\
+      "resource_type":"encrypt-resource","resource":{"original_type":"\(original)","algorithm":"AEAD_AES_256_GCM",\
+      "ciphertext":"\(ciphertext.base64EncodedString())","associated_data":"\(original)","nonce":"123456789012"}}
+      """.utf8)
+  }
 }

@@ -30,11 +30,13 @@ import Testing
     let request = TransportRequest(
       method: .get, url: try #require(URL(string: "https://x/v3/SECRET-ID?token=SECRET-TOKEN")), headers: headers,
       body: .data(Data("SECRET-BODY".utf8)), timeout: .seconds(1), isRepeatable: true)
-    let reply = RawReply(head: ReplyHead(statusCode: 200, headers: headers), body: Data("SECRET-BODY".utf8))
+    let reply = RawReply(
+      method: .get, head: ReplyHead(statusCode: 200, headers: headers), body: Data("SECRET-BODY".utf8))
     let values: [Any] = [
       keys.merchantKey, keys.platformPublicKey, try APIv3Key(Platform.apiV3Key), try Platform.merchant(), signer,
       signature, verifier, client, headers, request, reply.head,
-      ReplySummary(statusCode: 200, requestID: "1", bodySize: 1, reply: reply),
+      ReplySummary(statusCode: 200, requestID: "1", bodySize: 1), reply.unreadable("it is odd"),
+      WeChatPayError.replyNotUnderstood(reply.unreadable("it is odd")),
       UploadFile.data(Data("SECRET-FILE".utf8), name: "a.png"), Call(client).appending("SECRET-ID"),
       client.chain("v3/bill?token=SECRET-TOKEN"), client.with(timeout: .seconds(1)),
     ]

@@ -95,7 +95,7 @@ import Testing
   @Test func certificates() throws {
     let vector = vectors.certificatesResponse
     let body = try JSONEncoder().encode(vector.json)
-    let certificates = try PlatformCertificates.read(body, APIv3Key(vector.apiV3Key))
+    let certificates = try PlatformCertificates.read(reply(body), APIv3Key(vector.apiV3Key))
     #expect(certificates.map(\.serial) == [vector.serialHex])
     let published = try Certificate(pem: vector.decryptedPem)
     #expect(published.serial == vector.serialHex)
@@ -185,7 +185,7 @@ import Testing
     let list =
       #"{"data":[{"serial_no":"01","encrypt_certificate":{"algorithm":"AEAD_SM4_GCM","nonce":"n","ciphertext":""}}]}"#
     let error = #expect(throws: WeChatPayError.self) {
-      try PlatformCertificates.read(Data(list.utf8), APIv3Key(Platform.apiV3Key))
+      try PlatformCertificates.read(reply(Data(list.utf8)), APIv3Key(Platform.apiV3Key))
     }
     #expect(error?.description.contains("not encrypted with AEAD_AES_256_GCM") == true)
   }
@@ -219,4 +219,8 @@ private struct Vectors: Decodable {
   let v2: V2
   let payscoreConfirm: Confirm
   let authorizationHeaderExamples: [String]
+}
+
+private func reply(_ body: Data) -> RawReply {
+  RawReply(method: .get, head: ReplyHead(statusCode: 200, headers: HTTPHeaders()), body: body)
 }

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func malformedHeaders() async throws {
-    for timestamp in ["+1700000000", "1700000000 ", "99999999999999999999", "0x10"] {
+    for timestamp in ["+1700000000", "17 00000000", "99999999999999999999", "0x10"] {
       #expect(
         try await problem { $0["Wechatpay-Timestamp"] = timestamp } == .malformedHeader("Wechatpay-Timestamp"))
     }
@@ -62,7 +62,7 @@ import Testing
     #expect(try await problem { $0["Wechatpay-Signature"] = "AAAA" } == .wrongSignature)
     #expect(
       try await problem { $0["Wechatpay-Serial"] = "PUB_KEY_ID_1" } == .publicKeyNotConfigured(id: "PUB_KEY_ID_1"))
-    #expect(try await problem { $0["Wechatpay-Serial"] = "5157F0" } == .unknownSerial("5157F0"))
+    #expect(try await problem { $0["Wechatpay-Serial"] = "5157F0" } == .certificatesNotConfigured(serial: "5157F0"))
     #expect(try await problem { $0["Wechatpay-Signature-Type"] = "WECHATPAY2-SM2-WITH-SM3" } == .unsupportedAlgorithm)
   }
 

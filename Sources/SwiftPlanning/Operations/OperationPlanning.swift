@@ -45,7 +45,8 @@ private struct MethodBuilder {
     let name = identifier(Words(operation.method.rawValue), as: .segment)
     let endpoint = EndpointPlan(
       method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
-      contentType: contentType, isReplySigned: operation.responses.first?.isSigned ?? true)
+      contentType: contentType, status: operation.responses.first?.status == 202 ? 202 : nil,
+      isReplySigned: operation.responses.first?.isSigned ?? true)
     return MethodPlan(
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
       parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,

@@ -33,6 +33,7 @@ private func declaration(_ parameter: ParameterPlan) -> SwiftText {
 private func endpoint(_ endpoint: EndpointPlan) -> SwiftText {
   let server: SwiftText = endpoint.server.map { ", server: \(literal: $0)" } ?? ""
   let contentType: SwiftText = endpoint.contentType.map { ", contentType: \(literal: $0)" } ?? ""
+  let status: SwiftText = endpoint.status.map { ", status: \($0)" } ?? ""
   let reply: SwiftText = endpoint.isReplySigned ? "" : ", reply: .unsigned"
-  return "Endpoint(.\(label: endpoint.method), \(literal: endpoint.path)\(server)\(contentType)\(reply))"
+  return "Endpoint(.\(label: endpoint.method), \(literal: endpoint.path)\(server)\(contentType)\(status)\(reply))"
 }

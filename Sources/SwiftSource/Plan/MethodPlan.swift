@@ -64,15 +64,19 @@ package struct EndpointPlan: Hashable, Sendable {
   package var server: String?
   /// The media type of a body that is bytes.
   package var contentType: String?
+  /// The status of a success, where it is 202: elsewhere the runtime takes that for "accepted, not done".
+  package var status: Int?
   package var isReplySigned: Bool
 
   package init(
-    method: Identifier, path: String, server: String? = nil, contentType: String? = nil, isReplySigned: Bool = true
+    method: Identifier, path: String, server: String? = nil, contentType: String? = nil, status: Int? = nil,
+    isReplySigned: Bool = true
   ) {
     self.method = method
     self.path = path
     self.server = server
     self.contentType = contentType
+    self.status = status
     self.isReplySigned = isReplySigned
   }
 }

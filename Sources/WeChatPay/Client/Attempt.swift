@@ -7,6 +7,7 @@ struct Attempt: Sendable {
   let server: OutgoingRequest.Server
   let number: Int
   let isRepeatable: Bool
+  let progress: CallProgress
   let makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
 
   /// - Parameters:
@@ -14,19 +15,24 @@ struct Attempt: Sendable {
   ///   - remaining: What the call has left.
   func run(within limit: Duration?, of remaining: Duration) async throws(AttemptFailure) -> RawReply {
     guard let limit else { return try await run(timeout: remaining) }
-    let result = await withDeadline(limit) { () async -> Result<RawReply, AttemptFailure> in
+    let result = await withDeadline(.after(limit)) { () async -> Result<RawReply, AttemptFailure> in
       do throws(AttemptFailure) {
         return .success(try await run(timeout: limit))
       } catch {
         return .failure(error)
       }
     }
+    guard let result else { throw timedOut(progress.revoke(number)) }
     do throws(AttemptFailure) {
       return try result.get()
     } catch {
       guard let cancelled = error.cancelled, !Task.isCancelled else { throw error }
-      throw AttemptFailure(TransportFailure(.timedOut, cancelled), isRead: request.method.isRead)
+      throw timedOut(cancelled)
     }
+  }
+
+  private func timedOut(_ progress: TransportFailure.Progress) -> AttemptFailure {
+    AttemptFailure(TransportFailure(.timedOut, progress), isRead: request.method.isRead)
   }
 
   private func run(timeout: Duration) async throws(AttemptFailure) -> RawReply {
@@ -38,15 +44,9 @@ struct Attempt: Sendable {
     } catch {
       throw AttemptFailure(error)
     }
-    // Middleware deals in the errors that callers see; what the loop needs to know besides is kept here.
-    let failure = Locked<AttemptFailure?>(nil)
+    let exchange = WatchedExchange { () async throws(AttemptFailure) in try await self.exchange(prepared, message) }
     var next: () async throws(WeChatPayError) -> ReplySummary = { () async throws(WeChatPayError) -> ReplySummary in
-      do throws(AttemptFailure) {
-        return ReplySummary(try await exchange(prepared, message))
-      } catch {
-        failure.withLock { $0 = error }
-        throw error.error
-      }
+      try await exchange.run()
     }
     for middleware in client.middleware.reversed() {
       let inner = next
@@ -54,11 +54,14 @@ struct Attempt: Sendable {
         try await middleware.intercept(summary, next: inner)
       }
     }
+    let thrown: WeChatPayError
     do throws(WeChatPayError) {
-      return try await next().reply
+      _ = try await next()
+      thrown = .invalidConfiguration("a middleware did not call 'next'; nothing was sent")
     } catch {
-      throw failure.withLock { $0 } ?? AttemptFailure(error)
+      thrown = error
     }
+    return try exchange.result(or: thrown)
   }
 
   private var summary: AttemptSummary {
@@ -94,7 +97,10 @@ struct Attempt: Sendable {
     if headers["Wechatpay-Serial"] == nil { headers["Wechatpay-Serial"] = try await serial }
     let body: TransportRequest.Body
     switch request.body {
-    case .empty: body = .empty
+    case .empty:
+      // As the official SDKs do: gateways refuse what may have a body and does not say of which kind.
+      if !request.method.isRead { headers["Content-Type"] = "application/json" }
+      body = .empty
     case .data(let data, let contentType):
       headers["Content-Type"] = contentType
       body = .data(data)
@@ -115,13 +121,6 @@ struct Attempt: Sendable {
       case .beingDownloaded(let known): known.max { $0.effective < $1.effective }?.serial
       }
     }
-  }
-}
-
-extension ReplySummary {
-  fileprivate init(_ reply: RawReply) {
-    self.init(
-      statusCode: reply.head.statusCode, requestID: reply.head.requestID, bodySize: reply.body.count, reply: reply)
   }
 }
 

@@ -30,9 +30,10 @@ struct AttemptFailure: Error {
     case (_, .notSent):
       error = .transportFailed(failure)
       advice = .tryAnotherHost
-    case (_, .maybeSent):
+    case (let reason, .maybeSent):
       error = isRead ? .transportFailed(failure) : .outcomeUnknown(UnknownOutcome(reason: .transport(failure)))
-      advice = .repeatIfSafe(after: nil)
+      // What is too large once is too large again.
+      advice = if case .replyTooLarge = reason { .final } else { .repeatIfSafe(after: nil) }
     }
   }
 
@@ -46,28 +47,54 @@ struct AttemptFailure: Error {
   init(_ refusal: ServerRefusal) {
     error = .refused(refusal)
     // Source: the error table of https://pay.weixin.qq.com/doc/v3/merchant/4012081709.
-    if [429, 500, 502, 503, 504].contains(refusal.statusCode) { advice = .repeatIfSafe(after: refusal.retryAfter) }
+    guard [408, 429, 500, 502, 503, 504].contains(refusal.statusCode) else { return }
+    advice = .repeatIfSafe(after: refusal.retryAfter)
   }
 
-  /// The same after an earlier attempt that may have been carried out: that nothing came of this one must not hide it.
+  init(_ reply: PendingReply) {
+    // Source: the same table: "repeat with the same parameters".
+    self.init(.pending(reply), advice: .repeatIfSafe(after: nil))
+  }
+
+  /// The same after an earlier attempt that may have been carried out: whatever this one came to, it does not say what
+  /// became of that one.
   func following(_ earlier: AttemptFailure?) -> AttemptFailure {
-    guard let earlier, !error.mayHaveTakenEffect else { return self }
+    guard let earlier, let reason = earlier.error.reasonOfDoubt else { return self }
     switch error {
-    case .refused: return self
-    case .cancelled: return AttemptFailure(.cancelled(afterSending: true))
+    case .refused(let refusal):
+      // Trouble after trouble: the later refusal says as much as both.
+      if case .refused = earlier.error, refusal.mayHaveTakenEffect { return self }
+      let unknown = UnknownOutcome(reason: reason, requestID: earlier.error.requestID, refusal: refusal)
+      return AttemptFailure(.outcomeUnknown(unknown), advice: advice)
+    case .cancelled:
+      var failure = AttemptFailure(.cancelled(afterSending: true))
+      failure.cancelled = .maybeSent
+      return failure
+    case _ where error.mayHaveTakenEffect: return self
     default: return AttemptFailure(earlier.error, advice: advice)
     }
   }
-
-  /// What the caller gets when the call's time ran out, rather than that something was cancelled.
-  func timedOut(isRead: Bool) -> WeChatPayError {
-    guard let cancelled else { return error }
-    let failure = TransportFailure(.timedOut, cancelled)
-    return isRead || cancelled == .notSent
-      ? .transportFailed(failure) : .outcomeUnknown(UnknownOutcome(reason: .transport(failure)))
-  }
 }
 
-extension UnknownOutcome {
-  init(reason: Reason) { self.init(reason: reason, requestID: nil) }
+extension ServerRefusal {
+  /// Whether the request may have been carried out all the same. The official advice for refunds is to query first.
+  ///
+  /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+  var mayHaveTakenEffect: Bool { !method.isRead && (statusCode == 408 || statusCode == 429 || statusCode >= 500) }
+}
+
+extension WeChatPayError {
+  /// Why nobody knows what became of the attempt that ended so; nil where it had no effect.
+  fileprivate var reasonOfDoubt: UnknownOutcome.Reason? {
+    guard mayHaveTakenEffect else { return nil }
+    return switch self {
+    case .outcomeUnknown(let unknown): unknown.reason
+    case .refused(let refusal): .refused(refusal)
+    case .pending(let reply): .pending(reply)
+    case .cancelled: .transport(TransportFailure(.cancelled, .maybeSent))
+    case .invalidConfiguration, .invalidRequest, .signingFailed, .platformKeysUnavailable, .transportFailed,
+      .replyNotAuthentic, .replyNotUnderstood, .fileRejected, .notificationRejected:
+      nil
+    }
+  }
 }

@@ -29,15 +29,19 @@ extension WeChatPayClient {
     do {
       let (body, issues) = try await decodeReply(Body.self, from: json, decrypter: merchant.decrypter)
       return reply.response(body, issues: issues)
+    } catch is CancellationError {
+      throw .replyNotUnderstood(
+        reply.unreadable("the call was cancelled or out of time before the encrypted fields were decrypted"))
     } catch {
-      throw .replyNotUnderstood("the body is not the JSON that is described", requestID: reply.head.requestID)
+      throw .replyNotUnderstood(reply.unreadable("the body is not the JSON that is described"))
     }
   }
 }
 
 extension RawReply {
   fileprivate func response<Body>(_ value: Body, issues: [FieldIssue]) -> Response<Body> {
-    Response(statusCode: head.statusCode, headers: head.headers, rawBody: body, body: value, issues: issues)
+    Response(
+      method: method, statusCode: head.statusCode, headers: head.headers, rawBody: body, body: value, issues: issues)
   }
 }
 

@@ -8,6 +8,7 @@ public struct Endpoint: Sendable {
   let path: String
   let server: String?
   let contentType: String?
+  let status: Int?
   let reply: ReplySignature
 
   /// - Parameters:
@@ -15,15 +16,17 @@ public struct Endpoint: Sendable {
   ///   - server: Where the description says that the endpoint is, if not at the usual servers. A client that was given
   ///     servers of its own uses those.
   ///   - contentType: The media type of a body that is neither JSON nor a form.
+  ///   - status: The status of a success, where the description says 202: elsewhere that means "accepted, not done".
   ///   - reply: How the reply is signed.
   public init(
-    _ method: HTTPMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil,
+    _ method: HTTPMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil, status: Int? = nil,
     reply: ReplySignature = .signed
   ) {
     self.method = method
     self.path = "\(path)"
     self.server = server
     self.contentType = contentType
+    self.status = status
     self.reply = reply
   }
 }
@@ -59,27 +62,33 @@ public struct Call: Sendable {
     _ endpoint: Endpoint, body: (any Sendable)? = nil, query: (any SchemaObject)? = nil,
     headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    let request = try await request(endpoint, query: query, headers: headers, body: body)
-    return try await client.decoded(try await client.perform(request))
+    try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
+      let request = try await request(endpoint, query: query, headers: headers, body: body)
+      return try await client.decoded(try await client.perform(request, progress))
+    }
   }
 
   /// Sends a form (`application/x-www-form-urlencoded`) and gives back the reply, verified and decoded.
   public func send<Reply: Sendable>(
     _ endpoint: Endpoint, form: any SchemaObject, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    let request = try await request(endpoint, query: query, headers: headers, form: form)
-    return try await client.decoded(try await client.perform(request))
+    try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
+      let request = try await request(endpoint, query: query, headers: headers, form: form)
+      return try await client.decoded(try await client.perform(request, progress))
+    }
   }
 
   /// Sends bytes, signed as they are, and gives back the reply, verified and decoded.
   public func send<Reply: Sendable>(
     _ endpoint: Endpoint, bytes: Data?, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    var request = try await request(endpoint, query: query, headers: headers)
-    if let bytes {
-      request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
+    try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
+      var request = try await request(endpoint, query: query, headers: headers)
+      if let bytes {
+        request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
+      }
+      return try await client.decoded(try await client.perform(request, progress))
     }
-    return try await client.decoded(try await client.perform(request))
   }
 
   /// The request with sensitive fields encrypted, all of them with the same key.
@@ -93,6 +102,7 @@ public struct Call: Sendable {
         method: endpoint.method, template: endpoint.path, target: path,
         destination: .hosts(try client.hosts(for: endpoint)))
       request.replySignature = endpoint.reply
+      request.isAcceptanceSuccess = endpoint.status == 202
       let items = try query.map { (query) throws(WeChatPayError) in try texts(of: query, coding) } ?? []
       if !items.isEmpty { request.target += "?" + PercentEncoding.query(items) }
       if let headers { request.headers = HTTPHeaders(try texts(of: headers, coding)) }

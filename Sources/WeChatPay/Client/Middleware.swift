@@ -18,7 +18,9 @@ public protocol Middleware: Sendable {
   ///
   /// - Parameters:
   ///   - attempt: What is about to be sent.
-  ///   - next: Sends it and verifies the reply. Must be called, and its result returned.
+  ///   - next: Sends it and verifies the reply. Called again, it sends nothing, and gives the same answer. What it came
+  ///     to is what the caller is told, whatever is returned or thrown afterwards; what is thrown before keeps the attempt
+  ///     from being sent.
   func intercept(
     _ attempt: AttemptSummary, next: () async throws(WeChatPayError) -> ReplySummary
   ) async throws(WeChatPayError) -> ReplySummary
@@ -46,10 +48,8 @@ public struct ReplySummary: Sendable {
   public let statusCode: Int
   /// The server's name for the exchange.
   public let requestID: String?
-  /// The size of the body in bytes, unpacked if the transport unpacks.
+  /// The size of the body in bytes; 0 where it went to a file.
   public let bodySize: Int
-  /// Not for the middleware, but for the one who called.
-  let reply: RawReply
 }
 
 extension AttemptSummary: CustomStringConvertible {

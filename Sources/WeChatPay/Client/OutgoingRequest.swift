@@ -27,6 +27,8 @@ struct OutgoingRequest: Sendable {
   var body = Body.empty
   var accept = "application/json"
   var replySignature = ReplySignature.signed
+  /// Whether the description says 202 of a success: elsewhere that is no outcome.
+  var isAcceptanceSuccess = false
   var keys = Keys.current
 
   /// Which key of WeChat Pay is named in `Wechatpay-Serial`.
@@ -69,7 +71,16 @@ struct OutgoingRequest: Sendable {
 
 /// A reply whose signature was verified, or which is not signed by description.
 struct RawReply: Sendable {
+  /// The request's method.
+  let method: HTTPMethod
   let head: ReplyHead
   /// Empty where it went to a file.
   let body: Data
+}
+
+extension RawReply {
+  func unreadable(_ problem: String) -> UnreadableReply {
+    UnreadableReply(
+      problem: problem, method: method, statusCode: head.statusCode, headers: head.headers, rawBody: body)
+  }
 }

@@ -29,23 +29,24 @@ struct PlatformCertificates: Decodable {
   }
 
   /// Decrypts all of them; one that is damaged spoils the reply.
-  static func read(_ body: Data, _ key: APIv3Key) throws(WeChatPayError) -> [Certificate] {
-    guard let reply = try? JSONDecoder().decode(PlatformCertificates.self, from: body) else {
-      throw .replyNotUnderstood("the list of platform certificates is not in the form described", requestID: nil)
+  static func read(_ reply: RawReply, _ key: APIv3Key) throws(WeChatPayError) -> [Certificate] {
+    guard let list = try? JSONDecoder().decode(PlatformCertificates.self, from: reply.body) else {
+      throw .replyNotUnderstood(
+        reply.unreadable("the list of platform certificates is not in the form described"))
     }
     var certificates: [Certificate] = []
-    for entry in reply.data { certificates.append(try entry.certificate(key)) }
+    for entry in list.data { certificates.append(try entry.certificate(key, in: reply)) }
     return certificates
   }
 }
 
 extension PlatformCertificates.Entry {
-  fileprivate func certificate(_ key: APIv3Key) throws(WeChatPayError) -> Certificate {
+  fileprivate func certificate(_ key: APIv3Key, in reply: RawReply) throws(WeChatPayError) -> Certificate {
     guard encrypted.algorithm == "AEAD_AES_256_GCM" else {
-      throw .replyNotUnderstood("a platform certificate is not encrypted with AEAD_AES_256_GCM", requestID: nil)
+      throw .replyNotUnderstood(reply.unreadable("a platform certificate is not encrypted with AEAD_AES_256_GCM"))
     }
     guard let ciphertext = Data(canonicalBase64: encrypted.ciphertext) else {
-      throw .replyNotUnderstood("a platform certificate is not base64", requestID: nil)
+      throw .replyNotUnderstood(reply.unreadable("a platform certificate is not base64"))
     }
     let pem: Data
     do throws(CryptographyError) {
@@ -56,7 +57,7 @@ extension PlatformCertificates.Entry {
     }
     let certificate = try Certificate(pem: String(decoding: pem, as: UTF8.self))
     guard CertificateSerial(configured: certificate.serial) == CertificateSerial(configured: serial) else {
-      throw .replyNotUnderstood("a platform certificate has another serial than the list says", requestID: nil)
+      throw .replyNotUnderstood(reply.unreadable("a platform certificate has another serial than the list says"))
     }
     return certificate
   }
@@ -83,7 +84,8 @@ extension WeChatPayClient {
     // Others wait for this: one caller's settings must not decide.
     client.timeout = nil
     client.repeats = .reads
-    let reply = try await client.perform(request)
-    return try PlatformCertificates.read(reply.body, merchant.apiV3Key)
+    return try await client.call(.get) { [client, request] (progress) throws(WeChatPayError) in
+      try PlatformCertificates.read(try await client.perform(request, progress), client.merchant.apiV3Key)
+    }
   }
 }

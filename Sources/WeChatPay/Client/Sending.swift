@@ -13,27 +13,18 @@ extension WeChatPayClient {
   ///
   /// - Parameter makeSink: Where the body goes; `nil` keeps it in the reply.
   func perform(
-    _ request: OutgoingRequest, timeout defaultTimeout: Duration = .seconds(20),
+    _ request: OutgoingRequest, _ progress: CallProgress,
     makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)? = nil
   ) async throws(WeChatPayError) -> RawReply {
-    let deadline = ContinuousClock.now + (timeout ?? defaultTimeout)
-    let result = await withDeadline(timeout ?? defaultTimeout) { () async -> Result<RawReply, AttemptFailure> in
-      do throws(AttemptFailure) {
-        return .success(try await attempts(request, until: deadline, makeSink: makeSink))
-      } catch {
-        return .failure(error)
-      }
-    }
     do throws(AttemptFailure) {
-      return try result.get()
+      return try await attempts(request, progress, makeSink: makeSink)
     } catch {
-      // What was cancelled although nobody cancelled us ran out of time.
-      throw Task.isCancelled ? error.error : error.timedOut(isRead: request.method.isRead)
+      throw error.error
     }
   }
 
   private func attempts(
-    _ request: OutgoingRequest, until deadline: ContinuousClock.Instant,
+    _ request: OutgoingRequest, _ progress: CallProgress,
     makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
   ) async throws(AttemptFailure) -> RawReply {
     let isSafe = repeats == .all || (repeats == .reads && request.method.isRead)
@@ -44,16 +35,17 @@ extension WeChatPayClient {
     while true {
       let attempt = Attempt(
         client: self, request: request, server: hosts[(number - 1) % hosts.count], number: number,
-        isRepeatable: isSafe, makeSink: makeSink)
-      let remaining = ContinuousClock.now.duration(to: deadline)
+        isRepeatable: isSafe, progress: progress, makeSink: makeSink)
+      let remaining = ContinuousClock.now.duration(to: progress.deadline)
       // A server that hangs must leave time for another attempt. The last one has what the call has.
       let limit = isSafe && number < Self.maximumAttempts ? remaining / 2 : nil
       do throws(AttemptFailure) {
         return try await attempt.run(within: limit, of: remaining)
       } catch {
         let error = error.following(unsettled)
-        guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }
         if error.error.mayHaveTakenEffect { unsettled = error }
+        progress.endSending(error, unsettled: unsettled)
+        guard number < Self.maximumAttempts, !Task.isCancelled else { throw error }
         let wait: Duration
         switch error.advice {
         case .tryAnotherHost where number < hosts.count: wait = .zero
@@ -61,7 +53,7 @@ extension WeChatPayClient {
         case .repeatIfSafe(let after) where isSafe: wait = after ?? environment.jitter(pause)
         case .final, .tryAnotherHost, .repeatIfSafe: throw error
         }
-        guard ContinuousClock.now + wait < deadline else { throw error }
+        guard ContinuousClock.now.duration(to: progress.deadline) > wait else { throw error }
         if wait > .zero { try await sleep(wait, elseThrowing: error) }
         number += 1
         pause *= 2

@@ -81,7 +81,9 @@ public struct UndescribedEndpoint: Sendable {
       target: filled + (queries.isEmpty ? "" : "?" + queries.joined(separator: "&")),
       destination: .hosts(client.hosts), headers: headers)
     if let json { request.body = .data(try encoded(json, nil), contentType: "application/json") }
-    return try await client.decoded(try await client.perform(request))
+    return try await client.call(method) { [client, request] (progress) throws(WeChatPayError) in
+      try await client.decoded(try await client.perform(request, progress))
+    }
   }
 }
 

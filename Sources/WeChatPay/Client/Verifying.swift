@@ -6,17 +6,19 @@ extension Attempt {
     let isRead = request.method.isRead
     let receiver: ReplyReceiver
     do throws(WeChatPayError) {
-      receiver = ReplyReceiver(replySignature: request.replySignature, sink: try makeSink?())
+      receiver = ReplyReceiver(
+        replySignature: request.replySignature, sink: try makeSink?(), limit: client.limits.replySize)
     } catch {
       throw AttemptFailure(error)
     }
+    try progress.beginSending(number)
     let head: ReplyHead
     do throws(TransportFailure) {
       head = try await client.transport.send(prepared) { try receiver.receive($0, $1) }
     } catch {
-      throw AttemptFailure(error, isRead: isRead)
+      throw AttemptFailure(receiver.problem ?? error, isRead: isRead)
     }
-    let reply = RawReply(head: head, body: receiver.body)
+    let reply = RawReply(method: request.method, head: head, body: receiver.body)
     guard head.isSuccess else {
       throw AttemptFailure(ServerRefusal(reply, to: message, at: client.environment.now()))
     }
@@ -25,6 +27,8 @@ extension Attempt {
     } catch {
       throw AttemptFailure(error, isRead: isRead, requestID: head.requestID)
     }
+    if head.statusCode == 202, !request.isAcceptanceSuccess { throw AttemptFailure(PendingReply(reply)) }
+    progress.end(reply)
     return reply
   }
 
@@ -32,6 +36,7 @@ extension Attempt {
     guard request.replySignature != .unsigned else { return }
     let headers = try ReplySignatureHeaders(reply.head.headers)
     let now = client.environment.now()
+    try headers.checkTime(at: now)
     let key = try await key(headers, reply, at: now)
     guard request.replySignature == .statementDigest else { return try receiver.verify(headers, with: key, at: now) }
     guard let sha1 = reply.head.headers["Wechatpay-Statement-Sha1"] else {
@@ -49,13 +54,16 @@ extension Attempt {
     // The certificates of this very reply count too: AES-GCM authenticates them with the APIv3 key.
     let carried: [Certificate]
     do throws(WeChatPayError) {
-      carried = try PlatformCertificates.read(reply.body, client.merchant.apiV3Key)
+      carried = try PlatformCertificates.read(reply, client.merchant.apiV3Key)
     } catch {
       throw .keysUnavailable("\(error)")
     }
     guard let serial = CertificateSerial(received: headers.serial),
       let certificate = (known + carried).first(where: { CertificateSerial(configured: $0.serial) == serial })
     else { throw .unknownSerial(headers.serial) }
+    if let validity = certificate.validity(at: now) {
+      throw .certificateNotValid(serial: headers.serial, validity)
+    }
     return certificate.publicKey
   }
 }
@@ -64,20 +72,29 @@ extension Attempt {
 final class ReplyReceiver: Sendable {
   private let replySignature: ReplySignature
   private let sink: (any ReplySink)?
+  private let limit: Int
   private let state = Locked(State())
 
   private struct State {
     var body = Data()
     /// Of the message that the reply's signature covers, as far as it was received.
     var digest: StreamingDigest?
+    var isTooLarge = false
   }
 
-  init(replySignature: ReplySignature, sink: (any ReplySink)?) {
+  /// - Parameter limit: The most bytes that are kept in memory.
+  init(replySignature: ReplySignature, sink: (any ReplySink)?, limit: Int) {
     self.replySignature = replySignature
     self.sink = sink
+    self.limit = limit
   }
 
   var body: Data { state.withLock { $0.body } }
+
+  /// Why it takes no more.
+  var problem: TransportFailure? {
+    state.withLock { $0.isTooLarge } ? TransportFailure(.replyTooLarge(limit: limit), .maybeSent) : nil
+  }
 
   /// Compares the signature with all that was received.
   func verify(_ headers: ReplySignatureHeaders, with key: PublicKey, at now: Date) throws(VerificationFailure) {
@@ -88,13 +105,28 @@ final class ReplyReceiver: Sendable {
   }
 
   func receive(_ head: ReplyHead, _ bytes: Data) throws {
-    state.withLock { state in
+    try state.withLock { state in
+      if sink == nil || !head.isSuccess {
+        guard bytes.count <= limit - state.body.count else {
+          state.isTooLarge = true
+          throw TransportFailure(.replyTooLarge(limit: limit), .maybeSent)
+        }
+        state.body.append(bytes)
+      }
       if replySignature == .signed, head.isSuccess {
         if state.digest == nil { state.digest = (try? ReplySignatureHeaders(head.headers))?.startDigest() }
         state.digest?.update(bytes)
       }
-      if sink == nil || !head.isSuccess { state.body.append(bytes) }
     }
     if let sink, head.isSuccess { try sink.receive(bytes) }
+  }
+}
+
+extension PendingReply {
+  fileprivate init(_ reply: RawReply) {
+    let json = try? JSONDecoder().decode(JSONValue.self, from: reply.body)
+    self.init(
+      method: reply.method, code: json?["code"]?.text, message: json?["message"]?.text, headers: reply.head.headers,
+      rawBody: reply.body)
   }
 }

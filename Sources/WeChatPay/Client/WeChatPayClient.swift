@@ -17,6 +17,8 @@ public struct WeChatPayClient: Sendable {
   var timeout: Duration?
   var repeats = Repeats.reads
   var limits = Limits()
+  /// Shared by all copies.
+  let handledNotifications = InMemoryNotificationGuard()
   package var environment = Environment.live
 
   /// - Parameters:

@@ -27,12 +27,17 @@ public enum WeChatPayError: Error, Sendable {
   /// The request may have been carried out, but there is no trustworthy reply.
   /// Query with the merchant's own number before doing anything else.
   case outcomeUnknown(UnknownOutcome)
+  /// WeChat Pay has accepted the request, but not carried it out yet: a signed 202, such as `USERPAYING` while the
+  /// customer types a password. Query with the merchant's own number until it is settled.
+  ///
+  /// Endpoints that are described with 202 as their success return it.
+  case pending(PendingReply)
   /// The server answered with a status other than 2xx. Such replies are not signed, hence not authenticated.
   case refused(ServerRefusal)
   /// A reply to a request that only reads is not signed by WeChat Pay, or not freshly.
   case replyNotAuthentic(VerificationFailure, requestID: String?)
   /// The reply is authentic, but its body is not what was described. The request was carried out.
-  case replyNotUnderstood(String, requestID: String?)
+  case replyNotUnderstood(UnreadableReply)
   /// A downloaded file was thrown away: its digest is wrong or it cannot be unpacked.
   case fileRejected(String, requestID: String?)
   /// A notification was not accepted.
@@ -47,8 +52,9 @@ extension WeChatPayError {
     switch self {
     case .refused(let refusal): refusal.requestID
     case .outcomeUnknown(let unknown): unknown.requestID
-    case .replyNotAuthentic(_, let requestID), .replyNotUnderstood(_, let requestID), .fileRejected(_, let requestID):
-      requestID
+    case .pending(let reply): reply.requestID
+    case .replyNotUnderstood(let reply): reply.requestID
+    case .replyNotAuthentic(_, let requestID), .fileRejected(_, let requestID): requestID
     case .platformKeysUnavailable(let error): error.requestID
     case .invalidConfiguration, .invalidRequest, .signingFailed, .transportFailed, .notificationRejected, .cancelled:
       nil
@@ -57,45 +63,19 @@ extension WeChatPayError {
 
   /// Whether the server may have carried the request out in spite of this error.
   ///
-  /// A status of 429 or 5xx counts: the official advice for refunds is to query first.
+  /// A status of 408, 429 or 5xx counts: the official advice for refunds is to query first.
   public var mayHaveTakenEffect: Bool {
     switch self {
-    case .outcomeUnknown, .replyNotUnderstood: true
-    case .refused(let refusal): refusal.method != .get && (refusal.statusCode == 429 || refusal.statusCode >= 500)
+    case .outcomeUnknown: true
+    case .pending(let reply): !reply.method.isRead
+    case .replyNotUnderstood(let reply): !reply.method.isRead
+    case .refused(let refusal): refusal.mayHaveTakenEffect
     case .cancelled(let afterSending): afterSending
     case .invalidConfiguration, .invalidRequest, .signingFailed, .platformKeysUnavailable, .transportFailed,
       .replyNotAuthentic, .fileRejected, .notificationRejected:
       false
     }
   }
-}
-
-/// A request that may have been carried out, and why nobody knows.
-public struct UnknownOutcome: Sendable {
-  /// Why there is no trustworthy reply.
-  public enum Reason: Sendable {
-    /// The connection broke or the deadline passed after sending began.
-    case transport(TransportFailure)
-    /// A reply came, but it does not prove to be WeChat Pay's.
-    case replyNotAuthentic(VerificationFailure)
-  }
-
-  /// What kept the answer from being known.
-  public let reason: Reason
-  /// The reply's Request-ID, if one came; not authenticated.
-  public let requestID: String?
-}
-
-/// Why a notification was not accepted.
-public enum NotificationRejection: Sendable, Hashable {
-  /// It is not signed by WeChat Pay, or not freshly. Answer 4xx; signature probes end here, as they should.
-  case notAuthentic(VerificationFailure)
-  /// It was already seen by the replay guard. Answer as for the first time.
-  case replayed
-  /// It is authentic, but cannot be decrypted: the APIv3 key is not the merchant's.
-  case notDecryptable(String)
-  /// It is authentic, but not in the form described.
-  case notUnderstood(String)
 }
 
 /// A dump shows no more than the description: an error of a signer may hold anything.
@@ -109,9 +89,10 @@ extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible,
     case .platformKeysUnavailable(let error): "no platform certificates, nothing was sent: \(error)"
     case .transportFailed(let failure): "transport failed, nothing was changed: \(failure)"
     case .outcomeUnknown(let unknown): "outcome unknown, query before repeating: \(unknown)"
+    case .pending(let reply): "accepted, but not done yet; query for the outcome: \(reply)"
     case .refused(let refusal): refusal.description
     case .replyNotAuthentic(let failure, let requestID): "reply not authentic: \(failure)\(suffix(requestID))"
-    case .replyNotUnderstood(let problem, let requestID): "reply not understood: \(problem)\(suffix(requestID))"
+    case .replyNotUnderstood(let reply): "reply not understood: \(reply)"
     case .fileRejected(let problem, let requestID): "file rejected: \(problem)\(suffix(requestID))"
     case .notificationRejected(let rejection): "notification rejected: \(rejection)"
     case .cancelled(let afterSending): afterSending ? "cancelled after sending, outcome unknown" : "cancelled"
@@ -123,26 +104,4 @@ extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible,
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 
   private func suffix(_ requestID: String?) -> String { requestID.map { " (Request-ID \($0))" } ?? "" }
-}
-
-extension UnknownOutcome: CustomStringConvertible {
-  public var description: String {
-    let reason =
-      switch reason {
-      case .transport(let failure): "\(failure)"
-      case .replyNotAuthentic(let failure): "reply not authentic: \(failure)"
-      }
-    return requestID.map { "\(reason) (Request-ID \($0))" } ?? reason
-  }
-}
-
-extension NotificationRejection: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .notAuthentic(let failure): "not authentic: \(failure)"
-    case .replayed: "seen before"
-    case .notDecryptable(let problem): "not decryptable: \(problem)"
-    case .notUnderstood(let problem): "not understood: \(problem)"
-    }
-  }
 }

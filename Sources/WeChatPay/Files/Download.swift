@@ -52,8 +52,16 @@ extension WeChatPayClient {
     try await download(from: address.absoluteString, to: file, sha1: sha1)
   }
 
-  func download(
+  private func download(
     _ request: OutgoingRequest, to file: URL, sha1: String?
+  ) async throws(WeChatPayError) -> DownloadResponse {
+    try await call(request.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
+      try await download(request, to: file, sha1: sha1, progress)
+    }
+  }
+
+  func download(
+    _ request: OutgoingRequest, to file: URL, sha1: String?, _ progress: CallProgress
   ) async throws(WeChatPayError) -> DownloadResponse {
     var request = request
     // Source: the list that wechatpay-php sends with downloads.
@@ -62,7 +70,7 @@ extension WeChatPayClient {
     let reply: RawReply
     do throws(WeChatPayError) {
       reply = try await perform(
-        request, timeout: .seconds(600),
+        request, progress,
         makeSink: { () throws(WeChatPayError) in
           let sink = try FileSink(file)
           current.withLock { $0 = sink }
@@ -90,6 +98,9 @@ extension Call {
   public func download(
     _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL
   ) async throws(WeChatPayError) -> DownloadResponse {
-    try await client.download(try await request(endpoint, query: query, headers: headers), to: file, sha1: nil)
+    try await client.call(endpoint.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
+      let request = try await request(endpoint, query: query, headers: headers)
+      return try await client.download(request, to: file, sha1: nil, progress)
+    }
   }
 }

@@ -10,20 +10,22 @@ extension Call {
     _ endpoint: Endpoint, file: UploadFile, meta: (any SchemaObject)? = nil, query: (any SchemaObject)? = nil,
     headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    try file.checkName()
-    var request = try await request(endpoint, query: query, headers: headers, body: meta)
-    var members: [String: JSONValue] = [:]
-    if case .data(let json, _) = request.body {
-      guard let own = try? JSONDecoder().decode([String: JSONValue].self, from: json) else {
-        throw .invalidRequest("the values of 'meta' cannot be written as JSON")
+    try await client.call(endpoint.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
+      try file.checkName()
+      var request = try await request(endpoint, query: query, headers: headers, body: meta)
+      var members: [String: JSONValue] = [:]
+      if case .data(let json, _) = request.body {
+        guard let own = try? JSONDecoder().decode([String: JSONValue].self, from: json) else {
+          throw .invalidRequest("the values of 'meta' cannot be written as JSON")
+        }
+        members = own
       }
-      members = own
+      let form = try MultipartForm(file, meta: members)
+      // The copy on disk is needed until the last attempt.
+      defer { form.remove() }
+      request.body = .multipart(form.content, size: form.size, signed: form.meta, contentType: form.contentType)
+      return try await client.decoded(try await client.perform(request, progress))
     }
-    let form = try MultipartForm(file, meta: members)
-    // The copy on disk is needed until the last attempt.
-    defer { form.remove() }
-    request.body = .multipart(form.content, size: form.size, signed: form.meta, contentType: form.contentType)
-    return try await client.decoded(try await client.perform(request, timeout: .seconds(600)))
   }
 }
 

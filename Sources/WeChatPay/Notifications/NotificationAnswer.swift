@@ -4,22 +4,43 @@ public import Foundation
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
 public struct NotificationAnswer: Hashable, Sendable {
-  /// The HTTP status: 204 or 500.
+  /// The HTTP status: 204 for a success, 4xx or 5xx where the notification is to be delivered again.
   public let statusCode: Int
   /// `Content-Type`, where there is a body.
   public let contentType: String?
   /// The bytes to send; empty for a success.
   public let body: Data
+  /// What went wrong, for your own log; nothing of it is part of ``body``.
+  public let problem: String?
 
   /// It was received, and needs not be sent again.
-  public static let success = NotificationAnswer(statusCode: 204, contentType: nil, body: Data())
+  public static let success = NotificationAnswer(statusCode: 204, contentType: nil, body: Data(), problem: nil)
 
   /// It was not, and is to be sent again later. Probes of the platform must be answered with this.
   ///
-  /// - Parameter message: For the platform's people to read; no more than that something is wrong.
-  public static func failure(_ message: String = "not accepted") -> NotificationAnswer {
+  /// - Parameters:
+  ///   - message: For the platform's people to read; no more than that something is wrong.
+  ///   - statusCode: 401 for what is not authentic, 500 for what went wrong here.
+  ///   - problem: For your own log.
+  public static func failure(
+    _ message: String = "not accepted", statusCode: Int = 500, problem: String? = nil
+  ) -> NotificationAnswer {
     let json: JSONValue = ["code": "FAIL", "message": .string(message)]
-    let body = (try? JSONEncoder().encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
-    return NotificationAnswer(statusCode: 500, contentType: "application/json", body: body)
+    let body = (try? JSONEncoder(nil).encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
+    return NotificationAnswer(
+      statusCode: statusCode, contentType: "application/json", body: body, problem: problem)
+  }
+
+  /// What a rejected notification is answered with.
+  public static func failure(_ error: WeChatPayError) -> NotificationAnswer {
+    let statusCode =
+      switch error {
+      // Ours to mend: it is delivered again until it is.
+      case .notificationRejected(.notAuthentic(.keysUnavailable)): 503
+      case .notificationRejected(.notAuthentic): 401
+      case .notificationRejected(.tooLarge): 413
+      default: 500
+      }
+    return failure(statusCode: statusCode, problem: "\(error)")
   }
 }

@@ -1,41 +1,109 @@
-public import Foundation
+import Foundation
 
 /// Takes the notifications that the platform sends to a merchant's address.
 ///
 /// ```swift
 /// let receiver = NotificationReceiver(pay, payloads: Notifications.all)
 /// // In the handler of the web framework, with the body's bytes as they came:
-/// let notification = try await receiver.receive(headers: HTTPHeaders(request.headers), body: bytes)
-/// if let paid = notification.payload as? Notifications.TransactionSuccess { … }
+/// let answer = await receiver.answer(headers: HTTPHeaders(request.headers), body: bytes) { notification in
+///   if let paid = notification.payload as? Notifications.TransactionSuccess { … }
+/// }
 /// ```
 ///
 /// Give every merchant an address of its own: nothing in a notification that is not yet verified tells whose it is.
 public struct NotificationReceiver: Sendable {
   private let client: WeChatPayClient
   private let payloads: [any NotificationPayload.Type]
-  private let replayGuard: (any ReplayGuard)?
+  private let handled: any NotificationGuard
 
   /// - Parameters:
   ///   - client: Whose notifications they are.
   ///   - payloads: The types to decode into; the lists of several modules may be joined.
-  ///   - replayGuard: Refuses what was received before, byte for byte; nil to let everything through. The platform's own
-  ///     repetitions are signed anew, and are told by ``ReceivedNotification/id``.
+  ///   - handled: What remembers which notifications were handled. The client's own memory, which receivers of the same
+  ///     client and its copies share, ends with the process: several servers need one that they share.
   public init(
-    _ client: WeChatPayClient, payloads: [any NotificationPayload.Type],
-    replayGuard: (any ReplayGuard)? = InMemoryReplayGuard()
+    _ client: WeChatPayClient, payloads: [any NotificationPayload.Type], handled: (any NotificationGuard)? = nil
   ) {
     self.client = client
     self.payloads = payloads
-    self.replayGuard = replayGuard
+    self.handled = handled ?? client.handledNotifications
   }
 
-  /// Verifies, decrypts and decodes, in this order.
+  /// Verifies, decrypts, lets `handle` act once however often the notification is delivered, and says what to answer.
+  ///
+  /// - Parameters:
+  ///   - headers: All header fields of the request.
+  ///   - body: The bytes of the request, as they came: not decoded and encoded again.
+  ///   - handle: Acts on the notification. What it throws is answered with 500, and the platform delivers again.
+  /// - Returns: Status, content type and body to answer with. Two deliveries at once wait for one handler.
+  public func answer(
+    headers: HTTPHeaders, body: some Collection<UInt8>,
+    handle: (ReceivedNotification) async throws -> Void
+  ) async -> NotificationAnswer {
+    let notification: ReceivedNotification
+    do throws(WeChatPayError) {
+      notification = try await receive(headers: headers, body: body)
+    } catch {
+      return .failure(error)
+    }
+    let identity = NotificationIdentity(merchantID: client.merchant.id, id: notification.id)
+    switch await turn(identity) {
+    case .failure(let failure): return .failure("not available", statusCode: 503, problem: failure.text)
+    case .success(.alreadyHandled): return .success
+    case .success(.beingHandled):
+      return .failure("being handled", statusCode: 503, problem: "another delivery of it is still being handled")
+    case .success(.handle): break
+    }
+    do {
+      try await handle(notification)
+    } catch {
+      await handled.release(identity)
+      // Only the type: an unknown error's own text may hold anything.
+      return .failure("not handled", problem: "the handler failed (\(type(of: error)))")
+    }
+    do {
+      try await handled.confirm(identity)
+      return .success
+    } catch {
+      // It is done: to have it delivered again would have it done again.
+      return NotificationAnswer(
+        statusCode: 204, contentType: nil, body: Data(), problem: "it was handled, but the guard does not know")
+    }
+  }
+
+  private struct GuardFailure: Error {
+    let text: String
+  }
+
+  /// Waits while another delivery is being handled, for as long as the platform waits for an answer.
+  private func turn(_ identity: NotificationIdentity) async -> Result<NotificationTurn, GuardFailure> {
+    let end = ContinuousClock.now + Self.patience
+    do {
+      while true {
+        let turn = try await handled.begin(identity)
+        guard turn == .beingHandled, ContinuousClock.now < end else { return .success(turn) }
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    } catch {
+      return .failure(GuardFailure(text: "the guard failed (\(type(of: error)))"))
+    }
+  }
+
+  /// The platform takes no answer after five seconds.
+  private static let patience = Duration.seconds(4)
+
+  /// Verifies, decrypts and decodes, in this order, and remembers nothing: ``answer(headers:body:handle:)`` does.
   ///
   /// - Parameters:
   ///   - headers: All header fields of the request.
   ///   - body: The bytes of the request, as they came.
   /// - Throws: ``WeChatPayError/notificationRejected(_:)``, to be answered with ``NotificationAnswer/failure(_:)``.
-  public func receive(headers: HTTPHeaders, body: Data) async throws(WeChatPayError) -> ReceivedNotification {
+  public func receive(
+    headers: HTTPHeaders, body: some Collection<UInt8>
+  ) async throws(WeChatPayError) -> ReceivedNotification {
+    let limit = client.limits.notificationSize
+    guard body.count <= limit else { throw .notificationRejected(.tooLarge(limit: limit)) }
+    let body = body as? Data ?? Data(body)
     try await verify(headers, body)
     let envelope: NotificationEnvelope
     do {
@@ -59,13 +127,31 @@ public struct NotificationReceiver: Sendable {
     let now = client.environment.now()
     do throws(VerificationFailure) {
       let signature = try ReplySignatureHeaders(headers)
-      let key = try await client.platformKey(serial: signature.serial, at: now)
-      try signature.verify(body, with: key, at: now)
+      // Before any key is looked for: a stranger's request must cost nothing.
+      try signature.checkTime(at: now)
+      let key = try await key(signature, at: now)
+      do throws(VerificationFailure) {
+        try signature.verify(body, with: key, at: now)
+      } catch .wrongSignature {
+        throw signature.alteration(of: body, key).map { .bodyAltered($0) } ?? .wrongSignature
+      }
     } catch {
       throw .notificationRejected(.notAuthentic(error))
     }
-    guard let replayGuard, let fingerprint = headers["Wechatpay-Signature"] else { return }
-    guard await replayGuard.isFirst(fingerprint, at: now) else { throw .notificationRejected(.replayed) }
+  }
+
+  /// Certificates may have to be downloaded first: in time for an answer, or later for the next delivery.
+  private func key(_ signature: ReplySignatureHeaders, at now: Date) async throws(VerificationFailure) -> PublicKey {
+    let result = await withDeadline(.after(client.timeout ?? Self.patience)) {
+      () async -> Result<PublicKey, VerificationFailure> in
+      do throws(VerificationFailure) {
+        return .success(try await client.platformKey(serial: signature.serial, at: now))
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard let result else { throw .keysUnavailable("they did not come in time") }
+    return try result.get()
   }
 
   private func decrypt(_ resource: NotificationEnvelope.Resource) throws(WeChatPayError) -> Data {
@@ -93,7 +179,8 @@ public struct NotificationReceiver: Sendable {
   private func decode<Payload: NotificationPayload>(
     _ plaintext: Data, as type: Payload.Type
   ) async throws(WeChatPayError) -> (payload: any NotificationPayload, issues: [FieldIssue]) {
-    let reply = RawReply(head: ReplyHead(statusCode: 200, headers: HTTPHeaders()), body: plaintext)
+    let head = ReplyHead(statusCode: 200, headers: HTTPHeaders())
+    let reply = RawReply(method: .post, head: head, body: plaintext)
     do throws(WeChatPayError) {
       let decoded: Response<Payload> = try await client.decoded(reply)
       return (decoded.body, decoded.issues)

@@ -8,10 +8,12 @@ package actor CertificateStore {
   private var lastDownload: Date?
   private var lastAttempt: Date?
   private var lastFailure: WeChatPayError?
+  /// How many downloads have failed in a row.
+  private var failureCount = 0
   private var running: Task<Void, Never>?
 
   /// However many unknown serials arrive: a forged one must not be able to make us download.
-  private static let pause: TimeInterval = 60
+  private static let longestPause: TimeInterval = 60
   /// Official advice is to refresh within 12 hours.
   private static let maximumAge: TimeInterval = 10 * 3600
   /// How long before the newest certificate expires a successor is looked for.
@@ -40,20 +42,27 @@ package actor CertificateStore {
   func certificate(
     _ serial: CertificateSerial, at now: Date, download: @escaping Download
   ) async throws(VerificationFailure) -> Certificate {
-    if let known = certificates[serial] { return known }
+    if let known = certificates[serial], known.validity(at: now) == nil {
+      // A process that only hears notifications never asks for the newest one.
+      if let newest = newest(at: now), isDue(newest, at: now) { startDownload(at: now, download) }
+      return known
+    }
     startDownload(at: now, download)
     do {
       try await waitForDownload()
     } catch {
-      throw .keysUnavailable("cancelled")
+      throw .keysUnavailable("cancelled, or out of time")
     }
-    if let known = certificates[serial] { return known }
+    if let known = certificates[serial] {
+      if let validity = known.validity(at: now) { throw .certificateNotValid(serial: serial.text, validity) }
+      return known
+    }
     if let lastFailure { throw .keysUnavailable("\(lastFailure)") }
     throw .unknownSerial(serial.text)
   }
 
   private func newest(at now: Date) -> Certificate? {
-    certificates.values.filter { $0.effective <= now && now < $0.expires }.max { $0.effective < $1.effective }
+    certificates.values.filter { $0.validity(at: now) == nil }.max { $0.effective < $1.effective }
   }
 
   private func isDue(_ newest: Certificate, at now: Date) -> Bool {
@@ -65,7 +74,7 @@ package actor CertificateStore {
 
   private func startDownload(at now: Date, _ download: @escaping Download) {
     guard running == nil else { return }
-    if let lastAttempt, abs(now.timeIntervalSince(lastAttempt)) < Self.pause { return }
+    if let lastAttempt, abs(now.timeIntervalSince(lastAttempt)) < pause { return }
     lastAttempt = now
     // Its own task: the one who happens to ask first may be cancelled, the others still need the certificates.
     running = Task {
@@ -86,10 +95,22 @@ package actor CertificateStore {
       for certificate in downloaded { certificates[CertificateSerial(configured: certificate.serial)] = certificate }
       lastDownload = now
       lastFailure = nil
+      failureCount = 0
     case .failure(let error):
       lastFailure = error
-      // Nothing reached the server: the next call may try again at once.
-      if case .transportFailed = error { lastAttempt = nil }
+      failureCount += 1
+    }
+  }
+
+  /// How long after a download none is begun. Passing trouble must not lock out all calls for a minute.
+  private var pause: TimeInterval {
+    switch lastFailure {
+    // Nothing reached the server: the next call may try again at once.
+    case .transportFailed?: return 0
+    case .refused(let refusal)? where refusal.statusCode == 429 || refusal.statusCode >= 500:
+      let own = TimeInterval(1 << min(failureCount - 1, 6))
+      return min(max(own, (refusal.retryAfter?.boundedSeconds ?? 0)), Self.longestPause)
+    default: return Self.longestPause
     }
   }
 
@@ -106,4 +127,12 @@ package actor CertificateStore {
 extension WeChatPayError {
   fileprivate static let noEffectiveCertificate = WeChatPayError.invalidConfiguration(
     "none of the platform certificates is effective now; is this machine's clock right?")
+}
+
+extension Certificate {
+  /// Why it does not count; nil where it does.
+  func validity(at now: Date) -> CertificateValidity? {
+    if now < effective { return .notYetEffective }
+    return now < expires ? nil : .expired
+  }
 }

@@ -88,7 +88,7 @@ extension PlatformVerifier {
     let publicKeys = state.withLock { $0.publicKeys }
     if let known = publicKeys.first(where: { $0.id == serial }) { return known.key }
     guard !serial.isPublicKeyID else { throw .publicKeyNotConfigured(id: text) }
-    guard usesCertificates else { throw .unknownSerial(text) }
+    guard usesCertificates else { throw .certificatesNotConfigured(serial: text) }
     return try await store(of: merchantID).certificate(serial, at: now, download: download).publicKey
   }
 

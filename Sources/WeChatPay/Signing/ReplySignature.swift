@@ -16,7 +16,9 @@ package struct ReplySignatureHeaders: Sendable {
     timestamp = try Self.value("Wechatpay-Timestamp", in: headers)
     nonce = try Self.value("Wechatpay-Nonce", in: headers)
     serial = try Self.value("Wechatpay-Serial", in: headers)
-    if let algorithm = headers["Wechatpay-Signature-Type"], algorithm != "WECHATPAY2-SHA256-RSA2048" {
+    if headers["Wechatpay-Signature-Type"] != nil,
+      try Self.value("Wechatpay-Signature-Type", in: headers) != "WECHATPAY2-SHA256-RSA2048"
+    {
       throw .unsupportedAlgorithm
     }
     guard timestamp.utf8.count <= 12, timestamp.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -29,9 +31,21 @@ package struct ReplySignatureHeaders: Sendable {
 
   /// A header's value. A line feed in one would move the border between two lines of the message.
   private static func value(_ name: String, in headers: HTTPHeaders) throws(VerificationFailure) -> String {
-    guard let value = headers[name], !value.isEmpty else { throw .missingHeader(name) }
+    guard let value = headers[name], !value.isEmpty else { throw missing(name, in: headers) }
+    guard !headers.isRepeated(name) else { throw .repeatedHeader(name) }
+    guard value.first?.isWhitespace == false, value.last?.isWhitespace == false else { throw .paddedHeader(name) }
     guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { throw .malformedHeader(name) }
     return value
+  }
+
+  /// Gateways of old hand headers over as variables: `HTTP_WECHATPAY_NONCE`.
+  private static func missing(_ name: String, in headers: HTTPHeaders) -> VerificationFailure {
+    let words = name.lowercased().split(separator: "-")
+    let other = headers.first { header in
+      let parts = header.name.lowercased().split { "-_".contains($0) }
+      return header.name.contains("_") && parts.suffix(words.count) == words[...]
+    }
+    return other.map { .renamedHeader(name, is: $0.name) } ?? .missingHeader(name)
   }
 
   /// The digest of the message, to be fed with the body and then finished with ``verify(_:with:at:)``.
@@ -44,9 +58,25 @@ package struct ReplySignatureHeaders: Sendable {
   /// Compares the signature with a digest that was fed with the whole body.
   package func verify(_ digest: StreamingDigest, with key: PublicKey, at now: Date) throws(VerificationFailure) {
     digest.update(Data([0x0A]))
+    try checkTime(at: now)
     guard key.isValid(signature: signature, forDigest: digest.finish()) else { throw .wrongSignature }
+  }
+
+  /// Before a key is looked for, which may have to be downloaded: nobody but WeChat Pay can make that happen at will.
+  package func checkTime(at now: Date) throws(VerificationFailure) {
     let skew = time - Int(now.timeIntervalSince1970.rounded())
     guard abs(skew) <= Self.tolerance else { throw .notFresh(skew: skew) }
+  }
+
+  /// How a body whose signature is wrong differs from the one that was signed, if that can be found out.
+  package func alteration(of body: Data, _ key: PublicKey) -> BodyAlteration? {
+    if body.isEmpty { return .empty }
+    guard let end = body.lastIndex(of: UInt8(ascii: "}")), end + 1 < body.endIndex else { return nil }
+    let digest = startDigest()
+    digest.update(body[...end])
+    digest.update(Data([0x0A]))
+    guard key.isValid(signature: signature, forDigest: digest.finish()) else { return nil }
+    return .longer(by: body.endIndex - end - 1)
   }
 
   /// Compares the signature with a body.

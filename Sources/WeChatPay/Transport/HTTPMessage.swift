@@ -38,6 +38,23 @@ public struct HTTPHeaders: Sendable, Hashable {
     self.fields = fields.map { Field(name: $0.name, value: $0.value) }
   }
 
+  /// Takes pairs of names and values.
+  public init(_ fields: some Sequence<(String, String)>) {
+    self.fields = fields.map { Field(name: $0.0, value: $0.1) }
+  }
+
+  /// Takes the fields of any web framework: `HTTPHeaders(request.headers, name: \.name.rawName, value: \.value)`.
+  public init<Fields: Sequence>(
+    _ fields: Fields, name: (Fields.Element) -> String, value: (Fields.Element) -> String
+  ) {
+    self.fields = fields.map { Field(name: name($0), value: value($0)) }
+  }
+
+  /// Takes a dictionary in which a name may have several values.
+  public init(_ fields: [String: [String]]) {
+    self.init(fields.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name: name, value: $0) } })
+  }
+
   /// Takes a dictionary, as some web frameworks have it.
   public init(_ fields: [String: String]) {
     self.init(fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) })
@@ -58,6 +75,11 @@ public struct HTTPHeaders: Sendable, Hashable {
       if let newValue { fields.append(Field(name: name, value: newValue)) }
     }
   }
+}
+
+extension HTTPHeaders {
+  /// Whether several fields have this name.
+  func isRepeated(_ name: String) -> Bool { fields.count { $0.isNamed(name) } > 1 }
 }
 
 extension HTTPHeaders: ExpressibleByDictionaryLiteral {

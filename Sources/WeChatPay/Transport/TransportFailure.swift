@@ -18,6 +18,8 @@ public struct TransportFailure: Error, Sendable, Hashable {
     case cancelled
     /// The reply could not be written where it should go.
     case cannotWrite
+    /// The reply has more bytes than ``Limits/replySize`` allows.
+    case replyTooLarge(limit: Int)
     /// Anything else; the text names an error domain and number.
     case other(String)
   }
@@ -54,6 +56,7 @@ extension TransportFailure: CustomStringConvertible {
       case .timedOut: "the time allowed was over"
       case .cancelled: "it was cancelled"
       case .cannotWrite: "the reply could not be written to disk"
+      case .replyTooLarge(let limit): "the reply has more than the \(limit) bytes that are allowed"
       case .other(let text): text
       }
     return progress == .notSent ? "\(cause), before the request was sent" : cause

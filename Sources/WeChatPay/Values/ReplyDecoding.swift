@@ -20,7 +20,11 @@ package func decodeReply<Body>(
   guard !texts.isEmpty else { return encrypted }
   var plaintexts = ["": ""]
   for text in texts {
-    guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else { continue }
+    guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else {
+      // What was not decrypted in time is not undecryptable.
+      try Task.checkCancellation()
+      continue
+    }
     plaintexts[text] = String(data: plaintext, encoding: .utf8)
   }
   return try decodeReply(

@@ -3,6 +3,8 @@ public import Foundation
 /// A verified reply: its typed body, whose fields can be reached directly, and what came with it.
 @dynamicMemberLookup
 public struct Response<Body: Sendable>: Sendable {
+  /// The request's method.
+  let method: HTTPMethod
   /// The HTTP status, such as 200 or 204.
   public let statusCode: Int
   /// The header fields of the reply.
@@ -39,14 +41,16 @@ extension Response: CustomReflectable {
 extension Response where Body: SchemaObject {
   /// The value of a field that has to be there, or of a field of an object in the reply: `require(\.amount?.total)`.
   ///
-  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:requestID:)``, which names the field as it is on the wire, and says
+  /// - Throws: ``WeChatPayError/replyNotUnderstood(_:)``, which names the field as it is on the wire, and says
   ///   what stands there instead.
   public func require<Value: Hashable>(_ keyPath: KeyPath<Body, Value?>) throws(WeChatPayError) -> Value {
     if let value = body[keyPath: keyPath] { return value }
     let path = Body.wirePath(of: keyPath) ?? "\(keyPath)"
     let issue = issues.first { path == $0.path || path.hasPrefix($0.path + ".") }
     throw .replyNotUnderstood(
-      "the reply has no '\(path)'" + (issue.map { ": \($0)" } ?? ""), requestID: requestID)
+      UnreadableReply(
+        problem: "the reply has no '\(path)'" + (issue.map { ": \($0)" } ?? ""), method: method,
+        statusCode: statusCode, headers: headers, rawBody: rawBody))
   }
 }
 

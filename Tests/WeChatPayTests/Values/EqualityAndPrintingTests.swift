@@ -71,7 +71,8 @@ extension Order {
 
   @Test func whatIsSensitiveIsNeverShown() {
     let response = Response(
-      statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8), body: Order.complete,
+      method: .get, statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8),
+      body: Order.complete,
       issues: [])
     let values: [Any] = [
       Order.complete, [Order.complete], ["a": Order.complete], Optional(Order.complete) as Any, (Order.complete, 1),
@@ -90,7 +91,7 @@ extension Order {
 
 @Suite struct ResponseTests {
   private func response(_ body: Order, issues: [FieldIssue] = []) -> Response<Order> {
-    Response(statusCode: 200, headers: ["request-id": "R-1"], rawBody: Data(), body: body, issues: issues)
+    Response(method: .get, statusCode: 200, headers: ["request-id": "R-1"], rawBody: Data(), body: body, issues: issues)
   }
 
   @Test func fieldsAreReachedDirectly() throws {

@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import WeChatPay
+
+/// Certificates count while they are valid, are refreshed by whoever uses them, and nobody can make us download at will.
+@Suite struct CertificateValidityTests {
+  private let fixtures: CertificateFixtures
+
+  init() throws { fixtures = try CertificateFixtures.shared.get() }
+
+  private func client(
+    _ transport: ScriptedTransport, _ known: [Certificate] = [], at now: @escaping @Sendable () -> Date
+  ) throws -> WeChatPayClient {
+    var client = try Platform.client(transport, verifier: .certificates(known))
+    client.environment.now = now
+    return client
+  }
+
+  private func rejection(
+    _ client: WeChatPayClient, _ headers: HTTPHeaders, _ body: Data
+  ) async -> VerificationFailure? {
+    do throws(WeChatPayError) {
+      _ = try await NotificationReceiver(client, payloads: []).receive(headers: headers, body: body)
+      return nil
+    } catch {
+      guard case .notificationRejected(.notAuthentic(let failure)) = error else { return nil }
+      return failure
+    }
+  }
+
+  @Test func anExpiredCertificateProvesNothing() async throws {
+    let old = fixtures.old
+    let body = try Platform.notification("{}")
+    let transport = ScriptedTransport(.unsent)
+    for (moment, validity) in [
+      (old.certificate.effective.addingTimeInterval(-10), CertificateValidity.notYetEffective),
+      (old.certificate.expires, .expired),
+    ] {
+      let client = try client(transport, [old.certificate]) { moment }
+      let headers = HTTPHeaders(try old.signature(over: body, at: moment))
+      #expect(
+        await rejection(client, headers, body) == .certificateNotValid(serial: old.certificate.serial, validity))
+    }
+    let moment = old.certificate.expires.addingTimeInterval(-1)
+    let valid = try client(transport, [old.certificate]) { moment }
+    #expect(await rejection(valid, HTTPHeaders(try old.signature(over: body, at: moment)), body) == nil)
+    #expect(transport.requests.allSatisfy { $0.url.path() == "/v3/certificates" })
+  }
+
+  /// The list of certificates is verified with those it carries: they have to be valid, too.
+  @Test func anExpiredListProvesNothing() async throws {
+    let old = fixtures.old
+    let list = Data(try fixtures.list(old).utf8)
+    let moment = old.certificate.expires.addingTimeInterval(1)
+    let transport = ScriptedTransport { _, _ in (200, try old.signature(over: list, at: moment), list) }
+    let client = try client(transport) { moment }
+    let error = await failure { () async throws(WeChatPayError) in try await client.call(.post) }
+    #expect(error?.description.contains("the platform certificate \(old.certificate.serial) has expired") == true)
+    #expect(error?.mayHaveTakenEffect == false)
+  }
+
+  @Test func aProcessThatOnlyHearsNotificationsRefreshes() async throws {
+    let (old, new) = (fixtures.old, fixtures.new)
+    let list = Data(try fixtures.list(old, new).utf8)
+    let clock = Locked(Platform.now)
+    let transport = ScriptedTransport { _, _ in
+      (200, try old.signature(over: list, at: clock.withLock { $0 }), list)
+    }
+    let client = try client(transport) { clock.withLock { $0 } }
+    let body = try Platform.notification("{}")
+    for (hours, downloads) in [(0.0, 1), (9, 1), (11, 2), (12, 2), (22, 3)] {
+      clock.withLock { $0 = Platform.now + hours * 3600 }
+      let headers = HTTPHeaders(try old.signature(over: body, at: clock.withLock { $0 }))
+      #expect(await rejection(client, headers, body) == nil)
+      try await eventually { transport.requests.count >= downloads }
+      #expect(transport.requests.count == downloads, "\(hours) hours")
+      // What was begun is over before the clock goes on.
+      _ = try await client.currentPlatformKey()
+    }
+  }
+
+  @Test func aForgedSerialCostsNothingUnlessItIsFresh() async throws {
+    let transport = ScriptedTransport(.unsent)
+    let client = try client(transport) { Platform.now }
+    let body = try Platform.notification("{}")
+    var headers = HTTPHeaders(try fixtures.old.signature(over: body, at: Platform.now + 301))
+    for serial in ["AB12", fixtures.old.certificate.serial] {
+      headers["Wechatpay-Serial"] = serial
+      #expect(await rejection(client, headers, body) == .notFresh(skew: 301))
+    }
+    #expect(transport.requests.isEmpty)
+  }
+
+  /// What a first download that failed keeps later calls from: after so many seconds, the next one is made.
+  @Test(arguments: [
+    (Came.trouble, [1.0, 2, 4, 8, 16, 32, 60, 60]), (.tooMany, [1, 2, 4]), (.unsent, [0, 0]), (.badRequest, [60, 60]),
+  ])
+  func aFailedDownloadLocksOutForAsLongAsItMust(came: Came, pauses: [Double]) async throws {
+    let clock = Locked(Platform.now)
+    let transport = ScriptedTransport(came)
+    let client = try client(transport) { clock.withLock { $0 } }
+    var attempts = 0
+    for pause in pauses {
+      // One download is three attempts where they are worth while.
+      _ = await failure { () async throws(WeChatPayError) in try await client.with(repeats: .never).call(.post) }
+      let count = transport.requests.count
+      #expect(count > attempts)
+      if pause > 0 {
+        clock.withLock { $0 += pause - 0.1 }
+        _ = await failure { () async throws(WeChatPayError) in try await client.call(.post) }
+        #expect(transport.requests.count == count, "not before \(pause) s")
+        clock.withLock { $0 += 0.2 }
+      }
+      attempts = count
+    }
+    #expect(transport.requests.allSatisfy { $0.url.path() == "/v3/certificates" })
+  }
+}
