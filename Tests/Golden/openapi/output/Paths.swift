@@ -163,6 +163,9 @@ public struct V9: Sendable {
   /// `/v9/files`
   public var files: Files { Files(call: call) }
 
+  /// `/v9/invoices`
+  public var invoices: Invoices { Invoices(call: call) }
+
   /// `/v9/optional`
   public var optional: OptionalSegment { OptionalSegment(call: call) }
 
@@ -179,6 +182,11 @@ public struct V9: Sendable {
 
   /// `/v9/files`
   public struct Files: Sendable {
+    let call: Call
+  }
+
+  /// `/v9/invoices`
+  public struct Invoices: Sendable {
     let call: Call
   }
 
