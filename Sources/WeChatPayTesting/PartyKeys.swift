@@ -9,6 +9,7 @@ struct PartyKeys: Sendable {
   let merchantPublicKey: PublicKey
   let platformKey: PrivateKey
   let platformPublicKey: PublicKey
+  let platformPublicPEM: String
   let certificateKey: PrivateKey
   let certificate: Certificate
   let certificatePEM: String
@@ -24,7 +25,9 @@ struct PartyKeys: Sendable {
 
   private init() throws {
     (merchantKey, merchantPublicKey) = try KeyPair().keys()
-    (platformKey, platformPublicKey) = try KeyPair().keys()
+    let platform = try KeyPair()
+    (platformKey, platformPublicKey) = try platform.keys()
+    platformPublicPEM = try platform.publicPEM()
     strangerKey = try KeyPair().keys().0
     let pair = try KeyPair()
     certificateKey = try pair.keys().0
@@ -65,8 +68,11 @@ package final class KeyPair {
 
   package func keys() throws -> (PrivateKey, PublicKey) {
     let privatePEM = try text { PEM_write_bio_PrivateKey($0, key, nil, nil, 0, nil, nil) }
-    let publicPEM = try text { PEM_write_bio_PUBKEY($0, key) }
-    return (try PrivateKey(pem: privatePEM), try PublicKey(pem: publicPEM))
+    return (try PrivateKey(pem: privatePEM), try PublicKey(pem: publicPEM()))
+  }
+
+  func publicPEM() throws -> String {
+    try text { PEM_write_bio_PUBKEY($0, key) }
   }
 
   /// A certificate that the key signs itself, good for ten years from yesterday.

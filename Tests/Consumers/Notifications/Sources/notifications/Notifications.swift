@@ -1,0 +1,60 @@
+import Foundation
+import WeChatPay
+import WeChatPayTesting
+
+/// What a shop's processes are handed over: a notification as it was delivered, and the shop's keys.
+struct Delivery: Codable {
+  var platform: FakePlatform
+  var headers: [String: String]
+  var body: Data
+}
+
+/// `platform FILE` plays WeChat Pay, and writes what it would deliver. `shop FILE KEY DATABASE JOURNAL` is one of several
+/// processes of a shop: it is delivered the same bytes twice at once and once more, and notes down what it handles.
+@main
+struct Program {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "platform": try deliver(to: URL(filePath: arguments[2]))
+    case "shop": try await hear(Array(arguments.dropFirst()))
+    default:
+      print("platform FILE, or shop FILE KEY DATABASE JOURNAL")
+      exit(2)
+    }
+  }
+
+  static func deliver(to file: URL) throws {
+    let server = try FakeServer()
+    let sent = try server.notification("TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501"])
+    let headers = Dictionary(uniqueKeysWithValues: sent.headers.map { ($0.name, $0.value) })
+    try JSONEncoder().encode(Delivery(platform: server.platform, headers: headers, body: sent.body)).write(to: file)
+  }
+
+  static func hear(_ arguments: [String]) async throws {
+    let delivery = try JSONDecoder().decode(Delivery.self, from: Data(contentsOf: URL(filePath: arguments[0])))
+    let journal = arguments[3]
+    let merchant = try Merchant(
+      id: "1900000001", certificateSerial: "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+      privateKey: .file(arguments[1]), apiV3Key: delivery.platform.apiV3Key)
+    let pay = try WeChatPayClient(
+      merchant: merchant,
+      verifier: .publicKey(id: delivery.platform.publicKeyID, pem: delivery.platform.publicKeyPEM))
+    let receiver = NotificationReceiver(pay, payloads: [], handled: try SQLiteGuard(arguments[2]))
+
+    @Sendable func answer() async -> NotificationAnswer {
+      await receiver.answer(headers: HTTPHeaders(delivery.headers), body: delivery.body) { notification in
+        try await Task.sleep(for: .milliseconds(300))
+        let line = Data("handled \(notification.json["out_trade_no"]?.text ?? "?")\n".utf8)
+        let file = open(journal, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        defer { close(file) }
+        _ = line.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      }
+    }
+    async let first = answer()
+    async let second = answer()
+    for answer in [await first, await second, await answer()] {
+      print("answered \(answer.statusCode)\(answer.problem.map { ": \($0)" } ?? "")")
+    }
+  }
+}
