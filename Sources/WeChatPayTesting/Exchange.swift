@@ -36,7 +36,8 @@ struct Exchange {
       server.record(received)
       let script = FakeServer.Endpoint(method: request.method, path: endpoint.path)
       let reply = server.scriptedReply(to: script) ?? .sample
-      return try ReplyMaker(server: server, operation: endpoint.operation, keyName: keyName).answer(reply)
+      return try ReplyMaker(server: server, operation: endpoint.operation, request: received, keyName: keyName)
+        .answer(reply)
     } catch let refusal as Refusal {
       return Answer(refusal)
     } catch let failure as TransportFailure {

@@ -7,7 +7,8 @@ public import WeChatPay
 ///
 /// It is the transport of a client. It checks each request as the platform would (signature, path, required fields,
 /// types, encrypted fields, digests of uploads) against an OpenAPI document, and answers signed replies: the samples of
-/// the document, or what the test says.
+/// the document, in which fields that the request has, too, repeat what it said, or what the test says. The endpoints of
+/// the protocol itself, platform certificates and the echo of `selfTest()`, are there whatever the document describes.
 ///
 /// ```swift
 /// let server = try FakeServer()
@@ -54,6 +55,11 @@ public final class FakeServer: Transport {
   }
 
   private init(_ description: APIDescription) throws {
+    var description = description
+    for operation in try Self.protocolDescription.get().operations
+    where !description.operations.contains(where: { $0.path == operation.path && $0.method == operation.method }) {
+      description.operations.append(operation)
+    }
     self.description = description
     merchant = try PartyKeys.shared.get().merchant()
   }
@@ -64,6 +70,24 @@ public final class FakeServer: Transport {
       throw FakeServerError("the description of WeChatPayAPI is not among the resources of the program")
     }
     return try description(Data(contentsOf: file))
+  }
+
+  /// What the runtime calls by itself; the certificates' reply is made from keys.
+  private static let protocolDescription = Result {
+    try description(
+      Data(
+        """
+        {"openapi": "3.1.0", "info": {"title": "protocol", "version": "3"}, "paths": {"/v3/security/echo": {"post": {
+          "requestBody": {"required": true, "content": {"application/json": {"schema": {
+            "type": "object", "required": ["echo_message"], "properties": {
+              "notify_url": {"type": "string"}, "echo_message": {"type": "string"},
+              "encrypted_echo_message": {"type": "string", "x-encrypted": "by-rsa-pubkey"}}}}}},
+          "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+            "type": "object", "required": ["echo_message"], "properties": {
+              "echo_message": {"type": "string"},
+              "encrypted_echo_message": {"type": "string", "x-encrypted": "by-rsa-pubkey"}}}}}}}
+        }}}}
+        """.utf8))
   }
 
   private static func description(_ document: Data) throws -> APIDescription {

@@ -8,6 +8,8 @@ struct ReplyMaker {
   let server: FakeServer
   /// Nil for the platform's own endpoint where the document does not have it.
   let operation: SpecModel.Operation?
+  /// What is answered, with its encrypted fields in plain text.
+  let request: FakeRequest
   /// The key of the platform that signs.
   let keyName: String
 
@@ -39,7 +41,8 @@ struct ReplyMaker {
       let sample = operation.samples.lazy.compactMap(\.response).first
       let made = sample ?? madeSample(of: schema, components: server.description.components)
       let value = try JSONDecoder().decode(JSONValue.self, from: Data(made.compactText.utf8))
-      return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(value)))
+      let repeated = Repetition(components: server.description.components).repeated(request, in: value, schema)
+      return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(repeated)))
     case .file: return file(Data("a file\n".utf8))
     case .empty, nil: return try signed(response?.status ?? 204, Data())
     }

@@ -42,8 +42,76 @@ import Testing
     #expect(try await client().appParameters(appID: "a", prepayID: "p", partnerID: "2").partnerid == "2")
   }
 
-  @Test func aLineFeedCannotMoveALine() async throws {
-    await #expect(throws: WeChatPayError.self) { try await client().jsapiParameters(appID: "a\nb", prepayID: "p") }
+  private func problem(_ call: () async throws(WeChatPayError) -> some Any) async -> String? {
+    let error = await failure { () async throws(WeChatPayError) in _ = try await call() }
+    switch error {
+    case .invalidRequest(let text)?: return "request: " + text
+    case .invalidConfiguration(let text)?: return "configuration: " + text
+    case nil: return nil
+    case let other?: return "another error: \(other)"
+    }
+  }
+
+  @Test(arguments: [
+    ("", "p", "request: the parameter 'appID' is empty"), (" ", "p", "request: the parameter 'appID' is empty"),
+    ("a", "", "request: the parameter 'prepayID' is empty"), ("a", "\n", "request: the parameter 'prepayID' is empty"),
+    ("a\nb", "p", "request: a line feed stands in the parameter 'appID'"),
+    ("a\r\nb", "p", "request: a line feed stands in the parameter 'appID'"),
+    ("a", "p\n", "request: a line feed stands in the parameter 'prepayID'"),
+  ])
+  func paymentsThatAreRefused(appID: String, prepayID: String, expected: String) async throws {
+    let client = try client()
+    let problems = await [
+      problem { () async throws(WeChatPayError) in try await client.jsapiParameters(appID: appID, prepayID: prepayID) },
+      problem { () async throws(WeChatPayError) in
+        try await client.miniProgramParameters(appID: appID, prepayID: prepayID)
+      },
+      problem { () async throws(WeChatPayError) in try await client.appParameters(appID: appID, prepayID: prepayID) },
+    ]
+    #expect(problems == [expected, expected, expected])
+  }
+
+  @Test func anEmptyPartner() async throws {
+    let client = try client()
+    let text = await problem { () async throws(WeChatPayError) in
+      try await client.appParameters(appID: "a", prepayID: "p", partnerID: "")
+    }
+    #expect(text == "request: the parameter 'partnerID' is empty")
+  }
+
+  @Test func payScoreThatIsRefused() async throws {
+    let client = try client()
+    for text in ["", " ", "\n"] {
+      let package = await problem { () throws(WeChatPayError) in
+        try client.payScoreConfirmation(package: text, key: .apiV3)
+      }
+      #expect(package == "request: the parameter 'package' is empty")
+      let service = await problem { () throws(WeChatPayError) in
+        try client.payScoreDetail(serviceID: text, outOrderNo: "2", key: .apiV3)
+      }
+      #expect(service == "request: the parameter 'serviceID' is empty")
+      let order = await problem { () throws(WeChatPayError) in
+        try client.payScoreDetail(serviceID: "1", outOrderNo: text, key: .apiV3)
+      }
+      #expect(order == "request: the parameter 'outOrderNo' is empty")
+      let key = await problem { () throws(WeChatPayError) in
+        try client.payScoreConfirmation(package: "p", key: .apiV2(text))
+      }
+      #expect(key?.hasPrefix("configuration: the APIv2 key ") == true)
+    }
+    for (key, expected) in [
+      ("", "configuration: the APIv2 key is empty"),
+      ("192006250b4c09247ec02edce69f6a2", "configuration: the APIv2 key has 31 bytes; it must have 32"),
+      (
+        "192006250b4c09247ec02edce69f6a2d ",
+        "configuration: the APIv2 key has blanks or line feeds behind its 32 characters: remove them"
+      ),
+    ] {
+      let text = await problem { () throws(WeChatPayError) in
+        try client.payScoreConfirmation(package: "p", key: .apiV2(key))
+      }
+      #expect(text == expected)
+    }
   }
 
   /// The published example of the confirmation page.
@@ -52,7 +120,7 @@ import Testing
       "mch_id": "1900000109", "nonce_str": "zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2", "package": "XXX",
       "sign_type": "HMAC-SHA256", "timestamp": "1530097563",
     ]
-    let signature = try client().payScoreSignature(of: fields, .apiV2("192006250b4c09247ec02edce69f6a2d"))
+    let signature = try client().payScoreSignature(of: fields, .apiV2("192006250b4c09247ec02edce69f6a2d\n"))
     #expect(signature == "7981FCC4C7BB5C4B51ECBFBE592C564904F43D5C5DA32ACC559CB74DC37BA59D")
   }
 

@@ -4,6 +4,8 @@ public struct SelfTestReport: Sendable, Hashable {
   public enum Check: String, Sendable, Hashable, CaseIterable {
     /// There is a key of WeChat Pay to verify and encrypt with.
     case platformKey
+    /// The host is reached, and answers as WeChat Pay does.
+    case answering
     /// WeChat Pay accepts the merchant's signature.
     case signing
     /// WeChat Pay's reply verifies.
@@ -16,12 +18,22 @@ public struct SelfTestReport: Sendable, Hashable {
     case notifying
   }
 
+  /// Whose fault it is that a check failed.
+  public enum Fault: String, Sendable, Hashable, CaseIterable {
+    /// This program's: its keys, serials, APIv3 key and settings, or this machine's clock.
+    case own
+    /// That of what lies between: the network, a proxy, name resolution, trusted certificates.
+    case network
+    /// WeChat Pay's, or something that only WeChat Pay or the merchant console can change.
+    case platform
+  }
+
   /// How a check ended.
   public enum Result: Sendable, Hashable {
     /// It is as it should be.
     case passed
-    /// The text says what is misconfigured.
-    case failed(String)
+    /// The text says what is wrong and what to do.
+    case failed(Fault, String)
     /// Nothing is known: an earlier check failed, or it was not asked for.
     case skipped
   }
@@ -40,15 +52,28 @@ extension SelfTestReport: CustomStringConvertible {
     Check.allCases.map { check in
       switch results[check] ?? .skipped {
       case .passed: "✔ \(check.rawValue)"
-      case .failed(let problem): "✘ \(check.rawValue): \(problem)"
+      case .failed(let fault, let problem): "✘ \(check.rawValue): \(fault.name): \(problem)"
       case .skipped: "– \(check.rawValue): not checked"
       }
     }.joined(separator: "\n")
   }
 }
 
+extension SelfTestReport.Fault {
+  fileprivate var name: String {
+    switch self {
+    case .own: "this program's fault"
+    case .network: "the network's fault"
+    case .platform: "WeChat Pay's side"
+    }
+  }
+}
+
 extension WeChatPayClient {
-  /// Proves with one call that keys, serials and clock fit together, and says in words what does not.
+  /// Proves with one call that keys, serials and clock fit together, and says in words what does not, and whose fault it
+  /// is.
+  ///
+  /// What an unsigned reply says proves nothing, so that a refusal leaves open what it does not speak about.
   ///
   /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4014551946 (`POST /v3/security/echo`; it changes nothing).
   ///
@@ -62,8 +87,8 @@ extension WeChatPayClient {
       let request = EchoRequest(message: message, notifyURL: notifyURL)
       let call = Call(with(repeats: .all))
       let reply: Response<EchoReply> = try await call.send(Endpoint(.post, "/v3/security/echo"), body: request)
-      for check in [SelfTestReport.Check.signing, .verifying, .encrypting] { report.results[check] = .passed }
-      report.results[.decrypting] = decryption(reply, message)
+      for check in [SelfTestReport.Check.answering, .signing, .verifying] { report.results[check] = .passed }
+      note(reply, message, in: &report)
       if notifyURL != nil { report.results[.notifying] = .passed }
     } catch {
       report.note(error)
@@ -71,41 +96,28 @@ extension WeChatPayClient {
     return report
   }
 
-  private func decryption(_ reply: Response<EchoReply>, _ message: String) -> SelfTestReport.Result {
-    guard merchant.decrypter != nil else {
-      return .failed("the signer cannot decrypt, and no decrypter was given: sensitive fields stay unreadable")
+  /// Both directions of encryption are proved by one field, which came back as it was sent.
+  private func note(_ reply: Response<EchoReply>, _ message: String, in report: inout SelfTestReport) {
+    let decrypted = reply.body.encryptedMessage
+    guard let echo = reply.body.message, decrypted != nil || !reply.issues.isEmpty else {
+      report.results[.encrypting] = .failed(
+        .platform, "the reply does not repeat what was sent, so that nothing is proved: run the test again")
+      return
     }
-    switch reply.body.encryptedMessage {
-    case message?: return .passed
-    case nil where reply.issues.isEmpty: return .skipped
-    case _:
-      return .failed(
+    if merchant.decrypter == nil {
+      report.results[.decrypting] = .failed(
+        .own, "the signer cannot decrypt, and no decrypter was given: sensitive fields stay unreadable")
+    } else if echo != message || (decrypted ?? message) != message {
+      report.results[.encrypting] = .failed(
+        .platform, "the reply repeats something else than what was sent: run the test again")
+    } else if decrypted == nil {
+      report.results[.decrypting] = .failed(
+        .own,
         "what WeChat Pay encrypted for the merchant cannot be decrypted: the private key is not that of the certificate "
           + "that is current in the merchant console")
-    }
-  }
-}
-
-extension SelfTestReport {
-  /// Puts an error where it belongs; what comes before it has passed.
-  fileprivate mutating func note(_ error: WeChatPayError) {
-    switch error {
-    case .refused(let refusal) where refusal.statusCode == 401 || refusal.code == "SIGN_ERROR":
-      results[.signing] = .failed(
-        "WeChat Pay does not accept the merchant's signature. Merchant number, certificate serial and private key must "
-          + "belong together. \(refusal)")
-    case .refused(let refusal):
-      results[.signing] = .passed
-      results[.encrypting] = .failed("WeChat Pay did not take the request: \(refusal)")
-    case .outcomeUnknown(let unknown):
-      guard case .replyNotAuthentic(let failure) = unknown.reason else {
-        results[.signing] = .failed("\(error)")
-        return
-      }
-      results[.signing] = .passed
-      results[.verifying] = .failed("WeChat Pay's reply does not verify: \(failure)")
-    case .platformKeysUnavailable: results[.platformKey] = .failed("\(error)")
-    default: results[results[.platformKey] == nil ? .platformKey : .signing] = .failed("\(error)")
+    } else {
+      report.results[.encrypting] = .passed
+      report.results[.decrypting] = .passed
     }
   }
 }
@@ -131,6 +143,7 @@ private struct EchoRequest: APIObject {
 
 private struct EchoReply: APIObject {
   let fields: ObjectFields
+  var message: String? { fields[0] }
   var encryptedMessage: String? { fields[1] }
 
   init(fields: ObjectFields) {

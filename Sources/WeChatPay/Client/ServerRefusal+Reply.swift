@@ -25,49 +25,6 @@ extension ServerRefusal {
   }
 }
 
-/// The message that the server says it had expected to be signed.
-///
-/// Source: the replies to refused signatures; `sign_information` quotes the beginning of the message.
-struct SignatureComparison {
-  private let beginning: [UInt8]
-  private let length: Int?
-
-  init?(_ detail: JSONValue) {
-    let information = detail["sign_information"]
-    guard let text = information?["truncated_sign_message"]?.text else { return nil }
-    beginning = Array(text.utf8)
-    length = if case .integer(let length) = information?["sign_message_length"] { length } else { nil }
-  }
-
-  /// Where both messages part, without quoting them.
-  func explanation(of message: RequestMessage) -> String {
-    let ours = Array(message.bytes)
-    let count = min(ours.count, beginning.count)
-    if let position = (0..<count).first(where: { ours[$0] != beginning[$0] }) {
-      let before = ours[..<position]
-      let line = before.count { $0 == 0x0A } + 1
-      let column = position - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
-      return "the server's message to sign differs from ours at byte \(position + 1): "
-        + "line \(min(line, 5)) (\(Self.name(line))), column \(column)"
-    }
-    let serverLength = length ?? beginning.count
-    if length != nil || beginning.count > ours.count, serverLength != ours.count {
-      return "the server's message to sign begins like ours, but has \(serverLength) bytes instead of \(ours.count)"
-    }
-    return "the server signs the same message: the private key does not belong to the certificate serial"
-  }
-
-  private static func name(_ line: Int) -> String {
-    switch line {
-    case 1: "method"
-    case 2: "path and query"
-    case 3: "timestamp"
-    case 4: "nonce"
-    default: "body"
-    }
-  }
-}
-
 /// What a reply says about the server's clock.
 enum ServerClock {
   /// How far this machine's clock is off, if it is off enough to matter.

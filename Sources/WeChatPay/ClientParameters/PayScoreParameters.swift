@@ -15,7 +15,7 @@ public struct PayScoreParameters: Hashable, Sendable {
 /// The secret that PayScore pages are signed with. Sources differ: the official guide names the APIv2 key, and some SDKs
 /// use the APIv3 key. For a service provider it is the provider's own.
 public enum PayScoreKey: Sendable, CustomStringConvertible, CustomReflectable {
-  /// The APIv2 key: 32 characters.
+  /// The APIv2 key: 32 characters; a line feed behind them is left out.
   case apiV2(String)
   /// The APIv3 key of the client's merchant.
   case apiV3
@@ -39,17 +39,24 @@ extension WeChatPayClient {
   ///   - package: What creating the order gave.
   ///   - key: What it is signed with.
   ///   - signatureName: What the signature is called.
+  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` for an empty `package`,
+  ///   ``WeChatPayError/invalidConfiguration(_:)`` for a key that has not 32 characters.
   public func payScoreConfirmation(
     package: String, key: PayScoreKey, signatureName: PayScoreSignatureName = .sign
   ) throws(WeChatPayError) -> PayScoreParameters {
-    try payScore("wxpayScoreUse", ["package": package], key, signatureName)
+    try check(("package", package))
+    return try payScore("wxpayScoreUse", ["package": package], key, signatureName)
   }
 
   /// Opens the page that shows an order.
+  ///
+  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` for an empty `serviceID` or `outOrderNo`,
+  ///   ``WeChatPayError/invalidConfiguration(_:)`` for a key that has not 32 characters.
   public func payScoreDetail(
     serviceID: String, outOrderNo: String, key: PayScoreKey, signatureName: PayScoreSignatureName = .sign
   ) throws(WeChatPayError) -> PayScoreParameters {
-    try payScore(
+    try check(("serviceID", serviceID), ("outOrderNo", outOrderNo))
+    return try payScore(
       "wxpayScoreDetail", ["service_id": serviceID, "out_order_no": outOrderNo], key, signatureName)
   }
 
@@ -63,18 +70,16 @@ extension WeChatPayClient {
     fields["nonce_str"] = nonce
     fields["sign_type"] = "HMAC-SHA256"
     fields[signatureName.rawValue] = try payScoreSignature(of: fields, key)
-    let query = fields.sorted { $0.key < $1.key }.map { name, value in
-      name + "=" + (value.addingPercentEncoding(withAllowedCharacters: .unreserved) ?? "")
-    }
+    let query = fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     return PayScoreParameters(
-      businessType: businessType, fields: fields, queryString: query.joined(separator: "&"))
+      businessType: businessType, fields: fields, queryString: PercentEncoding.query(query))
   }
 
   /// Upper-case hexadecimal HMAC-SHA256 over the sorted fields and the key.
   func payScoreSignature(of fields: [String: String], _ key: PayScoreKey) throws(WeChatPayError) -> String {
     let secret =
       switch key {
-      case .apiV2(let text): Data(text.utf8)
+      case .apiV2(let text): Data(try SecretText.key(text, name: "the APIv2 key").utf8)
       case .apiV3: merchant.apiV3Key.bytes
       }
     let text = fields.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }.joined(separator: "&")
@@ -85,10 +90,4 @@ extension WeChatPayClient {
       throw .signingFailed(error)
     }
   }
-}
-
-extension CharacterSet {
-  /// RFC 3986.
-  fileprivate static let unreserved = CharacterSet(
-    charactersIn: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~")
 }

@@ -60,8 +60,10 @@ extension WeChatPayClient {
   /// - Parameters:
   ///   - appID: The application that the user's `openid` belongs to.
   ///   - prepayID: What ordering the payment gave; good for two hours.
-  /// - Throws: ``WeChatPayError/signingFailed(_:)``.
+  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` for an ID that is empty or has a line feed in it,
+  ///   ``WeChatPayError/signingFailed(_:)``.
   public func jsapiParameters(appID: String, prepayID: String) async throws(WeChatPayError) -> JSAPIParameters {
+    try check(("appID", appID), ("prepayID", prepayID))
     let (time, nonce) = try stamp()
     let package = "prepay_id=" + prepayID
     return JSAPIParameters(
@@ -88,10 +90,19 @@ extension WeChatPayClient {
   public func appParameters(
     appID: String, prepayID: String, partnerID: String? = nil
   ) async throws(WeChatPayError) -> AppParameters {
+    try check(("appID", appID), ("prepayID", prepayID), ("partnerID", partnerID ?? merchant.id))
     let (time, nonce) = try stamp()
     return AppParameters(
       appid: appID, partnerid: partnerID ?? merchant.id, prepayid: prepayID, package: "Sign=WXPay", noncestr: nonce,
       timestamp: time, sign: try await signature(of: [appID, time, nonce, prepayID]))
+  }
+
+  /// An empty value is signed like any other, and refused only on the user's phone, without a reason.
+  func check(_ values: (name: String, value: String)...) throws(WeChatPayError) {
+    for (name, value) in values {
+      if value.trimmed.isEmpty { throw .invalidRequest("the parameter '\(name)' is empty") }
+      if value.contains(where: \.isNewline) { throw .invalidRequest("a line feed stands in the parameter '\(name)'") }
+    }
   }
 
   /// The time and a nonce, for one use.
@@ -105,9 +116,6 @@ extension WeChatPayClient {
 
   /// Every line is ended by a line feed, the last one too.
   private func signature(of lines: [String]) async throws(WeChatPayError) -> String {
-    guard !lines.contains(where: { $0.contains("\n") }) else {
-      throw .invalidRequest("a line feed stands in an application's or a payment's ID")
-    }
     let message = Data(lines.map { $0 + "\n" }.joined().utf8)
     do {
       return try await merchant.signer.sign(message).bytes.base64EncodedString()

@@ -9,15 +9,14 @@ public struct APIv3Key: Sendable {
 
   /// Takes the 32 ASCII characters as they were set in the merchant console.
   ///
-  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` for any other length, or other characters.
+  /// A line feed behind them is left out: everything that reads a secret from a file has one there, and a key cannot.
+  /// What else is too much is refused and not trimmed, since a key that is not exactly what was set decrypts nothing, and
+  /// says so only when the first notification comes.
+  ///
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` for any other length, or other characters. The text says what
+  ///   is wrong, and shows nothing of the key.
   public init(_ text: String) throws(WeChatPayError) {
-    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-      throw .invalidConfiguration("the APIv3 key holds a character that is not printable ASCII")
-    }
-    guard text.utf8.count == 32 else {
-      throw .invalidConfiguration("the APIv3 key has \(text.utf8.count) bytes; it must have 32")
-    }
-    bytes = Data(text.utf8)
+    bytes = try Data(SecretText.key(text, name: "the APIv3 key").utf8)
   }
 
   /// Decrypts `cipher ‖ tag`.
@@ -27,6 +26,7 @@ public struct APIv3Key: Sendable {
   ///   - nonce: 12 bytes in real traffic; other lengths work.
   ///   - associatedData: Authenticated, not encrypted; may be empty.
   package func decrypt(_ ciphertext: Data, nonce: Data, associatedData: Data) throws(CryptographyError) -> Data {
+    defer { ERR_clear_error() }
     guard ciphertext.count >= Self.tagSize, !nonce.isEmpty, nonce.count <= 64 else { throw .operationFailed }
     let body = Data(ciphertext.dropLast(Self.tagSize))
     var tag = [UInt8](ciphertext.suffix(Self.tagSize))
@@ -42,6 +42,7 @@ public struct APIv3Key: Sendable {
 
   /// Encrypts, and appends the tag of 16 bytes. WeChat Pay does this; tests and simulators need it.
   package func encrypt(_ plaintext: Data, nonce: Data, associatedData: Data) throws(CryptographyError) -> Data {
+    defer { ERR_clear_error() }
     guard !nonce.isEmpty, nonce.count <= 64 else { throw .operationFailed }
     let cipher = try Cipher(key: bytes, nonce: nonce, encrypting: true)
     try cipher.authenticate(associatedData)
@@ -103,7 +104,6 @@ private final class Cipher {
   }
 
   func finish() throws(CryptographyError) {
-    defer { ERR_clear_error() }
     var rest = [UInt8](repeating: 0, count: 16)
     var written: Int32 = 0
     guard EVP_CipherFinal_ex(context, &rest, &written) == 1 else { throw .operationFailed }

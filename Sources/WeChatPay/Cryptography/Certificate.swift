@@ -2,6 +2,8 @@ import COpenSSL
 public import Foundation
 
 /// An X.509 certificate: a platform certificate of WeChat Pay, or the merchant's `apiclient_cert.pem`.
+///
+/// It is accepted, as text and as a file, in all the spellings that ``PrivateKey`` is accepted in.
 public struct Certificate: Sendable {
   /// Upper-case hexadecimal digits, two for each byte, leading zeros kept: what `Wechatpay-Serial` and `serial_no` carry.
   public let serial: String
@@ -12,14 +14,23 @@ public struct Certificate: Sendable {
   /// The key that it certifies.
   public let publicKey: PublicKey
 
-  /// Reads a certificate (`BEGIN CERTIFICATE`).
+  /// Reads a certificate from text: the first one, if there are several.
   ///
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the text holds something else or its key is not RSA of at
-  ///   least 2048 bits.
+  ///   least 2048 bits. The text says what to do.
   public init(pem: String) throws(WeChatPayError) {
-    let kind = PEMKind(firstIn: pem)
-    guard kind == .certificate else { throw PEMKind.mismatch(kind, wanted: "a certificate") }
-    guard let x509 = OpenSSL.reading(pem, { PEM_read_bio_X509($0, nil, refusePassword, nil) }) else {
+    try self.init(KeyReading(role: .certificate, place: .text).content(ofText: pem))
+  }
+
+  /// Reads a certificate from a file of at most 1 MiB.
+  ///
+  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` as ``init(pem:)``, or if the file cannot be read.
+  public init(contentsOf file: URL) throws(WeChatPayError) {
+    try self.init(KeyFile(file).content(for: .certificate))
+  }
+
+  private init(_ content: KeyContent) throws(WeChatPayError) {
+    guard let x509 = OpenSSL.reading(content.der, { d2i_X509(nil, &$0, $1) }) else {
       throw .invalidConfiguration("the certificate is damaged")
     }
     defer { X509_free(x509) }
@@ -28,18 +39,21 @@ public struct Certificate: Sendable {
       let effective = Self.date(X509_get0_notBefore(x509)), let expires = Self.date(X509_get0_notAfter(x509))
     else { throw .invalidConfiguration("the certificate is damaged") }
     let key = RSAKey(owning: pointer)
-    try key.check(name: "the key of certificate \(serial)")
+    try key.check(name: "the key of a certificate")
     publicKey = PublicKey(key)
     self.serial = serial
     self.effective = effective
     self.expires = expires
   }
 
-  /// Reads a certificate from a PEM file.
+  /// A certificate from text; see ``init(pem:)``.
+  public static func pem(_ text: String) throws(WeChatPayError) -> Certificate { try Certificate(pem: text) }
+
+  /// A certificate from a file; see ``init(contentsOf:)``.
   ///
-  /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` as ``init(pem:)``, or if the file cannot be read.
-  public init(contentsOf file: URL) throws(WeChatPayError) {
-    try self.init(pem: PEMKind.text(of: file))
+  /// - Parameter path: From the root, from the process's working directory, or from the home folder with `~/` in front.
+  public static func file(_ path: String) throws(WeChatPayError) -> Certificate {
+    try Certificate(KeyFile(path: path).content(for: .certificate))
   }
 
   private static func serial(of x509: OpaquePointer) -> String? {

@@ -21,12 +21,28 @@ final class RSAKey: @unchecked Sendable {
 
   deinit { EVP_PKEY_free(pointer) }
 
-  var isRSA: Bool { EVP_PKEY_get_base_id(pointer) == EVP_PKEY_RSA }
+  /// Whether the public halves are the same.
+  func isEqual(to other: RSAKey) -> Bool {
+    defer { ERR_clear_error() }
+    return EVP_PKEY_eq(pointer, other.pointer) == 1
+  }
+
+  /// Why the key cannot be used, if it is not RSA.
+  var otherAlgorithm: String? {
+    switch EVP_PKEY_get_base_id(pointer) {
+    case EVP_PKEY_RSA: nil
+    case EVP_PKEY_EC, EVP_PKEY_SM2: "is an elliptic-curve key (EC or SM2), not RSA"
+    case EVP_PKEY_RSA_PSS: "is restricted to RSA-PSS, and cannot sign with PKCS#1 v1.5"
+    case EVP_PKEY_DSA: "is a DSA key, not RSA"
+    default: "is a key of another algorithm, not RSA"
+    }
+  }
   var bits: Int { Int(EVP_PKEY_get_bits(pointer)) }
   var size: Int { Int(EVP_PKEY_get_size(pointer)) }
 
   /// A configured context, or `nil` if libcrypto has none for this key.
   func context(_ initialize: (OpaquePointer) -> Int32, padding: Int32) -> KeyContext? {
+    defer { ERR_clear_error() }
     guard let context = KeyContext(self), initialize(context.pointer) == 1,
       EVP_PKEY_CTX_set_rsa_padding(context.pointer, padding) == 1
     else { return nil }
@@ -46,27 +62,7 @@ final class KeyContext {
   deinit { EVP_PKEY_CTX_free(pointer) }
 }
 
-/// Refuses to ask for a password: libcrypto's own callback would wait at the terminal.
-func refusePassword(
-  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int32, _ isWriting: Int32, _ context: UnsafeMutableRawPointer?
-) -> Int32 {
-  -1
-}
-
 enum OpenSSL {
-  /// Runs `read` over a memory BIO with `text`, and leaves no error behind for the next caller on this thread.
-  static func reading<Result>(_ text: String, _ read: (OpaquePointer) -> Result?) -> Result? {
-    defer { ERR_clear_error() }
-    var text = text
-    return text.withUTF8 { bytes in
-      guard let count = Int32(exactly: bytes.count), let bio = BIO_new_mem_buf(bytes.baseAddress, count) else {
-        return nil
-      }
-      defer { BIO_free(bio) }
-      return read(bio)
-    }
-  }
-
   /// Runs an operation twice, as libcrypto wants: for the size of its output, and for the output.
   static func output(
     _ operation: (UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<Int>) -> Int32

@@ -3,38 +3,48 @@ public import Foundation
 
 /// An RSA private key of a merchant: the content of `apiclient_key.pem`.
 ///
+/// What is accepted, as text and as a file: PKCS#8 and PKCS#1, in PEM or as bare base64, in DER (files only); with line
+/// feeds written as `\n`, in one line, indented, in quotes, with any line ends; with other blocks or text around it, as
+/// in a file that holds certificate and key. What cannot be read is refused with the command or edit that mends it, and no
+/// error quotes what was given.
+///
 /// Prints nothing of itself.
 public struct PrivateKey: Sendable {
   private let key: RSAKey
 
-  /// Reads a key in PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`) form.
+  /// Reads a key from text.
   ///
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the text holds something else, a key that is locked with a
-  ///   password, not RSA, or shorter than 2048 bits.
+  ///   password, not RSA, or shorter than 2048 bits. The text says what to do.
   public init(pem: String) throws(WeChatPayError) {
-    let kind = PEMKind(firstIn: pem)
-    guard kind == .privateKey || kind == .rsaPrivateKey else {
-      throw PEMKind.mismatch(kind, wanted: "the merchant's private key (apiclient_key.pem)")
-    }
-    let pointer = OpenSSL.reading(pem) { PEM_read_bio_PrivateKey($0, nil, refusePassword, nil) }
-    guard let pointer else { throw .invalidConfiguration("the merchant's private key is damaged or locked") }
-    key = RSAKey(owning: pointer)
-    try key.check(name: "the merchant's private key")
+    try self.init(KeyReading(role: .privateKey, place: .text).content(ofText: pem))
   }
 
-  /// Reads a key from a PEM file.
+  /// Reads a key from a file of at most 1 MiB.
   ///
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` as ``init(pem:)``, or if the file cannot be read.
   public init(contentsOf file: URL) throws(WeChatPayError) {
-    try self.init(pem: PEMKind.text(of: file))
+    try self.init(KeyFile(file).content(for: .privateKey))
   }
 
-  /// A key from PEM text; see ``init(pem:)``.
+  private init(_ content: KeyContent) throws(WeChatPayError) {
+    guard let key = OpenSSL.privateKey(content.der) else { throw .invalidConfiguration("the private key is damaged") }
+    self.key = key
+    try key.check(name: KeyRole.privateKey.name)
+    // One wrong character of base64 is a key like any other, with numbers that do not fit together.
+    guard let signature = try? sign(Data()), PublicKey(key).isValid(signature: signature, for: Data()) else {
+      throw .invalidConfiguration("\(KeyRole.privateKey.name) is damaged: a character is wrong. Copy the file anew")
+    }
+  }
+
+  /// A key from text; see ``init(pem:)``.
   public static func pem(_ text: String) throws(WeChatPayError) -> PrivateKey { try PrivateKey(pem: text) }
 
-  /// A key from a PEM file; see ``init(contentsOf:)``.
+  /// A key from a file; see ``init(contentsOf:)``.
+  ///
+  /// - Parameter path: From the root, from the process's working directory, or from the home folder with `~/` in front.
   public static func file(_ path: String) throws(WeChatPayError) -> PrivateKey {
-    try PrivateKey(contentsOf: URL(filePath: path))
+    try PrivateKey(KeyFile(path: path).content(for: .privateKey))
   }
 
   /// Signs with RSASSA-PKCS1-v1_5 over SHA-256.
@@ -58,7 +68,7 @@ public struct PrivateKey: Sendable {
   }
 
   /// Whether both halves belong together.
-  package func isPair(of publicKey: PublicKey) -> Bool { EVP_PKEY_eq(key.pointer, publicKey.key.pointer) == 1 }
+  package func isPair(of publicKey: PublicKey) -> Bool { key.isEqual(to: publicKey.key) }
 }
 
 extension PrivateKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -70,7 +80,7 @@ extension PrivateKey: CustomStringConvertible, CustomDebugStringConvertible, Cus
 extension RSAKey {
   /// Refuses what WeChat Pay would refuse, or what is too weak to trust.
   func check(name: String) throws(WeChatPayError) {
-    guard isRSA else { throw .invalidConfiguration("\(name) is not an RSA key") }
+    if let otherAlgorithm { throw .invalidConfiguration("\(name) \(otherAlgorithm)") }
     guard bits >= 2048 else {
       throw .invalidConfiguration("\(name) has \(bits) bits; at least 2048 are needed")
     }
@@ -81,15 +91,5 @@ extension KeyContext {
   /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053257 (RSAES-OAEP, SHA-1 throughout, empty label).
   func useSHA1ForOAEP() -> Bool {
     EVP_PKEY_CTX_set_rsa_oaep_md(pointer, EVP_sha1()) == 1 && EVP_PKEY_CTX_set_rsa_mgf1_md(pointer, EVP_sha1()) == 1
-  }
-}
-
-extension PEMKind {
-  static func text(of file: URL) throws(WeChatPayError) -> String {
-    do {
-      return try String(contentsOf: file, encoding: .utf8)
-    } catch {
-      throw .invalidConfiguration("the file \(file.lastPathComponent) cannot be read as text")
-    }
   }
 }

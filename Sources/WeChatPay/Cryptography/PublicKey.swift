@@ -2,29 +2,44 @@ import COpenSSL
 public import Foundation
 
 /// An RSA public key: WeChat Pay's, from the merchant console (`pub_key.pem`) or from a platform certificate.
+///
+/// What is accepted, as text and as a file: SPKI (`BEGIN PUBLIC KEY`) and PKCS#1 (`BEGIN RSA PUBLIC KEY`), in all the
+/// spellings that ``PrivateKey`` is accepted in. A certificate is not: its key goes by the certificate's serial and never
+/// by a `PUB_KEY_ID_…`, so that it would be the wrong one wherever this one belongs.
 public struct PublicKey: Sendable {
   let key: RSAKey
 
   init(_ key: RSAKey) { self.key = key }
 
-  /// Reads a key in SPKI form (`BEGIN PUBLIC KEY`).
+  /// Reads a key from text.
   ///
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the text holds something else, a key that is not RSA or
-  ///   shorter than 2048 bits.
+  ///   shorter than 2048 bits. The text says what to do.
   public init(pem: String) throws(WeChatPayError) {
-    let kind = PEMKind(firstIn: pem)
-    guard kind == .publicKey else { throw PEMKind.mismatch(kind, wanted: "WeChat Pay's public key (pub_key.pem)") }
-    let pointer = OpenSSL.reading(pem) { PEM_read_bio_PUBKEY($0, nil, refusePassword, nil) }
-    guard let pointer else { throw .invalidConfiguration("WeChat Pay's public key is damaged") }
-    key = RSAKey(owning: pointer)
-    try key.check(name: "WeChat Pay's public key")
+    try self.init(KeyReading(role: .publicKey, place: .text).content(ofText: pem))
   }
 
-  /// Reads a key from a PEM file.
+  /// Reads a key from a file of at most 1 MiB.
   ///
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` as ``init(pem:)``, or if the file cannot be read.
   public init(contentsOf file: URL) throws(WeChatPayError) {
-    try self.init(pem: PEMKind.text(of: file))
+    try self.init(KeyFile(file).content(for: .publicKey))
+  }
+
+  private init(_ content: KeyContent) throws(WeChatPayError) {
+    guard let key = OpenSSL.publicKey(content.der) else { throw .invalidConfiguration("the public key is damaged") }
+    self.key = key
+    try key.check(name: KeyRole.publicKey.name)
+  }
+
+  /// A key from text; see ``init(pem:)``.
+  public static func pem(_ text: String) throws(WeChatPayError) -> PublicKey { try PublicKey(pem: text) }
+
+  /// A key from a file; see ``init(contentsOf:)``.
+  ///
+  /// - Parameter path: From the root, from the process's working directory, or from the home folder with `~/` in front.
+  public static func file(_ path: String) throws(WeChatPayError) -> PublicKey {
+    try PublicKey(KeyFile(path: path).content(for: .publicKey))
   }
 
   /// How many bytes fit into one sensitive field: 214 for a key of 2048 bits.
@@ -61,7 +76,7 @@ public struct PublicKey: Sendable {
 
 extension PublicKey: Equatable {
   public static func == (left: PublicKey, right: PublicKey) -> Bool {
-    EVP_PKEY_eq(left.key.pointer, right.key.pointer) == 1
+    left.key.isEqual(to: right.key)
   }
 }
 

@@ -14,12 +14,18 @@ public final class LocalSigner: RequestSigner, SensitiveFieldDecrypter {
   }
 
   /// - Parameters:
-  ///   - certificateSerial: The serial of the merchant's API certificate: 40 hexadecimal digits in practice.
+  ///   - certificateSerial: The serial of the merchant's API certificate: 40 hexadecimal digits in practice. What
+  ///     `openssl x509 -noout -serial` prints will do, and so will colons, blanks and small letters.
   ///   - privateKey: The private key of that certificate.
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if the serial is not one of a certificate.
   public init(certificateSerial: String, privateKey: PrivateKey) throws(WeChatPayError) {
     let serial = try CertificateSerial(merchant: certificateSerial)
     state = Locked(State(serial: serial, key: privateKey))
+  }
+
+  /// With a serial that comes from the certificate itself, and needs no second look.
+  init(_ certificate: Certificate, _ privateKey: PrivateKey) {
+    state = Locked(State(serial: CertificateSerial(configured: certificate.serial), key: privateKey))
   }
 
   /// Exchanges the key: all later requests are signed with the new one.

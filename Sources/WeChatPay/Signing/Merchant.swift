@@ -18,9 +18,10 @@ public struct Merchant: Sendable {
   ///
   /// - Parameters:
   ///   - id: Digits.
-  ///   - certificateSerial: The serial of the merchant's API certificate, in hexadecimal: not the platform's.
+  ///   - certificateSerial: The serial of the merchant's API certificate, in hexadecimal: not the platform's. What
+  ///     `openssl x509 -noout -serial` prints will do, and so will colons, blanks and small letters.
   ///   - privateKey: The private key of that certificate: `.pem(text)` or `.file(path)`.
-  ///   - apiV3Key: The 32 characters that were set in the merchant console.
+  ///   - apiV3Key: The 32 characters that were set in the merchant console; a line feed behind them is left out.
   /// - Throws: ``WeChatPayError/invalidConfiguration(_:)`` if one of them cannot be right.
   public init(
     id: String, certificateSerial: String, privateKey: PrivateKey, apiV3Key: String
@@ -39,7 +40,8 @@ public struct Merchant: Sendable {
     guard privateKey.isPair(of: certificate.publicKey) else {
       throw .invalidConfiguration("the merchant's private key does not belong to certificate \(certificate.serial)")
     }
-    try self.init(id: id, certificateSerial: certificate.serial, privateKey: privateKey, apiV3Key: apiV3Key)
+    let signer = LocalSigner(certificate, privateKey)
+    try self.init(id: id, signer: signer, decrypter: signer, apiV3Key: apiV3Key)
   }
 
   /// A merchant whose key is elsewhere, or is exchanged while the program runs.
@@ -53,13 +55,26 @@ public struct Merchant: Sendable {
   public init(
     id: String, signer: any RequestSigner, decrypter: (any SensitiveFieldDecrypter)? = nil, apiV3Key: String
   ) throws(WeChatPayError) {
-    guard !id.isEmpty, id.utf8.count <= 32, id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      throw .invalidConfiguration("the merchant's number must be digits")
-    }
+    try Self.check(id)
     self.id = id
     self.signer = signer
     self.decrypter = decrypter ?? signer as? any SensitiveFieldDecrypter
     self.apiV3Key = try APIv3Key(apiV3Key)
+  }
+
+  /// A number is printed, so that nothing that could be a key may pass for one.
+  private static func check(_ id: String) throws(WeChatPayError) {
+    let isNumber = id.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    if (1..<32).contains(id.utf8.count), isNumber { return }
+    switch GivenText(id) {
+    case .empty: throw .invalidConfiguration("the merchant's number is empty")
+    case .merchantNumber:
+      throw .invalidConfiguration("the merchant's number has blanks or line feeds around it: remove them")
+    case let other?: throw .invalidConfiguration("what was given as the merchant's number is \(other.name)")
+    case nil: break
+    }
+    throw .invalidConfiguration(
+      isNumber ? "the merchant's number has too many digits" : "the merchant's number must be digits")
   }
 }
 
