@@ -10,9 +10,16 @@ extension V3.Billdownload.File {
   /// 下载此前申请的账单；返回的是文件，未经签名，须用申请时得到的摘要核对。
   ///
   /// `GET /v3/billdownload/file` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791868)
+  ///
+  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
+  /// announced it is nil, and nothing does.
   @discardableResult
-  public func get(_ query: GetRequest, to file: URL) async throws(WeChatPayError) -> DownloadResponse {
-    try await call.download(Endpoint(.get, "/v3/billdownload/file", reply: .unsigned), query: query, to: file)
+  public func get(
+    _ query: GetRequest, to file: URL, digest: FileDigest?
+  ) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(
+      Endpoint(.get, "/v3/billdownload/file", reply: .unsigned), query: query, to: file, digest: digest
+    )
   }
 
   /// What `get` sends.

@@ -19,7 +19,7 @@ struct ReplyMaker {
     case .json(let value, let status):
       return try signed(status, try JSONEncoder().encode(encrypted(value)))
     case .empty(let status): return try signed(status, Data())
-    case .file(let data): return file(data)
+    case .file(let data): return try file(data)
     case .refusal(let status, let code, let message, let headers):
       var answer = Answer(Refusal(status: status, code: code, message: message))
       var all = answer.head.headers
@@ -43,21 +43,20 @@ struct ReplyMaker {
       let value = try JSONDecoder().decode(JSONValue.self, from: Data(made.compactText.utf8))
       let repeated = Repetition(components: server.description.components).repeated(request, in: value, schema)
       return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(repeated)))
-    case .file: return file(Data("a file\n".utf8))
+    case .file: return try file(Data("a file\n".utf8))
     case .empty, nil: return try signed(response?.status ?? 204, Data())
     }
   }
 
-  private func file(_ data: Data) -> Answer {
-    Answer(status: 200, headers: ["Content-Type": "application/octet-stream"], body: data)
-  }
+  private func file(_ data: Data) throws -> Answer { try signed(200, data, as: "application/octet-stream") }
 
-  private func signed(_ status: Int, _ body: Data) throws -> Answer {
-    guard operation?.responses.first?.isSigned ?? true else { return Answer(status: status, body: body) }
+  private func signed(_ status: Int, _ body: Data, as contentType: String = "application/json") throws -> Answer {
+    let head: HTTPHeaders = body.isEmpty ? [:] : ["Content-Type": contentType]
+    guard operation?.responses.first?.isSigned ?? true else { return Answer(status: status, headers: head, body: body) }
     let keys = try PartyKeys.shared.get()
     let key = keys.platformKey(named: keyName) ?? keys.platformKey
     var headers = try signatureHeaders(over: body, with: key, named: keyName)
-    if !body.isEmpty { headers["Content-Type"] = "application/json" }
+    headers["Content-Type"] = head["Content-Type"]
     return Answer(status: status, headers: headers, body: body)
   }
 

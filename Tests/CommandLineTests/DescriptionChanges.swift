@@ -257,12 +257,13 @@ let descriptionChanges: [DescriptionChange] = [
       )
     ],
     changes: [
-      "breaking: old:1:1 new:1:1: POST /v3/orders/{order_no} takes (_: PostRequest, to: URL), not (_:"
+      "breaking: old:1:1 new:1:1: POST /v3/orders/{order_no} takes (_: PostRequest, to: URL, digest: FileDigest?), not (_:"
         + " PostRequest)",
       "breaking: old:1:1 new:1:1: POST /v3/orders/{order_no} gives back DownloadResponse, not"
         + " Response<PostResponse>",
       "breaking: old:1:1 new:1:1: POST /v3/orders/{order_no} is another kind of call",
       "compatible: old:1:1 new:1:1: POST /v3/orders/{order_no} has an unsigned reply",
+      "compatible: old:1:1 new:1:1: POST /v3/orders/{order_no} has other documentation",
       "breaking: old:1:1 -: *.PostResponse is gone",
     ]),
   DescriptionChange(

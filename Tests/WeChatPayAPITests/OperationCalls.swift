@@ -19,7 +19,7 @@ let operationCalls: [String: @Sendable (OperationCheck) async throws -> any Chec
     try await check.pay.v3.bill.tradebill.get(check.query())
   },
   "GET /v3/billdownload/file": { check in
-    try await check.pay.v3.billdownload.file.get(check.query(), to: check.target())
+    try await check.pay.v3.billdownload.file.get(check.query(), to: check.target(), digest: nil)
   },
   "GET /v3/certificates": { check in
     try await check.pay.v3.certificates.get(check.query())
@@ -61,7 +61,7 @@ let operationCalls: [String: @Sendable (OperationCheck) async throws -> any Chec
     try await check.pay.v3.merchantService.complaints(transactionID: check.path()).negotiationHistorys.get()
   },
   "GET /v3/merchant-service/images/{media_id}": { check in
-    try await check.pay.v3.merchantService.images(mediaID: check.path()).get(to: check.target())
+    try await check.pay.v3.merchantService.images(mediaID: check.path()).get(to: check.target(), digest: nil)
   },
   "GET /v3/pay/partner/transactions/id/{transaction_id}": { check in
     try await check.pay.v3.pay.partner.transactions.id(transactionID: check.path()).get(check.query())

@@ -74,6 +74,7 @@ import WeChatPayTesting
     switch label {
     case "_": operation?.body == nil ? "check.query()" : "check.body()"
     case "to": "to: check.target()"
+    case "digest": "digest: nil"
     default: "\(label): check.\(label)()"
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import WeChatPay
+@_spi(Generated) import WeChatPay
 import WeChatPayTesting
 
 /// What the server has to say about requests, through the client that users have.
@@ -242,8 +242,12 @@ import WeChatPayTesting
     let address = "https://api.mch.weixin.qq.com/v3/bills"
     let sha1 = "7df2ef4c0ba79d8b4b1e4a6cc4d3ae4c0d1e5b76"
     await #expect(throws: WeChatPayError.self) { try await pay.download(from: address, to: folder, sha1: sha1) }
-    try await pay.download(from: address, to: folder)
+    try await pay.download(from: address, to: folder, digest: nil)
     #expect(try Data(contentsOf: folder) == Data("a,b\n".utf8))
+    // One that is described as signed.
+    try server.reply(to: .get, "/v3/vouchers", with: .file(Data("%PDF".utf8)))
+    _ = try await Call(pay).download(Endpoint(.get, "/v3/vouchers"), to: folder)
+    #expect(try Data(contentsOf: folder) == Data("%PDF".utf8))
   }
 
   @Test func notifications() async throws {

@@ -45,6 +45,11 @@ let shopDocument = Data(
           "schema": {"type": "object", "properties": {"order_id": {"type": "string"}}}, "example": {"order_id": "newest"}
         }}}}}
       },
+      "/v3/vouchers": {
+        "get": {"summary": "voucher", "responses": {"200": {"description": "", "content": {
+          "application/pdf": {"schema": {"type": "string", "format": "binary"}}
+        }}}}
+      },
       "/v3/bills": {
         "get": {"summary": "bill", "responses": {"200": {"description": "", "x-unsigned": true, "content": {
           "application/octet-stream": {"schema": {"type": "string", "format": "binary"}}

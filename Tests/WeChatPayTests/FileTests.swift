@@ -59,11 +59,9 @@ import Testing
     let source = folder.url.appending(path: "收据.jpg")
     try bytes.write(to: source)
     let file = isOnDisk ? UploadFile.file(source) : .data(bytes, name: "收据.jpg")
-    let before = try temporaryUploads()
     let reply: Response<Media> = try await Call(Platform.client(server))
       .upload(Self.upload, file: file, meta: Meta(bankType: "OTHERS"))
     #expect(reply.mediaID == "m1")
-    #expect(try temporaryUploads() == before)
     let request = try #require(server.requests.first)
     #expect(request.headers["content-length"] == "\(request.body.count)")
     let parts = try parts(request)
@@ -84,21 +82,68 @@ import Testing
     #expect(try !Platform.isSigned(request))
   }
 
-  private func temporaryUploads() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
-      .filter { $0.hasPrefix("wechatpay-upload-") }
-  }
-
-  @Test(arguments: ["", "a\"b.png", "a\r\nb.png"])
-  func namesThatBreakOutAreRefused(name: String) async throws {
+  @Test(arguments: [
+    ("", "is empty"), ("a\"b.png", "holds a quotation mark"), ("\".png", "holds a quotation mark"),
+    ("a.png\\", "holds a backslash"), ("a\\\".png", "holds a quotation mark"), ("C:\\a.png", "holds a backslash"),
+    ("a\r\nX: b.png", "holds a line break or another control character"),
+    ("a\n.png", "holds a line break or another control character"),
+    ("a\0.png", "holds a line break or another control character"),
+    ("a\u{7F}.png", "holds a line break or another control character"),
+    ("a\u{85}.png", "holds a line break or another control character"),
+    ("a\u{2028}.png", "holds a line break or another control character"),
+  ])
+  func namesThatBreakOutAreRefused(name: String, problem: String) async throws {
     let client = try Platform.client([LoopbackServer.deadURL()])
     let error = await failure { () async throws(WeChatPayError) -> Response<Media> in
       try await Call(client).upload(Self.upload, file: .data(Data(), name: name))
     }
-    guard case .invalidRequest? = error else {
-      Issue.record("\(String(describing: error))")
-      return
+    #expect(
+      error?.description
+        == "invalid request, nothing was sent: the name of the file \(problem): give it another one, as in "
+        + "'.file(url, name: \"a.png\")'")
+  }
+
+  @Test(arguments: ["a'b.png", "a;b=c.png", "100%.png", "收据 (1).jpg", "a/b.png"])
+  func plainNamesArriveAsTheyAre(name: String) async throws {
+    let server = try LoopbackServer { _ in try Platform.signed(status: 200, #"{"media_id":"m1"}"#) }
+    let _: Response<Media> = try await Call(Platform.client(server))
+      .upload(Self.upload, file: .data(Data(), name: name))
+    let parts = try parts(#require(server.requests.first))
+    #expect(parts[1].head.contains("; name=\"file\"; filename=\"\(name)\"\r\n"))
+  }
+
+  /// Looks at the copy that is sent, and fails.
+  private struct Inspector: Transport {
+    let found = Locked<[(permissions: mode_t, file: URL)]>([])
+
+    func send(
+      _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
+    ) async throws(TransportFailure) -> ReplyHead {
+      if case .file(let file) = request.body, let status = POSIX.status(of: file.path(percentEncoded: false)) {
+        found.withLock { $0.append((status.st_mode & 0o7777, file)) }
+      }
+      throw TransportFailure(.connectionLost, .maybeSent)
     }
+  }
+
+  @Test(arguments: [
+    (mode_t(0o644), mode_t(0o600)), (0o666, 0o600), (0o600, 0o600), (0o444, 0o400), (0o400, 0o400),
+  ])
+  func theCopyIsAsStrictAsItsSource(source: mode_t, copy: mode_t) async throws {
+    let file = folder.url.appending(path: "a.png")
+    try Data("picture".utf8).write(to: file)
+    chmod(file.path(percentEncoded: false), source)
+    let inspector = Inspector()
+    let client = try Platform.client([LoopbackServer.deadURL()], transport: inspector)
+    let error = await failure { () async throws(WeChatPayError) -> Response<Media> in
+      try await Call(client).upload(Self.upload, file: .file(file))
+    }
+    #expect(error?.mayHaveTakenEffect == true)
+    let found = inspector.found.withLock { $0 }
+    let sent = try #require(found.first)
+    #expect(sent.permissions == copy)
+    #expect(try sent.file.deletingLastPathComponent().path(percentEncoded: false) == OwnFile.folder() + "/")
+    #expect(!FileManager.default.fileExists(atPath: sent.file.path(percentEncoded: false)))
   }
 
   @Test func aMissingFileIsNamed() async throws {
@@ -106,7 +151,7 @@ import Testing
     let error = await failure { () async throws(WeChatPayError) -> Response<Media> in
       try await Call(client).upload(Self.upload, file: .file(URL(filePath: "/nonexistent/a.png")))
     }
-    #expect(error?.description == "invalid request, nothing was sent: the file 'a.png' cannot be read or copied")
+    #expect(error?.description == "invalid request, nothing was sent: the file 'a.png' cannot be read")
   }
 
   // MARK: Download
@@ -132,7 +177,7 @@ import Testing
 
   /// What is in the folder of the download: nothing half-done must stay there.
   private func drafts() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.hasPrefix(".bill") }
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.hasPrefix(OwnFile.prefix) }
   }
 
   @Test(arguments: [true, false])
@@ -153,7 +198,7 @@ import Testing
   @Test func severalMembersAreOneFile() async throws {
     let body = try gzip(Data("one\n".utf8)) + gzip(Data("two\n".utf8))
     let server = try LoopbackServer { _ in .drip(status: 200, headers: [], body: body) }
-    try await Platform.client(server).download(from: server.url.appending(path: "/bill"), to: place)
+    try await Platform.client(server).download(from: server.url.appending(path: "/bill"), to: place, digest: nil)
     #expect(try String(contentsOf: place, encoding: .utf8) == "one\ntwo\n")
   }
 
@@ -198,7 +243,7 @@ import Testing
     }
     let client = try Platform.client(server)
     let error = await failure { () async throws(WeChatPayError) in
-      try await client.download(from: server.url.appending(path: "/bill"), to: place)
+      try await client.download(from: server.url.appending(path: "/bill"), to: place, digest: nil)
     }
     guard case .refused(let refusal)? = error else {
       Issue.record("\(String(describing: error))")
@@ -212,7 +257,9 @@ import Testing
   @Test(arguments: ["https://example.com/bill", "http://api.mch.weixin.qq.com/bill", "https://evilwechatpay.cn/b", "x"])
   func strangersGetNoSignature(address: String) async throws {
     let client = try Platform.client([LoopbackServer.deadURL()])
-    let error = await failure { () async throws(WeChatPayError) in try await client.download(from: address, to: place) }
+    let error = await failure { () async throws(WeChatPayError) in
+      try await client.download(from: address, to: place, digest: nil)
+    }
     guard case .invalidRequest? = error else {
       Issue.record("\(String(describing: error))")
       return

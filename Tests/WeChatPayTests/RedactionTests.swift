@@ -49,6 +49,56 @@ import Testing
     #expect(Journal.shared.count >= before + values.count * 9)
   }
 
+  /// What a refusal quotes of what was sent, or makes up.
+  @Test func aRefusalDoesNotPrintPersons() async throws {
+    let body = #"""
+      {"code": "PARAM_ERROR\n", "message": "手机号13800138000\nWeChat Pay ◀ 200", "detail": {
+        "field": "/payer/13800138000", "value": "110105194912310021", "issue": "6222021234567890 \u001B[2J",
+        "location": "body", "others": [13800138000, {"zhangsan@example.com": "\u202Ex"}]
+      }}
+      """#
+    let server = try LoopbackServer { _ in
+      .reply(status: 400, headers: [("Request-ID", "08F2-13800138000-268435462")], body: Data(body.utf8))
+    }
+    let client = try Platform.client(server)
+    let error = await failure { () async throws(WeChatPayError) in try await client["v3/orders"].post(json: [:]) }
+    guard case .refused(let refusal)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(
+      "\(refusal)"
+        == "refused by the server (unauthenticated): 400 PARAM_ERROR\\n: 手机号138******00\\nWeChat Pay ◀ 200 "
+        + "[/payer/138******00] (Request-ID 08F2-138******00-268435462)")
+    #expect(refusal.issue == "622***********90 \\u{1B}[2J")
+    #expect(refusal.numericCode == 268_435_462)
+    #expect(refusal.rawBody == Data(body.utf8))
+    var dumped = ""
+    dump(refusal, to: &dumped)
+    for value: Any? in [
+      refusal, refusal.code, refusal.message, refusal.detail, refusal.field, refusal.issue, refusal.requestID,
+      error?.requestID, error,
+    ] {
+      dump(value, to: &dumped)
+      print(value as Any, String(reflecting: value), to: &dumped)
+    }
+    for secret in ["13800138000", "110105194912310021", "6222021234567890", "zhangsan", "\u{1B}", "\u{202E}"] {
+      #expect(!dumped.contains(secret), "\(secret.debugDescription)")
+    }
+  }
+
+  @Test func namesThatAServerMadeUpAreSafe() {
+    let issue = FieldIssue(path: "members.13800138000\n.name", expected: "a string", found: "an integer")
+    let headers = HTTPHeaders([("X-13800138000\n", "SECRET-VALUE")])
+    var dumped = "\(issue) \(String(reflecting: issue)) \(headers)"
+    dump([issue], to: &dumped)
+    dump(headers, to: &dumped)
+    #expect("\(issue)" == "members.138******00\\n.name: expected a string, found an integer")
+    #expect("\(headers)" == "HTTPHeaders(X-138******00\\n)")
+    #expect(!dumped.contains("13800138000"))
+    #expect(!dumped.contains("\n.name"))
+  }
+
   @Test func middlewareSeesWhatItNeedsAndNoMore() async throws {
     let server = try LoopbackServer { request in
       request.number == 0

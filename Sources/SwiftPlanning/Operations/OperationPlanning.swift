@@ -46,7 +46,7 @@ private struct MethodBuilder {
     let endpoint = EndpointPlan(
       method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
       contentType: contentType, status: operation.responses.first?.status == 202 ? 202 : nil,
-      isReplySigned: operation.responses.first?.isSigned ?? true)
+      isReplySigned: isReplySigned)
     return MethodPlan(
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
       parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,
@@ -111,6 +111,8 @@ private struct MethodBuilder {
       Identifier(known: "headers"), schema: Schema(.object(fields)), role: .headers, isLabelled: true, isRequired: true)
   }
 
+  private var isReplySigned: Bool { operation.responses.first?.isSigned ?? true }
+
   private var isReplyEmpty: Bool {
     switch operation.responses.first?.content {
     case .empty, nil: true
@@ -126,6 +128,11 @@ private struct MethodBuilder {
       action = .download
       let file = Identifier(known: "file")
       parameters.append(ParameterPlan(label: Identifier(known: "to"), name: file, type: .known("URL")))
+      if !isReplySigned {
+        // Without a default: that nothing vouches for a file has to be said by the caller.
+        let digest = Identifier(known: "digest")
+        parameters.append(ParameterPlan(label: digest, name: digest, type: .optional(.known("FileDigest"))))
+      }
       return .known("DownloadResponse")
     case .empty, nil: return .known("EmptyResponse")
     }

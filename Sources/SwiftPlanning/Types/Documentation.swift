@@ -85,7 +85,19 @@ func documentation(of operation: Operation) -> String {
   source += operation.documentation.links.map { "[官方文档](" + $0 + ")" }
   paragraphs.append(source.joined(separator: " · "))
   if !operation.servers.isEmpty { paragraphs.append("Host: " + operation.servers.joined(separator: ", ")) }
+  if let response = operation.responses.first, case .file = response.content {
+    paragraphs.append(whatVouches(isSigned: response.isSigned))
+  }
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+}
+
+/// What a caller may trust a downloaded file for.
+private func whatVouches(isSigned: Bool) -> String {
+  if isSigned { return "The reply is signed: its signature vouches for the file." }
+  return """
+    The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
+    announced it is nil, and nothing does.
+    """
 }
 
 /// A sample that is short enough for a line.

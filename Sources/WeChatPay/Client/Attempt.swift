@@ -109,6 +109,7 @@ struct Attempt: Sendable {
       body = content
     }
     headers["Authorization"] = try await message.authorization(of: client.merchant)
+    try headers.checkForTheWire()
     return TransportRequest(
       method: request.method, url: url, headers: headers, body: body, timeout: timeout, isRepeatable: isRepeatable)
   }

@@ -6,10 +6,15 @@ extension SelfTestReport {
     case .refused(let refusal): note(refusal)
     case .transportFailed(let failure): note(failure)
     case .outcomeUnknown(let unknown):
-      switch unknown.reason {
-      case .transport(let failure): note(failure)
-      case .replyNotAuthentic(let failure): note(failure)
+      switch (unknown.refusal, unknown.reason) {
+      case (let refusal?, _), (nil, .refused(let refusal)): note(refusal)
+      case (nil, .transport(let failure)): note(failure)
+      case (nil, .replyNotAuthentic(let failure)): note(failure)
+      case (nil, .pending(let reply)): note(.pending(reply))
       }
+    case .pending:
+      for check in [Check.answering, .signing, .verifying] { results[check] = .passed }
+      results[.encrypting] = .failed(.platform, "\(error). Run the test again")
     case .replyNotAuthentic(let failure, _): note(failure)
     case .replyNotUnderstood:
       for check in [Check.answering, .signing, .verifying] { results[check] = .passed }
@@ -94,7 +99,7 @@ extension SelfTestReport {
     results[.answering] = .passed
     let (fault, advice): (Fault, String) =
       switch failure {
-      case .missingHeader, .malformedHeader, .unsupportedAlgorithm:
+      case .missingHeader, .renamedHeader, .repeatedHeader, .paddedHeader, .malformedHeader, .unsupportedAlgorithm:
         (.platform, "the reply is not WeChat Pay's, or a proxy on the way took its headers away")
       case .signatureProbe: (.platform, "run the test again")
       case .wrongSignature:
@@ -103,7 +108,7 @@ extension SelfTestReport {
           "the key that is configured is not the one that its ID or serial names in the merchant console, or a proxy on "
             + "the way changed the reply"
         )
-      case .notFresh: (.own, "set this machine's clock")
+      case .notFresh, .certificateNotValid: (.own, "set this machine's clock")
       case .keysUnavailable: (.platform, "run the test again later")
       default:
         (

@@ -5,6 +5,10 @@ public import Foundation
 /// WeChat Pay signs only 2xx replies: nothing in here is authenticated, and nothing final should be concluded from it
 /// without a query.
 ///
+/// It may quote what was sent, or hold whatever somebody on the way likes. In all of its texts control characters are
+/// escaped, and numbers and addresses that may be a person's hidden but for a few characters. As it came it is in
+/// ``rawBody`` only.
+///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 (form of errors).
 public struct ServerRefusal: Sendable {
   /// The request's method.
@@ -24,8 +28,23 @@ public struct ServerRefusal: Sendable {
   /// What this library found out about the refusal: where the server's message to sign differs from ours, or how far
   /// this machine's clock is off.
   public let explanation: String?
-  /// The body as it came. Like ``detail`` it is not part of ``description``, since it may quote what was sent.
+  /// The body as it came: nothing is hidden in it.
   public let rawBody: Data
+
+  init(
+    method: HTTPMethod, statusCode: Int, code: String?, message: String?, detail: JSONValue?, requestID: String?,
+    retryAfter: Duration?, explanation: String?, rawBody: Data
+  ) {
+    self.method = method
+    self.statusCode = statusCode
+    self.code = code?.safeToPrint
+    self.message = message?.safeToPrint
+    self.detail = detail?.safeToPrint
+    self.requestID = requestID?.safeToPrint
+    self.retryAfter = retryAfter
+    self.explanation = explanation
+    self.rawBody = rawBody
+  }
 
   /// Always `false`: replies other than 2xx are not signed.
   public var isAuthenticated: Bool { false }

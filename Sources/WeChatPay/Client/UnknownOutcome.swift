@@ -37,7 +37,7 @@ extension UnknownOutcome: CustomStringConvertible, CustomDebugStringConvertible,
       case .refused(let refusal): "\(refusal)"
       case .pending(let reply): "accepted, but not done yet: \(reply)"
       }
-    let text = requestID.map { "\(reason) (Request-ID \(printable($0)))" } ?? reason
+    let text = requestID.map { "\(reason) (Request-ID \($0))" } ?? reason
     return refusal.map { "\(text); sent again, it was \($0)" } ?? text
   }
 
@@ -61,15 +61,15 @@ public struct PendingReply: Sendable {
   public let rawBody: Data
 
   /// The server's name for the exchange, which its support asks for.
-  public var requestID: String? { headers["Request-ID"] }
+  public var requestID: String? { headers.requestID }
 }
 
 extension PendingReply: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     var text = "202"
-    if let code { text += " \(printable(code))" }
-    if let message { text += ": \(printable(message))" }
-    if let requestID { text += " (Request-ID \(printable(requestID)))" }
+    if let code { text += " \(code.safeToPrint)" }
+    if let message { text += ": \(message.safeToPrint)" }
+    if let requestID { text += " (Request-ID \(requestID))" }
     return text
   }
 
@@ -91,12 +91,12 @@ public struct UnreadableReply: Sendable {
   public let rawBody: Data
 
   /// The server's name for the exchange, which its support asks for.
-  public var requestID: String? { headers["Request-ID"] }
+  public var requestID: String? { headers.requestID }
 }
 
 extension UnreadableReply: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
-    problem + (requestID.map { " (Request-ID \(printable($0)))" } ?? "")
+    problem + (requestID.map { " (Request-ID \($0))" } ?? "")
   }
 
   public var debugDescription: String { description }

@@ -29,18 +29,20 @@ package final class StreamingDigest {
 package enum DigestAlgorithm: Sendable {
   case sha1
   case sha256
+  case sm3
 
   fileprivate var method: OpaquePointer? {
     switch self {
     case .sha1: EVP_sha1()
     case .sha256: EVP_sha256()
+    case .sm3: EVP_sm3()
     }
   }
 
-  fileprivate var size: Int {
+  var size: Int {
     switch self {
     case .sha1: 20
-    case .sha256: 32
+    case .sha256, .sm3: 32
     }
   }
 }

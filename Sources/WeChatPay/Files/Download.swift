@@ -1,6 +1,9 @@
 public import Foundation
 
 /// What came with a file that was downloaded.
+///
+/// What vouches for the file: the signature of the reply, where the endpoint is described with one; for overseas
+/// statements the digest in a header that is signed; for anything else only the ``FileDigest`` that was given.
 public struct DownloadResponse: Sendable {
   /// The HTTP status.
   public let statusCode: Int
@@ -10,24 +13,29 @@ public struct DownloadResponse: Sendable {
   public let file: URL
 
   /// The platform's name for this exchange, which its support asks for.
-  public var requestID: String? { headers["Request-ID"] }
+  public var requestID: String? { headers.requestID }
 }
 
 extension WeChatPayClient {
   /// Downloads what a reply names, such as a bill, to a file. It is streamed, unpacked if it is gzip, and appears under
-  /// its name only when it is complete and its digest is right; what was there before is replaced.
+  /// its name only when it is complete and its digest is right; what was there before is replaced. Only this user can
+  /// read it.
   ///
-  /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013071238 (the digest is that of the unpacked bytes; the reply is
-  /// not signed, so the digest, which came in a signed reply, is what vouches for it).
+  /// What comes is not signed. Only the digest vouches for it, and that because the reply that announced it is signed.
+  /// The digest is that of the unpacked bytes.
+  ///
+  /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013071238.
   ///
   /// - Parameters:
   ///   - address: The `download_url` of a reply; unchanged, since its token is signed with it.
   ///   - file: Where it should be.
-  ///   - sha1: The `hash_value` of the same reply: 40 hexadecimal digits.
-  /// - Throws: ``WeChatPayError/fileRejected(_:requestID:)`` if the digest differs, and others.
+  ///   - digest: `hash_type` and `hash_value` of the same reply. Nil where the platform announces none: then nothing
+  ///     vouches for the file but the connection.
+  /// - Throws: ``WeChatPayError/fileRejected(_:requestID:)`` if the digest differs, or the file is larger than
+  ///   ``Limits/fileSize``; ``WeChatPayError/invalidRequest(_:)`` for a digest that no file can have; and others.
   @discardableResult
   public func download(
-    from address: String, to file: URL, sha1: String? = nil
+    from address: String, to file: URL, digest: FileDigest?
   ) async throws(WeChatPayError) -> DownloadResponse {
     guard let parts = URLComponents(string: address), let name = parts.encodedHost, let scheme = parts.scheme else {
       throw .invalidRequest("the download address is not one")
@@ -38,69 +46,96 @@ extension WeChatPayClient {
     }
     let path = parts.percentEncodedPath
     var request = OutgoingRequest(
-      method: .get, template: path, target: path + (parts.percentEncodedQuery.map { "?" + $0 } ?? ""),
+      method: .get, template: path.safeToPrint, target: path + (parts.percentEncodedQuery.map { "?" + $0 } ?? ""),
       destination: .origin(origin, name: name))
     request.replySignature = .unsigned
-    return try await download(request, to: file, sha1: sha1)
+    return try await download(request, to: file, digest: digest)
   }
 
   /// The same for an address that is a `URL` already.
   @discardableResult
   public func download(
-    from address: URL, to file: URL, sha1: String? = nil
+    from address: URL, to file: URL, digest: FileDigest?
   ) async throws(WeChatPayError) -> DownloadResponse {
-    try await download(from: address.absoluteString, to: file, sha1: sha1)
+    try await download(from: address.absoluteString, to: file, digest: digest)
+  }
+
+  /// The same for a file whose SHA-1 was announced, as that of each bill is: `hash_value`, 40 hexadecimal digits.
+  @discardableResult
+  public func download(
+    from address: String, to file: URL, sha1: String
+  ) async throws(WeChatPayError) -> DownloadResponse {
+    try await download(from: address, to: file, digest: .sha1(sha1))
+  }
+
+  /// The same for an address that is a `URL` already.
+  @discardableResult
+  public func download(
+    from address: URL, to file: URL, sha1: String
+  ) async throws(WeChatPayError) -> DownloadResponse {
+    try await download(from: address, to: file, digest: .sha1(sha1))
   }
 
   private func download(
-    _ request: OutgoingRequest, to file: URL, sha1: String?
+    _ request: OutgoingRequest, to file: URL, digest: FileDigest?
   ) async throws(WeChatPayError) -> DownloadResponse {
     try await call(request.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
-      try await download(request, to: file, sha1: sha1, progress)
+      try await download(request, to: file, digest: digest, progress)
     }
   }
 
   func download(
-    _ request: OutgoingRequest, to file: URL, sha1: String?, _ progress: CallProgress
+    _ request: OutgoingRequest, to file: URL, digest: FileDigest?, _ progress: CallProgress
   ) async throws(WeChatPayError) -> DownloadResponse {
+    try digest?.check()
     var request = request
     // Source: the list that wechatpay-php sends with downloads.
     request.accept = "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
+    let isStatement = request.replySignature == .statementDigest
+    let algorithm = isStatement ? .sha1 : digest?.algorithm
     let current = Locked<FileSink?>(nil)
     let reply: RawReply
     do throws(WeChatPayError) {
       reply = try await perform(
         request, progress,
         makeSink: { () throws(WeChatPayError) in
-          let sink = try FileSink(file)
+          let sink = try FileSink(file, digest: algorithm, limit: limits.fileSize)
           current.withLock { $0 = sink }
           return sink
         })
     } catch {
-      if case .fileRejected = error, let problem = current.withLock({ $0?.problem }) {
+      switch error {
+      // What a transport calls it that it was stopped by us is its own business.
+      case .fileRejected, .transportFailed:
+        guard let problem = current.withLock({ $0?.problem }) else { throw error }
         throw .fileRejected(problem, requestID: nil)
+      default: throw error
       }
-      throw error
     }
-    let expected = request.replySignature == .statementDigest ? reply.head.headers["Wechatpay-Statement-Sha1"] : sha1
+    // That header is part of what a statement's signature covers, and was verified with it.
+    let announced = isStatement ? reply.head.headers["Wechatpay-Statement-Sha1"].map { .sha1($0) } : digest
     do throws(FileProblem) {
       // A reply without a body has not been seen by a sink, but is a file nevertheless: an empty one.
-      try current.withLock { $0 }?.appear(sha1: expected)
+      try current.withLock { $0 }?.appear(announced)
     } catch {
-      throw .fileRejected(error.text, requestID: reply.head.requestID)
+      throw .fileRejected(error.text, requestID: reply.head.headers.requestID)
     }
     return DownloadResponse(statusCode: reply.head.statusCode, headers: reply.head.headers, file: file)
   }
 }
 
 extension Call {
-  /// Downloads to a file, which appears under its name only when all of it has come and its signature is right.
+  /// Downloads to a file, which appears under its name only when all of it has come and what vouches for it is right.
+  ///
+  /// - Parameter digest: What vouches for a file whose reply is not signed. Not for one whose reply is: there the
+  ///   signature does, or for statements the header with the digest, which is signed.
   public func download(
-    _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL
+    _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL,
+    digest: FileDigest? = nil
   ) async throws(WeChatPayError) -> DownloadResponse {
     try await client.call(endpoint.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
       let request = try await request(endpoint, query: query, headers: headers)
-      return try await client.download(request, to: file, sha1: nil, progress)
+      return try await client.download(request, to: file, digest: digest, progress)
     }
   }
 }

@@ -1,19 +1,16 @@
 import Foundation
 
-/// Why a file was thrown away.
-struct FileProblem: Error {
-  let text: String
-}
-
 /// A file in the making: next to its place, under another name, until it is complete and checked.
 final class FileSink: ReplySink {
-  private let place: URL
-  private let draft: URL
+  private let place: String
   fileprivate let state: Locked<State>
 
   fileprivate struct State {
-    let output: FileHandle
-    let digest = StreamingDigest(.sha1)
+    let output: OwnFile
+    let digest: StreamingDigest?
+    /// The most bytes that the file may have, and how many it has.
+    let limit: Int
+    var size = 0
     /// The first bytes, until it is clear whether they are gzip.
     var beginning = Data()
     var format: Format?
@@ -25,54 +22,49 @@ final class FileSink: ReplySink {
     case gzip(Gunzip)
   }
 
-  init(_ place: URL) throws(WeChatPayError) {
-    self.place = place
-    draft = place.deletingLastPathComponent().appending(path: ".\(place.lastPathComponent).\(UUID().uuidString)")
-    guard FileManager.default.createFile(atPath: draft.path(percentEncoded: false), contents: nil),
-      let output = try? FileHandle(forWritingTo: draft)
-    else { throw .invalidRequest("the file '\(place.lastPathComponent)' cannot be written") }
-    state = Locked(State(output: output))
-  }
-
-  deinit {
-    state.withLock { try? $0.output.close() }
-    try? FileManager.default.removeItem(at: draft)
+  /// - Parameters:
+  ///   - algorithm: What to make the file's digest with, if it is to be checked.
+  ///   - limit: The most bytes of the file, unpacked.
+  init(_ place: URL, digest algorithm: DigestAlgorithm?, limit: Int) throws(WeChatPayError) {
+    let place = place.absoluteURL
+    guard place.isFileURL else { throw .invalidRequest("the place for the download is no file URL") }
+    self.place = place.path(percentEncoded: false)
+    let output: OwnFile
+    do throws(FileProblem) {
+      output = try OwnFile(in: place.deletingLastPathComponent().path(percentEncoded: false))
+    } catch {
+      throw .invalidRequest("the file '\(place.lastPathComponent.safeToPrint)' cannot be written")
+    }
+    state = Locked(State(output: output, digest: algorithm.map { StreamingDigest($0) }, limit: limit))
   }
 
   var problem: String? { state.withLock { $0.problem } }
 
   func receive(_ bytes: Data) throws {
-    try state.withLock { state in
-      do {
+    try state.withLock { (state) throws(FileProblem) in
+      do throws(FileProblem) {
         try state.take(bytes)
       } catch {
-        state.problem = (error as? FileProblem)?.text ?? "it could not be written"
+        state.problem = error.text
         throw error
       }
     }
   }
 
   /// Puts the file in its place, if it is what it should be.
-  func appear(sha1: String?) throws(FileProblem) {
-    let digest: Data
-    do {
-      digest = try state.withLock { state in
-        try state.finish()
-        return state.digest.finish()
+  func appear(_ expected: FileDigest?) throws(FileProblem) {
+    try state.withLock { (state) throws(FileProblem) in
+      try state.finish()
+      if let expected, let digest = state.digest?.finish(), !expected.matches(digest) {
+        throw FileProblem(text: "its \(expected.name) is not the one that was announced")
       }
-    } catch {
-      throw error as? FileProblem ?? FileProblem(text: "it could not be written")
+      try state.output.move(to: place)
     }
-    if let sha1, sha1.lowercased() != digest.hexadecimal {
-      throw FileProblem(text: "its SHA-1 is not the one that was announced")
-    }
-    let paths = (draft.path(percentEncoded: false), place.path(percentEncoded: false))
-    guard rename(paths.0, paths.1) == 0 else { throw FileProblem(text: "it could not be put in its place") }
   }
 }
 
 extension FileSink.State {
-  fileprivate mutating func take(_ bytes: Data) throws {
+  fileprivate mutating func take(_ bytes: Data) throws(FileProblem) {
     guard let format else {
       beginning += bytes
       guard beginning.count >= 2 else { return }
@@ -83,18 +75,21 @@ extension FileSink.State {
     }
     switch format {
     case .plain: try write(bytes)
-    case .gzip(let gunzip): try gunzip.unpack(bytes) { try write($0) }
+    case .gzip(let gunzip): try gunzip.unpack(bytes) { (piece) throws(FileProblem) in try write(piece) }
     }
   }
 
-  private func write(_ bytes: Data) throws {
-    digest.update(bytes)
-    try output.write(contentsOf: bytes)
+  private mutating func write(_ bytes: Data) throws(FileProblem) {
+    guard bytes.count <= limit - size else {
+      throw FileProblem(text: "it is larger than the client's limit of \(limit) bytes, which 'Limits.fileSize' sets")
+    }
+    size += bytes.count
+    digest?.update(bytes)
+    try output.write(bytes)
   }
 
-  fileprivate func finish() throws {
+  fileprivate mutating func finish() throws(FileProblem) {
     if case .gzip(let gunzip) = format, !gunzip.isComplete { throw FileProblem(text: "it is gzip that ends early") }
     try write(beginning)
-    try output.synchronize()
   }
 }

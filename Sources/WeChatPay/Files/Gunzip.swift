@@ -1,9 +1,13 @@
 import CZlib
 import Foundation
 
-/// Unpacks gzip piece by piece, through the system's zlib.
+/// Unpacks gzip piece by piece, through the system's zlib. However much comes out of a piece, only one of these is in
+/// memory at a time.
 final class Gunzip {
+  private static let pieceSize = 1 << 16
+
   private var stream = z_stream()
+  private let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: pieceSize)
   /// Whether a member has ended and no other one has begun.
   private(set) var isComplete = false
 
@@ -14,35 +18,41 @@ final class Gunzip {
     }
   }
 
-  deinit { inflateEnd(&stream) }
+  deinit {
+    inflateEnd(&stream)
+    output.deallocate()
+  }
 
   /// Unpacks the next piece. Several members in a row are one file (RFC 1952 §2.2).
-  func unpack(_ packed: Data, _ write: (Data) throws -> Void) throws {
-    var input = [UInt8](packed)
-    var output = [UInt8](repeating: 0, count: 1 << 16)
-    var consumed = 0
+  func unpack(_ packed: Data, _ write: (Data) throws(FileProblem) -> Void) throws(FileProblem) {
+    var rest = packed
     var isOutputFull = false
-    while consumed < input.count || isOutputFull {
+    while !rest.isEmpty || isOutputFull {
       if isComplete {
-        guard consumed < input.count else { return }
+        guard !rest.isEmpty else { return }
         guard inflateReset(&stream) == Z_OK else { throw FileProblem(text: "it is not gzip") }
       }
-      let (status, written) = input.withUnsafeMutableBufferPointer { input in
-        output.withUnsafeMutableBufferPointer { output in
-          stream.next_in = input.baseAddress.map { $0 + consumed }
-          stream.avail_in = UInt32(input.count - consumed)
-          stream.next_out = output.baseAddress
-          stream.avail_out = UInt32(output.count)
-          let status = inflate(&stream, Z_NO_FLUSH)
-          consumed = input.count - Int(stream.avail_in)
-          return (status, output.count - Int(stream.avail_out))
-        }
-      }
+      let (status, consumed, written) = step(rest)
       // Z_BUF_ERROR: all input was taken, and nothing was left to give out.
       guard [Z_OK, Z_STREAM_END, Z_BUF_ERROR].contains(status) else { throw FileProblem(text: "it is damaged gzip") }
-      try write(Data(output.prefix(written)))
+      rest = rest.dropFirst(consumed)
+      if written > 0 { try write(Data(output.prefix(written))) }
       isComplete = status == Z_STREAM_END
       isOutputFull = written == output.count
+    }
+  }
+
+  /// Reads `packed` where it is: a copy each time would cost more than the work where members are small.
+  private func step(_ packed: Data) -> (status: Int32, consumed: Int, written: Int) {
+    // A transport may hand over more at once than zlib can count.
+    packed.prefix(1 << 30).withUnsafeBytes { input in
+      // zlib takes a pointer that it could write to, and does not.
+      stream.next_in = UnsafeMutablePointer(mutating: input.assumingMemoryBound(to: UInt8.self).baseAddress)
+      stream.avail_in = UInt32(input.count)
+      stream.next_out = output.baseAddress
+      stream.avail_out = UInt32(output.count)
+      let status = inflate(&stream, Z_NO_FLUSH)
+      return (status, input.count - Int(stream.avail_in), output.count - Int(stream.avail_out))
     }
   }
 }

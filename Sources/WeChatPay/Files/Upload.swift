@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 extension Call {
   /// Uploads a file. The part `meta` names it and carries its digest; what is signed is the text of that part alone.
   ///
@@ -21,25 +29,29 @@ extension Call {
         members = own
       }
       let form = try MultipartForm(file, meta: members)
-      // The copy on disk is needed until the last attempt.
-      defer { form.remove() }
       request.body = .multipart(form.content, size: form.size, signed: form.meta, contentType: form.contentType)
-      return try await client.decoded(try await client.perform(request, progress))
+      let reply = try await client.perform(request, progress)
+      // The copy on disk is needed until the last attempt.
+      withExtendedLifetime(form) {}
+      return try await client.decoded(reply)
     }
   }
 }
 
-/// A form of the parts `meta` and `file`, ready to be sent: in memory, or on disk if the file is there.
+/// A form of the parts `meta` and `file`, ready to be sent: in memory, or on disk if the file is there. The copy on disk
+/// is there for as long as the form.
 struct MultipartForm: Sendable {
   let content: TransportRequest.Body
   let size: Int
   /// The bytes of the part `meta`.
   let meta: Data
   let contentType: String
+  private let spool: OwnFile?
 
   init(_ file: UploadFile, meta members: [String: JSONValue]) throws(WeChatPayError) {
     let boundary: String
     do throws(CryptographyError) {
+      // 190 bits that nobody could know who wrote the file: they do not occur in it.
       boundary = "----" + (try Nonce.make())
     } catch {
       throw .invalidConfiguration("libcrypto has no random numbers")
@@ -52,21 +64,41 @@ struct MultipartForm: Sendable {
       let form = frame.head(meta) + bytes + frame.tail
       content = .data(form)
       size = form.count
-    case .file(let source):
-      let spool = FileManager.default.temporaryDirectory.appending(path: "wechatpay-upload-\(UUID().uuidString)")
-      do {
-        (meta, size) = try frame.copy(source, to: spool)
-      } catch {
-        try? FileManager.default.removeItem(at: spool)
-        throw error as? WeChatPayError ?? .invalidRequest("the file '\(file.name)' cannot be read or copied")
-      }
-      content = .file(spool)
+      spool = nil
+    case .file(let url):
+      let copy = try frame.copy(try Source(url, name: file.name))
+      (meta, size, spool) = (copy.meta, copy.size, copy.spool)
+      content = .file(URL(filePath: copy.spool.path))
     }
   }
+}
 
-  /// Removes the copy on disk.
-  func remove() {
-    if case .file(let spool) = content { try? FileManager.default.removeItem(at: spool) }
+/// A file on disk that is read once, from its beginning.
+private final class Source {
+  /// For errors.
+  let name: String
+  private let descriptor: Int32
+  private let permissions: mode_t
+
+  init(_ url: URL, name: String) throws(WeChatPayError) {
+    self.name = name.safeToPrint
+    guard url.isFileURL,
+      let descriptor = try? POSIX.openFile(url.absoluteURL.path(percentEncoded: false), O_RDONLY | O_CLOEXEC)
+    else { throw .invalidRequest("the file '\(self.name)' cannot be read") }
+    self.descriptor = descriptor
+    permissions = POSIX.status(of: descriptor)?.st_mode ?? 0
+  }
+
+  deinit { close(descriptor) }
+
+  func next() throws(FileProblem) -> Data? {
+    let bytes = try POSIX.readPiece(of: descriptor, upTo: 1 << 18)
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// A place for a copy, as strict as the file itself. The transport must be able to read it.
+  func makeSpool() throws(FileProblem) -> OwnFile {
+    try OwnFile(in: OwnFile.folder(), permissions: permissions & OwnFile.permissions | 0o400)
   }
 }
 
@@ -101,26 +133,29 @@ private struct Frame {
 
   /// Writes the form with the file's bytes, reading those once: what is sent is what the digest is of, even if somebody
   /// writes to the file meanwhile.
-  func copy(_ source: URL, to spool: URL) throws -> (meta: Data, size: Int) {
-    let input = try FileHandle(forReadingFrom: source)
-    defer { try? input.close() }
-    guard FileManager.default.createFile(atPath: spool.path(percentEncoded: false), contents: nil) else {
-      throw CocoaError(.fileWriteUnknown)
-    }
-    let output = try FileHandle(forWritingTo: spool)
-    defer { try? output.close() }
-    let placeholder = Data(repeating: 0, count: 32)
-    try output.write(contentsOf: head(try meta(sha256: placeholder)))
+  func copy(_ source: Source) throws(WeChatPayError) -> (meta: Data, size: Int, spool: OwnFile) {
+    let start = head(try meta(sha256: Data(repeating: 0, count: 32)))
     let digest = StreamingDigest(.sha256)
-    while let bytes = try input.read(upToCount: 1 << 18), !bytes.isEmpty {
-      digest.update(bytes)
-      try output.write(contentsOf: bytes)
+    var size = start.count + tail.count
+    let spool: OwnFile
+    do throws(FileProblem) {
+      spool = try source.makeSpool()
+      try spool.write(start)
+      while let bytes = try source.next() {
+        digest.update(bytes)
+        size += bytes.count
+        try spool.write(bytes)
+      }
+      try spool.write(tail)
+    } catch {
+      throw .invalidRequest("the file '\(source.name)' cannot be copied: \(error.text)")
     }
-    try output.write(contentsOf: tail)
-    let size = try output.offset()
     let meta = try meta(sha256: digest.finish())
-    try output.seek(toOffset: 0)
-    try output.write(contentsOf: head(meta))
-    return (meta, Int(size))
+    do throws(FileProblem) {
+      try spool.rewriteBeginning(head(meta))
+    } catch {
+      throw .invalidRequest("the file '\(source.name)' cannot be copied: \(error.text)")
+    }
+    return (meta, size, spool)
   }
 }

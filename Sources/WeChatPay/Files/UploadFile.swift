@@ -18,11 +18,23 @@ public struct UploadFile: Sendable {
     UploadFile(content: .file(url), name: name ?? url.lastPathComponent)
   }
 
-  /// - Throws: ``WeChatPayError/invalidRequest(_:)`` for a name that would break out of its header.
+  /// Names that could change the header they stand in are refused rather than encoded: the platform compares the name
+  /// with the one in `meta`, and how it would decode it is not documented.
   func checkName() throws(WeChatPayError) {
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != 0x7F }) else {
-      throw .invalidRequest("the name of the file is empty, or holds a quotation mark or a control character")
-    }
+    let problem: String? =
+      if name.isEmpty {
+        "is empty"
+      } else if name.hasControlCharacter() {
+        "holds a line break or another control character"
+      } else if name.utf8.contains(UInt8(ascii: "\"")) {
+        "holds a quotation mark"
+      } else if name.utf8.contains(UInt8(ascii: "\\")) {
+        "holds a backslash"
+      } else {
+        nil
+      }
+    guard let problem else { return }
+    throw .invalidRequest("the name of the file \(problem): give it another one, as in '.file(url, name: \"a.png\")'")
   }
 
   var mediaType: String {
@@ -40,6 +52,6 @@ public struct UploadFile: Sendable {
 
 extension UploadFile: CustomStringConvertible, CustomReflectable {
   /// The name only.
-  public var description: String { "UploadFile(\(name))" }
-  public var customMirror: Mirror { Mirror(self, children: ["name": name]) }
+  public var description: String { "UploadFile(\(name.safeToPrint))" }
+  public var customMirror: Mirror { Mirror(self, children: ["name": name.safeToPrint]) }
 }

@@ -94,9 +94,39 @@ extension HTTPHeaders: Sequence {
   }
 }
 
+extension HTTPHeaders {
+  /// The server's name for an exchange, as it may be printed: whoever answered has sent it.
+  var requestID: String? { self["Request-ID"]?.safeToPrint }
+
+  /// Checks what no transport must be trusted with: a line break would begin another header, or another request.
+  ///
+  /// - Throws: ``WeChatPayError/invalidRequest(_:)``, which names the header.
+  func checkForTheWire() throws(WeChatPayError) {
+    for field in fields {
+      guard !field.name.isEmpty, field.name.utf8.allSatisfy(isTokenByte) else {
+        throw .invalidRequest("'\(field.name.safeToPrint)' cannot be the name of a header")
+      }
+      // HTTP has one control character in values: the tabulator (RFC 9110 §5.5).
+      guard !field.value.hasControlCharacter(besides: "\t") else {
+        throw .invalidRequest("the header '\(field.name)' holds a line break or another control character")
+      }
+    }
+  }
+}
+
+/// Of which names of headers are made (RFC 9110 §5.6.2).
+private func isTokenByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "a")...UInt8(ascii: "z"):
+    true
+  default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+  }
+}
+
 /// Names only: values hold signatures, and in downloads tokens.
 extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  public var description: String { "HTTPHeaders(\(fields.map(\.name).joined(separator: ", ")))" }
+  public var description: String { "HTTPHeaders(\(fields.map(\.name.safeToPrint).joined(separator: ", ")))" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -67,5 +67,5 @@ public struct ReplyHead: Sendable, Hashable {
   }
 
   var isSuccess: Bool { (200...299).contains(statusCode) }
-  var requestID: String? { headers["Request-ID"] }
+  var requestID: String? { headers.requestID }
 }

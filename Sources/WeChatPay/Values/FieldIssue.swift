@@ -2,7 +2,7 @@
 /// is left out; the payment goes on.
 ///
 /// The value itself is never part of an issue.
-public struct FieldIssue: Hashable, Sendable, CustomStringConvertible {
+public struct FieldIssue: Hashable, Sendable {
   /// Where the field is, by names on the wire: `amount.payer_total`, `promotion_detail.0.scope`.
   public let path: String
   /// What should be there: `an integer`.
@@ -12,5 +12,11 @@ public struct FieldIssue: Hashable, Sendable, CustomStringConvertible {
 
   /// `expected an integer, found a string`
   public var message: String { "expected \(expected), found \(found)" }
-  public var description: String { "\(path): \(message)" }
+}
+
+/// Members that a server made up may be part of a path.
+extension FieldIssue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "\(path.safeToPrint): \(message)" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -17,7 +17,7 @@ public struct Response<Body: Sendable>: Sendable {
   public let issues: [FieldIssue]
 
   /// The platform's name for this exchange, which its support asks for.
-  public var requestID: String? { headers["Request-ID"] }
+  public var requestID: String? { headers.requestID }
 
   /// A field of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {

@@ -10,9 +10,12 @@ extension V3.Shop.Files.FileID {
   /// - Note: 已下线。
   ///
   /// `GET /v3/shop/files/{file_id}`
+  ///
+  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
+  /// announced it is nil, and nothing does.
   @available(*, deprecated, message: "The documentation lists this operation as out of use.")
   @discardableResult
-  public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
-    try await call.download(Endpoint(.get, "/v3/shop/files/{file_id}", reply: .unsigned), to: file)
+  public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v3/shop/files/{file_id}", reply: .unsigned), to: file, digest: digest)
   }
 }

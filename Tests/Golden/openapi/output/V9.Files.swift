@@ -8,9 +8,12 @@ extension V9.Files {
   /// 下载
   ///
   /// `GET /v9/files`
+  ///
+  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
+  /// announced it is nil, and nothing does.
   @discardableResult
-  public func get(to file: URL) async throws(WeChatPayError) -> DownloadResponse {
-    try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file)
+  public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file, digest: digest)
   }
 
   /// 上传

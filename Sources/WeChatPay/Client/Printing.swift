@@ -1,2 +1,0 @@
-/// For now.
-func printable(_ text: String) -> String { text }
