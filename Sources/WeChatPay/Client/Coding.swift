@@ -27,10 +27,12 @@ extension WeChatPayClient {
     if let empty = NoContent() as? Body { return reply.response(empty, issues: []) }
     let json = reply.body.isEmpty ? Data((Body.self == JSONValue.self ? "null" : "{}").utf8) : reply.body
     do {
-      let (body, issues) = try await decodeReply(Body.self, from: json, decrypter: merchant.decrypter)
+      let (body, issues) = try await decodeReply(
+        Body.self, from: json, decrypter: merchant.decrypter, nesting: limits.nesting)
       return reply.response(body, issues: issues)
     } catch {
-      throw .replyNotUnderstood("the body is not the JSON that is described", requestID: reply.head.requestID)
+      let fault = (error as? JSONFault).map { ": \($0)" } ?? ""
+      throw .replyNotUnderstood("the body is not the JSON that is described\(fault)", requestID: reply.head.requestID)
     }
   }
 }
@@ -43,7 +45,7 @@ extension RawReply {
 
 extension PublicKey {
   /// Encrypts the text of one field. Empty texts stay empty.
-  fileprivate func encrypt(sensitive text: String) throws(WeChatPayError) -> String {
+  func encrypt(sensitive text: String) throws(WeChatPayError) -> String {
     if text.isEmpty { return text }
     do throws(CryptographyError) {
       return try encrypt(Data(text.utf8)).base64EncodedString()
