@@ -48,15 +48,17 @@ private func nestingFault(in bytes: UnsafeRawBufferPointer, limit: Int) -> JSONF
   return nil
 }
 
-/// Parses JSON (RFC 8259) in one pass. Of members with one name the last one counts.
+/// Parses JSON (RFC 8259) in one pass. Of members with one name the first one counts, as it does for Foundation: nothing
+/// may read as two things.
 struct JSONParser {
   private let bytes: UnsafeRawBufferPointer
   private let limit: Int
   private var position = 0
   private var depth = 0
 
-  /// No limit may be set higher: values are walked by recursion, and stacks end.
-  static let deepest = 512
+  /// No limit may be set higher: values are walked by recursion, at up to 4 KB a level, and a thread of a pool may have
+  /// no more than 512 KB.
+  static let deepest = 128
 
   static func parse(_ json: Data, nesting: Int) throws(JSONFault) -> JSONTree {
     let result = json.withUnsafeBytes { bytes in
@@ -126,7 +128,7 @@ struct JSONParser {
       guard next() == UInt8(ascii: "\"") else { throw fault }
       let name = try string()
       guard take(UInt8(ascii: ":")) else { throw fault }
-      members[name] = try value()
+      if let first = members.updateValue(try value(), forKey: name) { members[name] = first }
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw fault }
     return members

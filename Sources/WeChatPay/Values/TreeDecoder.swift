@@ -48,7 +48,8 @@ extension TreeDecoder {
       case .number(let text): number(text, as: type)
       case .null, .array, .object: nil
       }
-    if let content = content as? Content { return content }
+    // Nil is no value of an optional type here, but a number that does not fit.
+    if let found = content, let content = found as? Content { return content }
     guard !(type is any ScalarContent.Type) else { throw mismatch(type, "\(type)") }
     return try Content(from: self)
   }

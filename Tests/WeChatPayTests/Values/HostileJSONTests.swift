@@ -65,7 +65,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("null", .null), ("  [ ]\r\n\t", []), ("\u{FEFF}{}", [:]), (#"{"a":1,"a":2}"#, ["a": 2]), ("-0", 0), ("-0.0", 0),
+      ("null", .null), ("  [ ]\r\n\t", []), ("\u{FEFF}{}", [:]), (#"{"a":1,"a":2}"#, ["a": 1]), ("-0", 0), ("-0.0", 0),
       ("1e2", 100), ("1.5E-1", 0.15), ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
       ("9223372036854775808", .number(9_223_372_036_854_775_808)), ("1e-999", 0),
       ("9007199254740993.0", .number(9_007_199_254_740_992)),
@@ -103,8 +103,8 @@ import Testing
   /// No limit that can be set lets JSON through that would end the stack.
   @Test func thereIsALimitToTheLimit() {
     let json = Data(repeating: UInt8(ascii: "["), count: 1 << 20)
-    #expect(throws: JSONFault.nestedTooDeeply(limit: 512)) { try JSONValue(json: json, nesting: .max) }
-    #expect(throws: JSONFault.nestedTooDeeply(limit: 512)) { try checkNesting(of: json, limit: .max) }
+    #expect(throws: JSONFault.nestedTooDeeply(limit: 128)) { try JSONValue(json: json, nesting: .max) }
+    #expect(throws: JSONFault.nestedTooDeeply(limit: 128)) { try checkNesting(of: json, limit: .max) }
     #expect(throws: JSONFault.nestedTooDeeply(limit: 0)) { try JSONValue(json: json, nesting: 0) }
     #expect(throws: JSONFault.nestedTooDeeply(limit: -1)) { try JSONValue(json: json, nesting: -1) }
   }

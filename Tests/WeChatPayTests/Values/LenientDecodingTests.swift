@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func deepNestingDoesNotCrash() async throws {
-    let depth = 100
+    let depth = 60
     let list = String(repeating: #"{"goods_no":1,"parts":["#, count: depth) + String(repeating: "]}", count: depth)
     let (order, issues) = try await decode(#"{"goods_list":["# + list + "]}", nesting: 2 * depth + 2)
     var goods = order.goods?.first

@@ -55,7 +55,7 @@ import Testing
   private func visits(_ depth: Int, _ open: String, _ close: String, _ inner: String = "{}") async -> Int {
     let json = String(repeating: open, count: depth) + inner + String(repeating: close, count: depth)
     return await Self.$count.withValue(Locked(0)) {
-      _ = try? await decodeReply(Node.self, from: Data(json.utf8), decrypter: nil, nesting: 500)
+      _ = try? await decodeReply(Node.self, from: Data(json.utf8), decrypter: nil, nesting: 128)
       return Self.count.withLock { $0 }
     }
   }
@@ -67,7 +67,7 @@ import Testing
     (#"{"content":"c","id":7,"either":"#, "}"),
   ])
   func eachLevelIsReadOnce(open: String, close: String) async {
-    for depth in [5, 10, 20, 40, 80] { #expect(await visits(depth, open, close) == depth) }
+    for depth in [5, 10, 20, 40] { #expect(await visits(depth, open, close) == depth) }
   }
 
   @Test func eachBadElementIsReadOnce() async throws {
