@@ -15,6 +15,7 @@ import WeChatPay
   private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes]
+    encoder.userInfo[.writesSensitiveFields] = true
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 

@@ -88,8 +88,10 @@ extension WeChatPay.Response: CheckedReply where Body: Encodable {
       return rawBody.isEmpty ? nil : "an empty reply has a body"
     }
     // Every member that the platform sent is in the value, or the value would not be written as it was read.
+    let encoder = JSONEncoder()
+    encoder.userInfo[.writesSensitiveFields] = true
     guard let sent = try? JSONDecoder().decode(JSONValue.self, from: rawBody),
-      let encoded = try? JSONEncoder().encode(body), let kept = try? JSONDecoder().decode(JSONValue.self, from: encoded)
+      let encoded = try? encoder.encode(body), let kept = try? JSONDecoder().decode(JSONValue.self, from: encoded)
     else { return "the reply is no JSON" }
     return Self.difference(sent, kept, schema, at: "")
   }

@@ -75,6 +75,28 @@ import Testing
     #expect(server.requests.isEmpty)
   }
 
+  @Test(arguments: [
+    (64, 64, nil), (65, 64, "JSON is nested more than 64 levels deep"), (65, 100, nil),
+    (4, 3, "JSON is nested more than 3 levels deep"), (129, .max, "JSON is nested more than 128 levels deep"),
+  ])
+  func nestingHasALimitThatCanBeSet(depth: Int, limit: Int, fault: String?) async throws {
+    let json = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let server = try LoopbackServer { _ in try Platform.signed(status: 200, json) }
+    var limits = Limits()
+    limits.nesting = limit
+    let pay = try Platform.client(server).with(limits: limits)
+    do throws(WeChatPayError) {
+      _ = try await pay.chain("v3/x").get()
+      #expect(fault == nil)
+    } catch {
+      let text = try #require(fault)
+      #expect(
+        error.description
+          == "reply not understood: the body is not the JSON that is described: \(text) (Request-ID 08F78BB7-268435456)"
+      )
+    }
+  }
+
   @Test func redirectsAreNotFollowed() async throws {
     let other = try server()
     let server = try LoopbackServer { _ in

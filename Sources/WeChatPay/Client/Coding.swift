@@ -27,13 +27,15 @@ extension WeChatPayClient {
     if let empty = NoContent() as? Body { return reply.response(empty, issues: []) }
     let json = reply.body.isEmpty ? Data((Body.self == JSONValue.self ? "null" : "{}").utf8) : reply.body
     do {
-      let (body, issues) = try await decodeReply(Body.self, from: json, decrypter: merchant.decrypter)
+      let (body, issues) = try await decodeReply(
+        Body.self, from: json, decrypter: merchant.decrypter, nesting: limits.nesting)
       return reply.response(body, issues: issues)
     } catch is CancellationError {
       throw .replyNotUnderstood(
         reply.unreadable("the call was cancelled or out of time before the encrypted fields were decrypted"))
     } catch {
-      throw .replyNotUnderstood(reply.unreadable("the body is not the JSON that is described"))
+      let fault = (error as? JSONFault).map { ": \($0)" } ?? ""
+      throw .replyNotUnderstood(reply.unreadable("the body is not the JSON that is described\(fault)"))
     }
   }
 }
@@ -47,7 +49,7 @@ extension RawReply {
 
 extension PublicKey {
   /// Encrypts the text of one field. Empty texts stay empty.
-  fileprivate func encrypt(sensitive text: String) throws(WeChatPayError) -> String {
+  func encrypt(sensitive text: String) throws(WeChatPayError) -> String {
     if text.isEmpty { return text }
     do throws(CryptographyError) {
       return try encrypt(Data(text.utf8)).base64EncodedString()

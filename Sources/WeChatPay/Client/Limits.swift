@@ -7,7 +7,7 @@ public struct Limits: Sendable, Hashable {
   public var fileSize = 8 << 30
   /// The most bytes of a notification's body: 1 MiB.
   public var notificationSize = 1 << 20
-  /// How many objects and arrays of JSON may stand within one another: 64.
+  /// How many objects and arrays of JSON may stand within one another: 64. More than 128 are never taken.
   public var nesting = 64
 
   /// The limits that clients have unless told otherwise.

@@ -29,7 +29,14 @@ struct PlatformCertificates: Decodable {
   }
 
   /// Decrypts all of them; one that is damaged spoils the reply.
-  static func read(_ reply: RawReply, _ key: APIv3Key) throws(WeChatPayError) -> [Certificate] {
+  static func read(
+    _ reply: RawReply, _ key: APIv3Key, nesting: Int = Limits().nesting
+  ) throws(WeChatPayError) -> [Certificate] {
+    do throws(JSONFault) {
+      try checkNesting(of: reply.body, limit: nesting)
+    } catch {
+      throw .replyNotUnderstood(reply.unreadable("the list of platform certificates cannot be read: \(error)"))
+    }
     guard let list = try? JSONDecoder().decode(PlatformCertificates.self, from: reply.body) else {
       throw .replyNotUnderstood(
         reply.unreadable("the list of platform certificates is not in the form described"))
@@ -83,9 +90,11 @@ extension WeChatPayClient {
     var client = self
     // Others wait for this: one caller's settings must not decide.
     client.timeout = nil
+    client.limits = Limits()
     client.repeats = .reads
     return try await client.call(.get) { [client, request] (progress) throws(WeChatPayError) in
-      try PlatformCertificates.read(try await client.perform(request, progress), client.merchant.apiV3Key)
+      try PlatformCertificates.read(
+        try await client.perform(request, progress), client.merchant.apiV3Key, nesting: client.limits.nesting)
     }
   }
 }

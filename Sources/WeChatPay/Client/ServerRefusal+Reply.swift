@@ -2,8 +2,8 @@ import Foundation
 
 extension ServerRefusal {
   /// Reads a reply other than 2xx, and finds out what it can about it.
-  init(_ reply: RawReply, to message: RequestMessage, at now: Date) {
-    let json = try? JSONDecoder().decode(JSONValue.self, from: reply.body)
+  init(_ reply: RawReply, to message: RequestMessage, at now: Date, nesting: Int = Limits().nesting) {
+    let json = try? JSONValue(json: reply.body, nesting: nesting)
     let detail = json?["detail"]
     let headers = reply.head.headers
     let explanations = [

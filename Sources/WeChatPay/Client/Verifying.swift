@@ -20,14 +20,15 @@ extension Attempt {
     }
     let reply = RawReply(method: request.method, head: head, body: receiver.body)
     guard head.isSuccess else {
-      throw AttemptFailure(ServerRefusal(reply, to: message, at: client.environment.now()))
+      throw AttemptFailure(ServerRefusal(
+          reply, to: message, at: client.environment.now(), nesting: client.limits.nesting))
     }
     do throws(VerificationFailure) {
       try await verify(reply, receiver)
     } catch {
       throw AttemptFailure(error, isRead: isRead, requestID: head.requestID)
     }
-    if head.statusCode == 202, !request.isAcceptanceSuccess { throw AttemptFailure(PendingReply(reply)) }
+    if head.statusCode == 202, !request.isAcceptanceSuccess { throw AttemptFailure(PendingReply(reply, nesting: client.limits.nesting)) }
     progress.end(reply)
     return reply
   }
@@ -54,7 +55,7 @@ extension Attempt {
     // The certificates of this very reply count too: AES-GCM authenticates them with the APIv3 key.
     let carried: [Certificate]
     do throws(WeChatPayError) {
-      carried = try PlatformCertificates.read(reply, client.merchant.apiV3Key)
+      carried = try PlatformCertificates.read(reply, client.merchant.apiV3Key, nesting: client.limits.nesting)
     } catch {
       throw .keysUnavailable("\(error)")
     }
@@ -123,8 +124,8 @@ final class ReplyReceiver: Sendable {
 }
 
 extension PendingReply {
-  fileprivate init(_ reply: RawReply) {
-    let json = try? JSONDecoder().decode(JSONValue.self, from: reply.body)
+  fileprivate init(_ reply: RawReply, nesting: Int) {
+    let json = try? JSONValue(json: reply.body, nesting: nesting)
     self.init(
       method: reply.method, code: json?["code"]?.text, message: json?["message"]?.text, headers: reply.head.headers,
       rawBody: reply.body)

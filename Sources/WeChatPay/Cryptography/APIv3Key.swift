@@ -19,6 +19,12 @@ public struct APIv3Key: Sendable {
     bytes = try Data(SecretText.key(text, name: "the APIv3 key").utf8)
   }
 
+  /// A key for one file, as a reply carries it; nil unless it has 32 bytes.
+  init?(ofFile bytes: Data) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
   /// Decrypts `cipher ‖ tag`.
   ///
   /// - Parameters:

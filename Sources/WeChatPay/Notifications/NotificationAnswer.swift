@@ -26,7 +26,7 @@ public struct NotificationAnswer: Hashable, Sendable {
     _ message: String = "not accepted", statusCode: Int = 500, problem: String? = nil
   ) -> NotificationAnswer {
     let json: JSONValue = ["code": "FAIL", "message": .string(message)]
-    let body = (try? JSONEncoder(nil).encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
+    let body = (try? JSONEncoder(.refused).encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
     return NotificationAnswer(
       statusCode: statusCode, contentType: "application/json", body: body, problem: problem)
   }

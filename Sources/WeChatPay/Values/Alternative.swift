@@ -25,28 +25,53 @@ public struct Alternative<Value> {
   public static func choose(
     _ alternatives: [Alternative], otherwise: (JSONValue) -> Value, from decoder: any Decoder
   ) throws -> Value {
-    for alternative in alternatives where alternative.isSigned(decoder) { return try alternative.read(decoder) }
+    let signs = Signs(decoder)
+    for alternative in alternatives where signs.has(alternative.sign) { return try alternative.read(decoder) }
     return otherwise(try JSONValue(from: decoder))
   }
+}
 
-  private func isSigned(_ decoder: any Decoder) -> Bool {
-    switch sign {
-    case .value(let name, let values):
-      guard let members = try? decoder.container(keyedBy: WireName.self),
-        let value = try? members.decode(String.self, forKey: WireName(name))
-      else { return false }
-      return values.contains(value)
-    case .members(let names):
-      guard let members = try? decoder.container(keyedBy: WireName.self) else { return false }
-      return names.allSatisfy { members.contains(WireName($0)) }
-    case .string: return isScalar(String.self, decoder)
-    case .number: return isScalar(Double.self, decoder)
-    case .boolean: return isScalar(Bool.self, decoder)
-    case .array: return (try? decoder.unkeyedContainer()) != nil
+/// What can be told of a value before it is read. Asked once, since a decoder that is asked for something else throws.
+private enum Signs {
+  case string, number, boolean, array, null
+  case object(KeyedDecodingContainer<WireName>)
+
+  init(_ decoder: any Decoder) {
+    switch (decoder as? TreeDecoder)?.json {
+    case .string: self = .string
+    case .number: self = .number
+    case .boolean: self = .boolean
+    case .array: self = .array
+    case .null: self = .null
+    case .object, nil: self.init(asking: decoder)
     }
   }
 
-  private func isScalar<Scalar: Decodable>(_: Scalar.Type, _ decoder: any Decoder) -> Bool {
+  private init(asking decoder: any Decoder) {
+    if let members = try? decoder.container(keyedBy: WireName.self) {
+      self = .object(members)
+    } else if (try? decoder.unkeyedContainer()) != nil {
+      self = .array
+    } else if Self.isScalar(String.self, decoder) {
+      self = .string
+    } else if Self.isScalar(Double.self, decoder) {
+      self = .number
+    } else {
+      self = Self.isScalar(Bool.self, decoder) ? .boolean : .null
+    }
+  }
+
+  func has<Value>(_ sign: Alternative<Value>.Sign) -> Bool {
+    switch (sign, self) {
+    case (.value(let name, let values), .object(let members)):
+      (try? members.decode(String.self, forKey: WireName(name))).map(values.contains) ?? false
+    case (.members(let names), .object(let members)): names.allSatisfy { members.contains(WireName($0)) }
+    case (.string, .string), (.number, .number), (.boolean, .boolean), (.array, .array): true
+    default: false
+    }
+  }
+
+  private static func isScalar<Scalar: Decodable>(_: Scalar.Type, _ decoder: any Decoder) -> Bool {
     (try? decoder.singleValueContainer().decode(Scalar.self)) != nil
   }
 }

@@ -1,16 +1,18 @@
 package import Foundation
 
 /// The JSON of a body, an object or whatever a field can hold: the bytes to sign and to send.
+///
+/// - Parameter encryption: What becomes of sensitive fields; nil leaves them as they are.
 package func encoded(_ body: some Sendable, _ encryption: SensitiveCoding?) throws(WeChatPayError) -> Data {
   let data: Data
   do {
-    data = try JSONEncoder(encryption).encode(EncodedValue(value: FieldValue(body)))
+    data = try JSONEncoder(FieldEncoding.Sensitivity(encryption)).encode(EncodedValue(value: FieldValue(body)))
   } catch {
     throw encodingError(error)
   }
   // Characters of four bytes are not supported: https://pay.weixin.qq.com/doc/v3/merchant/4012081606
   guard !data.withUnsafeBytes({ bytes in bytes.contains { $0 >= 0xF0 } }) else {
-    let place = (try? JSONDecoder().decode(JSONValue.self, from: data))?.pathOfFourByteCharacter ?? []
+    let place = (try? JSONValue(json: data, nesting: JSONParser.deepest))?.pathOfFourByteCharacter ?? []
     throw .invalidRequest(
       "the body holds an emoji or another character of four bytes, which the API does not take"
         + (place.isEmpty ? "" : ", in '\(place.joined(separator: "."))'"))
@@ -20,10 +22,14 @@ package func encoded(_ body: some Sendable, _ encryption: SensitiveCoding?) thro
 
 extension JSONEncoder {
   /// Writes the same value as the same text each time.
-  convenience init(_ encryption: SensitiveCoding?) {
+  convenience init(_ sensitivity: FieldEncoding.Sensitivity) {
     self.init()
     outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    userInfo[.encryption] = encryption
+    switch sensitivity {
+    case .encrypted(let coding): userInfo[.encryption] = coding
+    case .plain: userInfo[.writesSensitiveFields] = true
+    case .refused: break
+    }
   }
 }
 

@@ -1,35 +1,24 @@
 import Foundation
 
-/// Reads fields with a decoder: strictly, or leniently where the decoder says so.
-struct FieldDecoding {
-  private let leniency: LenientDecoding?
-
-  init(_ decoder: any Decoder) {
-    leniency = decoder.userInfo[.lenientDecoding] as? LenientDecoding
-  }
-
-  func fields(_ coding: ObjectCoding, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {
+/// Reads fields with a decoder, strictly: what must be there is there, and everything is of its type.
+enum FieldDecoding {
+  static func fields(_ coding: ObjectCoding, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {
     var values: [FieldValue] = []
     values.reserveCapacity(coding.fields.count)
     for field in coding.fields { values.append(try value(of: field, in: container)) }
     return ObjectFields(coding, values)
   }
 
-  private func value(
+  private static func value(
     of field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
-    var value: FieldValue
-    do {
-      value = try strictValue(of: field, in: container)
-    } catch {
-      value = try recovered(field, in: container, after: error)
-    }
-    if case .absent = value, field.isRequired { throw missing(field, in: container) }
-    if field.form == .sensitive { value = try decrypted(value, field, in: container) }
-    return value
+    let value = try presentValue(of: field, in: container)
+    guard case .absent = value, field.isRequired else { return value }
+    throw DecodingError.keyNotFound(
+      field.key, .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))
   }
 
-  private func strictValue(
+  private static func presentValue(
     of field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
     if field.form != .jsonText {
@@ -45,7 +34,7 @@ struct FieldDecoding {
 
   // MARK: Values
 
-  private func value(
+  private static func value(
     _ kind: FieldKind, for key: WireName, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
     switch kind {
@@ -71,7 +60,7 @@ struct FieldDecoding {
 
   /// A container within this one; nil where there is none, or null. Most of what is there is no null, and so it is not
   /// looked for first.
-  private func present<Container>(
+  private static func present<Container>(
     _ key: WireName, in container: KeyedDecodingContainer<WireName>,
     _ nested: (KeyedDecodingContainer<WireName>) throws -> Container
   ) throws -> Container? {
@@ -84,29 +73,25 @@ struct FieldDecoding {
     }
   }
 
-  private func values(
+  private static func values(
     _ kind: FieldKind, in container: KeyedDecodingContainer<WireName>
   ) throws -> [String: FieldValue] {
     var values: [String: FieldValue] = [:]
     for key in container.allKeys {
-      let decoder = try container.superDecoder(forKey: key)
-      do {
-        values[key.stringValue] = try value(kind, from: decoder)
-      } catch {
-        guard let leniency else { throw error }
-        leniency.add(leniency.issue(kind.expectation, decoder, after: error))
-      }
+      values[key.stringValue] = try value(kind, from: container.superDecoder(forKey: key))
     }
     return values
   }
 
-  private func content<Content: FieldContent>(
+  private static func content<Content: FieldContent>(
     _: Content.Type, for key: WireName, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
     try container.decodeIfPresent(Content.self, forKey: key).map(FieldValue.init(content:)) ?? .absent
   }
 
-  private func elements(_ kind: FieldKind, in container: inout any UnkeyedDecodingContainer) throws -> [FieldValue] {
+  private static func elements(_ kind: FieldKind, in container: inout any UnkeyedDecodingContainer) throws
+    -> [FieldValue]
+  {
     var elements: [FieldValue] = []
     if let count = container.count { elements.reserveCapacity(count) }
     while !container.isAtEnd {
@@ -132,7 +117,7 @@ struct FieldDecoding {
   }
 
   /// What stands where a decoder is.
-  func value(_ kind: FieldKind, from decoder: any Decoder) throws -> FieldValue {
+  static func value(_ kind: FieldKind, from decoder: any Decoder) throws -> FieldValue {
     switch kind {
     case .string: return .string(try String(from: decoder))
     case .integer: return .integer(try Int(from: decoder))
@@ -143,78 +128,23 @@ struct FieldDecoding {
     case .recursiveObject(let type): return try value(.object(ObjectCoding.of(type)), from: decoder)
     case .map(let kind): return .map(try values(kind, in: decoder.container(keyedBy: WireName.self)))
     case .list(let kind):
-      do {
-        var container = try decoder.unkeyedContainer()
-        return .list(try elements(kind, in: &container))
-      } catch {
-        guard let list = leniency?.recoveredList(of: kind, decoder, self) else { throw error }
-        return .list(list)
-      }
+      var container = try decoder.unkeyedContainer()
+      return .list(try elements(kind, in: &container))
     }
   }
 
-  private func value(_ kind: FieldKind, inText text: String, at path: [any CodingKey]) throws -> FieldValue {
+  private static func value(
+    _ kind: FieldKind, inText text: String, at path: [any CodingKey]
+  ) throws -> FieldValue {
+    let data = Data(text.utf8)
     let json = JSONDecoder()
-    let inner = leniency?.below(path)
-    json.userInfo[.lenientDecoding] = inner
     json.userInfo[.kind] = kind
     do {
-      return try json.decode(DecodedValue.self, from: Data(text.utf8)).value
-    } catch let failure as FieldFailure {
-      throw failure
+      try checkNesting(of: data, limit: Limits().nesting)
+      return try json.decode(DecodedValue.self, from: data).value
     } catch {
-      guard let inner else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: path, debugDescription: "The string holds other JSON, or none."))
-      }
-      throw FieldFailure(
-        inner.issue("a string with JSON text", [], found: "other JSON in the string, or none"))
-    }
-  }
-
-  // MARK: Failures
-
-  /// What can be kept of a field that is not what it should be.
-  private func recovered(
-    _ field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>, after error: any Error
-  ) throws -> FieldValue {
-    guard let leniency else { throw error }
-    let decoder = try container.superDecoder(forKey: field.key)
-    if field.form != .jsonText, case .list(let kind) = field.kind,
-      let list = leniency.recoveredList(of: kind, decoder, self)
-    {
-      return .list(list)
-    }
-    let issue = leniency.issue(field.expectation, decoder, after: error)
-    if field.isRequired { throw FieldFailure(issue) }
-    leniency.add(issue)
-    return .absent
-  }
-
-  private func missing(
-    _ field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
-  ) -> any Error {
-    let path = container.codingPath + [field.key]
-    guard let leniency else {
-      return DecodingError.keyNotFound(
-        field.key, .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))
-    }
-    let found = container.contains(field.key) ? "null" : "nothing"
-    return FieldFailure(leniency.issue(field.expectation, path, found: found))
-  }
-
-  private func decrypted(
-    _ value: FieldValue, _ field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
-  ) throws -> FieldValue {
-    guard let leniency, let decryption = leniency.decryption else { return value }
-    do {
-      return try value.mapTexts(decryption.code)
-    } catch {
-      let path = container.codingPath + [field.key]
-      let issue = leniency.issue(field.expectation, path, found: "a text that cannot be decrypted")
-      if field.isRequired { throw FieldFailure(issue) }
-      leniency.add(issue)
-      return .absent
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: path, debugDescription: "The string holds other JSON, or none."))
     }
   }
 }
@@ -225,6 +155,6 @@ struct DecodedValue: Decodable {
 
   init(from decoder: any Decoder) throws {
     guard let kind = decoder.userInfo[.kind] as? FieldKind else { preconditionFailure("the decoder was told no kind") }
-    value = try FieldDecoding(decoder).value(kind, from: decoder)
+    value = try FieldDecoding.value(kind, from: decoder)
   }
 }

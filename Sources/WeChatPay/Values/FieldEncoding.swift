@@ -1,15 +1,32 @@
 import Foundation
 
-/// Writes fields with an encoder; sensitive ones encrypted, where the encoder says so.
+/// Writes fields with an encoder.
 struct FieldEncoding {
-  let encryption: SensitiveCoding?
+  /// What becomes of sensitive fields.
+  enum Sensitivity {
+    /// On the way to WeChat Pay.
+    case encrypted(SensitiveCoding)
+    case plain
+    /// They are refused: what is written by an encoder is usually kept, or shown to somebody.
+    case refused
 
-  init(_ encryption: SensitiveCoding?) {
-    self.encryption = encryption
+    init(_ encryption: SensitiveCoding?) {
+      self = if let encryption { .encrypted(encryption) } else { .plain }
+    }
+  }
+
+  private let sensitivity: Sensitivity
+
+  init(_ sensitivity: Sensitivity) {
+    self.sensitivity = sensitivity
   }
 
   init(_ encoder: any Encoder) {
-    encryption = encoder.userInfo[.encryption] as? SensitiveCoding
+    if let coding = encoder.userInfo[.encryption] as? SensitiveCoding {
+      sensitivity = .encrypted(coding)
+    } else {
+      sensitivity = encoder.userInfo[.writesSensitiveFields] as? Bool == true ? .plain : .refused
+    }
   }
 
   func write(_ fields: ObjectFields, into container: inout KeyedEncodingContainer<WireName>) throws {
@@ -19,21 +36,35 @@ struct FieldEncoding {
       if case .absent = value { continue }
       switch field.form {
       case .plain, .joined: try write(value, for: field.key, into: &container)
-      case .sensitive: try write(encrypted(value), for: field.key, into: &container)
+      case .sensitive: try write(sensitive(value, of: field, container.codingPath), for: field.key, into: &container)
       case .jsonText: try container.encode(try json(value), forKey: field.key)
       }
     }
   }
 
-  /// The same value with every text encrypted.
-  func encrypted(_ value: FieldValue) throws -> FieldValue {
-    guard let encryption else { return value }
-    return try value.mapTexts(encryption.code)
+  /// The value of a sensitive field, as it is to be written.
+  func sensitive(
+    _ value: FieldValue, of field: ObjectCoding.Field, _ path: [any CodingKey] = []
+  ) throws -> FieldValue {
+    switch sensitivity {
+    case .plain: return value
+    case .encrypted(let coding): return try value.mapTexts(coding.code)
+    case .refused:
+      // Nothing is known from an empty text.
+      guard value.hasText else { return value }
+      throw EncodingError.invalidValue(
+        Redacted(),
+        .init(
+          codingPath: path + [field.key],
+          debugDescription:
+            "'\(field.key.stringValue)' is sensitive, and would be written in plain text. Leave it out, "
+            + "or set `encoder.userInfo[.writesSensitiveFields] = true` where what is written is kept safe."))
+    }
   }
 
   /// The value as JSON text.
   func json(_ value: FieldValue) throws -> String {
-    String(decoding: try JSONEncoder(encryption).encode(EncodedValue(value: value)), as: UTF8.self)
+    String(decoding: try JSONEncoder(sensitivity).encode(EncodedValue(value: value)), as: UTF8.self)
   }
 
   private func write(
@@ -132,16 +163,36 @@ extension FieldValue {
   }
 }
 
+extension FieldValue {
+  fileprivate var hasText: Bool {
+    switch self {
+    case .string(let text): !text.isEmpty
+    case .list(let elements): elements.contains(where: \.hasText)
+    case .absent, .integer, .number, .boolean, .object, .map, .content: false
+    }
+  }
+}
+
 /// How sensitive texts change on their way between a value and the wire.
 package struct SensitiveCoding: Sendable {
   let code: @Sendable (String) throws -> String
 }
 
 extension CodingUserInfoKey {
+  /// Lets an encoder write ``Sensitive`` fields in plain text, where their value is `true`.
+  ///
+  /// Without it, an encoder refuses objects in which a sensitive field has a value, wherever they stand in what is
+  /// written: a name or an identity number is not stored or logged by accident.
+  ///
+  /// ```swift
+  /// let encoder = JSONEncoder()
+  /// encoder.userInfo[.writesSensitiveFields] = true
+  /// try vault.store(encoder.encode(response.body))
+  /// ```
+  public static let writesSensitiveFields = Self(known: "WeChatPay.writesSensitiveFields")
+
   /// A ``SensitiveCoding``.
   static let encryption = Self(known: "WeChatPay.encryption")
-  /// A ``LenientDecoding``.
-  static let lenientDecoding = Self(known: "WeChatPay.lenientDecoding")
   /// The ``FieldKind`` of what stands at the top.
   static let kind = Self(known: "WeChatPay.kind")
 

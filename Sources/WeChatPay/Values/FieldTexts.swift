@@ -6,7 +6,7 @@ struct FieldTexts {
   private let encoding: FieldEncoding
 
   init(encryption: SensitiveCoding?) {
-    encoding = FieldEncoding(encryption)
+    encoding = FieldEncoding(FieldEncoding.Sensitivity(encryption))
   }
 
   func pairs(of object: any SchemaObject) throws -> [(name: String, value: String)] {
@@ -16,7 +16,7 @@ struct FieldTexts {
       let texts =
         switch field.form {
         case .plain: try texts(of: value)
-        case .sensitive: try texts(of: encoding.encrypted(value))
+        case .sensitive: try texts(of: encoding.sensitive(value, of: field))
         case .jsonText: [try encoding.json(value)]
         case .joined(let separator): [try texts(of: value).joined(separator: separator)]
         }

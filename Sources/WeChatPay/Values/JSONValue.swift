@@ -25,22 +25,15 @@ public enum JSONValue: Codable, Hashable, Sendable {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// Reads any JSON.
+  ///
+  /// - Throws: `DecodingError`, also where more objects and arrays stand within one another than ``Limits/nesting``
+  ///   allows by default.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
+    if let decoder = decoder as? TreeDecoder {
+      self = try JSONValue(decoder.json)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = try AnyDecoding.value(from: decoder)
     }
   }
 

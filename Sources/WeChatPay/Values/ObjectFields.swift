@@ -110,7 +110,7 @@ extension FieldValue {
 }
 
 /// What is printed instead of a sensitive value.
-private struct Redacted: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+struct Redacted: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   var description: String { "<redacted>" }
   var debugDescription: String { description }
   var customMirror: Mirror { Mirror(self, children: [:]) }

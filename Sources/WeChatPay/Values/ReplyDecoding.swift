@@ -4,18 +4,21 @@ package import Foundation
 ///
 /// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.
 ///
-/// - Throws: `DecodingError` or ``FieldFailure`` where the whole is not the JSON that is described.
+/// - Parameter nesting: How many objects and arrays may stand within one another.
+/// - Throws: ``JSONFault`` where it is no JSON, or nested too deeply, ``FieldFailure`` where the whole is not the JSON
+///   that is described.
 package func decodeReply<Body>(
-  _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?
+  _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?, nesting: Int = Limits().nesting
 ) async throws -> (body: Body, issues: [FieldIssue]) {
-  guard let decrypter else { return try decodeReply(json, nil) }
+  let tree = try JSONParser.parse(json, nesting: nesting)
+  guard let decrypter else { return try decodeReply(tree, nil, nesting) }
   let ciphertexts = Locked<Set<String>>([])
   let encrypted: (body: Body, issues: [FieldIssue]) = try decodeReply(
-    json,
+    tree,
     SensitiveCoding { text in
       if !text.isEmpty { ciphertexts.withLock { _ = $0.insert(text) } }
       return text
-    })
+    }, nesting)
   let texts = ciphertexts.withLock { $0 }
   guard !texts.isEmpty else { return encrypted }
   var plaintexts = ["": ""]
@@ -28,27 +31,20 @@ package func decodeReply<Body>(
     plaintexts[text] = String(data: plaintext, encoding: .utf8)
   }
   return try decodeReply(
-    json,
+    tree,
     SensitiveCoding { [plaintexts] text in
       guard let plaintext = plaintexts[text] else { throw CryptographyError.operationFailed }
       return plaintext
-    })
+    }, nesting)
 }
 
 private func decodeReply<Body>(
-  _ json: Data, _ decryption: SensitiveCoding?
+  _ tree: JSONTree, _ decryption: SensitiveCoding?, _ nesting: Int
 ) throws -> (body: Body, issues: [FieldIssue]) {
-  let leniency = LenientDecoding(decryption: decryption)
-  let decoder = JSONDecoder()
-  decoder.userInfo = [.lenientDecoding: leniency]
-  let body: Body?
-  if let object = Body.self as? any (SchemaObject & Decodable).Type {
-    body = try decoder.decode(object, from: json) as? Body
-  } else {
-    // Not by its own conformance, to which one bad element is the end of a list.
-    decoder.userInfo[.kind] = FieldKind.of(Body.self)
-    body = try decoder.decode(DecodedValue.self, from: json).value.content(as: Body.self)
-  }
-  guard let body else { preconditionFailure("\(Body.self) decoded as another type") }
-  return (body, leniency.issues)
+  // What nobody described may be null as well.
+  if Body.self == JSONValue.self, let body = try JSONValue(tree) as? Body { return (body, []) }
+  let reading = LenientDecoding(decryption: decryption, nesting: nesting)
+  let value = try reading.value(FieldKind.of(Body.self), tree, at: .top)
+  guard let body = value.content(as: Body.self) else { preconditionFailure("\(Body.self) decoded as another type") }
+  return (body, reading.issues)
 }

@@ -13,7 +13,7 @@ public struct Response<Body: Sendable>: Sendable {
   public let rawBody: Data
   /// The typed body.
   public let body: Body
-  /// The fields that are not what their description says; they read as nil.
+  /// The fields that are not what their description says; they read as nil, unless the issue says otherwise.
   public let issues: [FieldIssue]
 
   /// The platform's name for this exchange, which its support asks for.

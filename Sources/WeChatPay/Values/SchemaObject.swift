@@ -23,11 +23,19 @@ extension SchemaObject {
   ///
   /// - Throws: `DecodingError`
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    self.init(fields: try FieldDecoding(decoder).fields(ObjectCoding.of(Self.self), in: container))
+    if let decoder = decoder as? TreeDecoder {
+      // A part of a reply.
+      self.init(fields: try decoder.fields(ObjectCoding.of(Self.self)))
+    } else {
+      let container = try decoder.container(keyedBy: WireName.self)
+      self.init(fields: try FieldDecoding.fields(ObjectCoding.of(Self.self), in: container))
+    }
   }
 
-  /// Writes the fields that have a value, in plain text.
+  /// Writes the fields that have a value.
+  ///
+  /// - Throws: `EncodingError` where a sensitive field has a value, unless the encoder was told that it
+  ///   `writesSensitiveFields`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
     try FieldEncoding(encoder).write(fields, into: &container)

@@ -95,9 +95,10 @@ import Testing
     #expect(try JSONDecoder().decode(Order.self, from: Data("{\"total\":\(json)}".utf8)).total == value)
   }
 
-  @Test func theLastOfTwoEqualKeysCounts() throws {
-    let order = try JSONDecoder().decode(Order.self, from: Data(#"{"total":1,"total":2}"#.utf8))
-    #expect([1, 2].contains(order.total))
+  @Test func theFirstOfTwoEqualKeysCounts() async throws {
+    let json = Data(#"{"total":1,"total":2}"#.utf8)
+    #expect(try JSONDecoder().decode(Order.self, from: json).total == 1)
+    #expect(try await decodeReply(Order.self, from: json, decrypter: nil).body.total == 1)
   }
 
   @Test func anUnknownValueOfAnEnumerationStays() throws {

@@ -162,29 +162,3 @@ extension Order {
         + "(Request-ID R-1)")
   }
 }
-
-@Suite struct TimestampTests {
-  @Test(arguments: [
-    ("2018-06-08T10:34:56+08:00", 1_528_425_296.0), ("2018-06-08T02:34:56Z", 1_528_425_296),
-    ("2018-06-08T10:34:56.5+08:00", 1_528_425_296.5), ("2018-06-08T10:34:56.123456+08:00", 1_528_425_296.123456),
-    ("2018-06-07T21:04:56-05:30", 1_528_425_296), ("2024-02-29T00:00:00+08:00", 1_709_136_000),
-  ])
-  func momentsAreRead(text: String, seconds: Double) throws {
-    let time = Timestamp(text)
-    #expect(abs(try #require(time.date).timeIntervalSince1970 - seconds) < 0.001)
-    #expect(time.text == text)
-  }
-
-  @Test(arguments: ["", "20231218", "2018-06-08", "2018-06-08 10:34:56", "2018-13-08T10:34:56Z", "yesterday"])
-  func otherTextIsNoMoment(text: String) throws {
-    #expect(Timestamp(text).date == nil)
-    #expect(try JSONDecoder().decode([Timestamp].self, from: JSONEncoder().encode([text])) == [Timestamp(text)])
-  }
-
-  @Test func momentsAreWrittenInBeijingTime() {
-    let date = Date(timeIntervalSince1970: 1_528_425_296.7)
-    #expect(Timestamp(date).text == "2018-06-08T10:34:56+08:00")
-    #expect(Timestamp(date, secondsFromUTC: 0).text == "2018-06-08T02:34:56Z")
-    #expect(Timestamp(date, secondsFromUTC: -19800).text == "2018-06-07T21:04:56-05:30")
-  }
-}
