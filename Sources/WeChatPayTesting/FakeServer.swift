@@ -115,7 +115,10 @@ public final class FakeServer: Transport {
   ///
   /// - Parameter mode: How the client verifies replies.
   public func client(verifying mode: VerificationMode = .publicKey) throws -> WeChatPayClient {
-    try WeChatPayClient(merchant: merchant, verifier: verifier(mode), transport: self)
+    var client = try WeChatPayClient(merchant: merchant, verifier: verifier(mode), transport: self)
+    // Nobody hangs up on a test that is busy, or stops in a debugger.
+    client.environment.patience = .seconds(600)
+    return client
   }
 
   /// How a client knows WeChat Pay's keys.

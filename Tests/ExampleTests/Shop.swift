@@ -4,6 +4,8 @@ import WeChatPayAPI
 
 /// A shop whose customers pay in WeChat's browser.
 struct Shop {
+  struct UnexpectedNotification: Error {}
+
   let pay: WeChatPayClient
   let appID: String
 
@@ -23,9 +25,10 @@ struct Shop {
   ) async -> NotificationAnswer {
     let receiver = NotificationReceiver(pay, payloads: Notifications.all)
     return await receiver.answer(headers: headers, body: body) { notification in
-      if let payment = notification.payload as? Notifications.TransactionSuccess, let number = payment.outTradeNo {
-        try await markAsPaid(number)
-      }
+      // What is thrown is answered so that it comes again: nothing is passed over in silence.
+      guard let payment = notification.payload as? Notifications.TransactionSuccess, let number = payment.outTradeNo
+      else { throw UnexpectedNotification() }
+      try await markAsPaid(number)
     }
   }
 

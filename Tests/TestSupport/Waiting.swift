@@ -1,6 +1,6 @@
 /// Waits until something is the case. It is bound to be: there is no limit but that of the run.
-public func eventually(_ condition: () -> Bool) async throws {
-  while !condition() { try await Task.sleep(for: .milliseconds(5)) }
+public func eventually(_ condition: () async -> Bool) async throws {
+  while await !condition() { try await Task.sleep(for: .milliseconds(5)) }
 }
 
 /// Tries with more and more time until the machine was quick enough for what is to be seen.

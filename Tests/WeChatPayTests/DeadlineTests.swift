@@ -6,7 +6,8 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
   /// Waits until its time is over; whether it was cancelled. On a busy machine nobody may have waited for its answer.
   private static func isCancelled(_ deadline: ContinuousClock.Instant) async -> Bool {
-    await withDeadline(deadline) { await waitForCancelling() } ?? true
+    let isCancelled = await withDeadline(deadline) { await waitForCancelling() } ?? true
+    return isCancelled && ContinuousClock.now >= deadline
   }
 
   private static func waitForCancelling() async -> Bool {
@@ -22,7 +23,7 @@ import Testing
     let late = Task { await Self.isCancelled(.after(.seconds(500))) }
     #expect(await Self.isCancelled(.after(.milliseconds(20))))
     late.cancel()
-    #expect(await late.value)
+    #expect(await !late.value, "cancelled, and not because its time was over")
   }
 
   @Test func everyDeadlineOfManyIsKept() async {
@@ -46,7 +47,7 @@ import Testing
   @Test func aCallerThatIsCancelledBeforeCancelsToo() async {
     let caller = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return await Self.isCancelled(.after(.seconds(500)))
+      return await withDeadline(.after(.seconds(500))) { await Self.waitForCancelling() } ?? true
     }
     #expect(await caller.value)
   }
@@ -54,6 +55,14 @@ import Testing
   @Test func whatDoesNotListenIsNotWaitedFor() async {
     let gate = Gate()
     #expect(await withDeadline(.after(.milliseconds(20))) { await gate.wait() } == nil)
+    await gate.open()
+  }
+
+  @Test func whatDoesNotListenIsNotWaitedForByWhoIsCancelled() async {
+    let gate = Gate()
+    let caller = Task { await withDeadline(.after(.seconds(500))) { await gate.wait() } }
+    caller.cancel()
+    #expect(await caller.value == nil)
     await gate.open()
   }
 

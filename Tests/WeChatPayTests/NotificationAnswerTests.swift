@@ -82,8 +82,29 @@ import Testing
     #expect(handled.withLock { $0 } == ["a": 1])
   }
 
+  /// Counts how often it is asked, so that a handler can wait until others do.
+  private actor CountingGuard: NotificationGuard {
+    private let inner = InMemoryNotificationGuard()
+    private(set) var asked: Set<String> = []
+    private(set) var confirmedByCancelled: [Bool] = []
+
+    func begin(_ delivery: NotificationDelivery) async -> NotificationTurn {
+      asked.insert(delivery.holder)
+      return await inner.begin(delivery)
+    }
+    func confirm(_ delivery: NotificationDelivery) async {
+      confirmedByCancelled.append(Task.isCancelled)
+      await inner.confirm(delivery)
+    }
+    func release(_ delivery: NotificationDelivery) async {
+      confirmedByCancelled.append(Task.isCancelled)
+      await inner.release(delivery)
+    }
+  }
+
   @Test func deliveriesAtOnceWaitForOneHandler() async throws {
-    let receiver = try receiver()
+    let handled = CountingGuard()
+    let receiver = try receiver(handled: handled)
     let body = try Platform.notification("{}")
     let headers = try headers(body)
     let count = Locked(0)
@@ -92,7 +113,7 @@ import Testing
         group.addTask {
           await receiver.answer(headers: headers, body: body) { _ in
             count.withLock { $0 += 1 }
-            for _ in 0..<50 { await Task.yield() }
+            try await eventually { await handled.asked.count == 20 }
           }
         }
       }
@@ -104,7 +125,8 @@ import Testing
 
   /// One that waited while the handler failed does the work.
   @Test func whoWaitedTakesOverWhereTheHandlerFails() async throws {
-    let receiver = try receiver()
+    let handled = CountingGuard()
+    let receiver = try receiver(handled: handled)
     let body = try Platform.notification("{}")
     let headers = try headers(body)
     let count = Locked(0)
@@ -116,6 +138,7 @@ import Testing
               count += 1
               return count
             }
+            try await eventually { await handled.asked.count == 2 }
             if number == 1 { throw HandlerFailure() }
           }.statusCode
         }
@@ -124,6 +147,23 @@ import Testing
     }
     #expect(statuses.sorted() == [204, 500])
     #expect(count.withLock { $0 } == 2)
+  }
+
+  /// The platform hangs up after five seconds, and the framework cancels what belongs to the request.
+  @Test(arguments: [true, false])
+  func whatWasDoneIsRememberedThoughTheRequestIsCancelled(isDone: Bool) async throws {
+    let handled = CountingGuard()
+    let receiver = try receiver(handled: handled)
+    let body = try Platform.notification("{}")
+    let headers = try headers(body)
+    let request = Task {
+      await receiver.answer(headers: headers, body: body) { _ in
+        withUnsafeCurrentTask { $0?.cancel() }
+        if !isDone { throw HandlerFailure() }
+      }.statusCode
+    }
+    #expect(await request.value == (isDone ? 204 : 500))
+    #expect(await handled.confirmedByCancelled == [false])
   }
 
   @Test func whatIsAnswered() async throws {
@@ -157,12 +197,12 @@ import Testing
   @Test func aGuardThatFailsIsAnsweredWithAnother() async throws {
     struct Broken: NotificationGuard {
       let isConfirmed: Bool
-      func begin(_ notification: NotificationIdentity) throws -> NotificationTurn {
+      func begin(_ delivery: NotificationDelivery) throws -> NotificationTurn {
         if isConfirmed { return .handle }
         throw HandlerFailure()
       }
-      func confirm(_ notification: NotificationIdentity) throws { throw HandlerFailure() }
-      func release(_ notification: NotificationIdentity) {}
+      func confirm(_ delivery: NotificationDelivery) throws { throw HandlerFailure() }
+      func release(_ delivery: NotificationDelivery) {}
     }
     let body = try Platform.notification("{}")
     let unavailable = try await receiver(handled: Broken(isConfirmed: false)).answer(
@@ -180,7 +220,7 @@ import Testing
     let moment = Locked(ContinuousClock.now)
     let memory = InMemoryNotificationGuard(capacity: 3) { moment.withLock { $0 } }
     func handle(_ id: String) async -> NotificationTurn {
-      let notification = NotificationIdentity(merchantID: "1", id: id)
+      let notification = NotificationDelivery(merchantID: "1", id: id, holder: "h")
       let turn = await memory.begin(notification)
       if turn == .handle { await memory.confirm(notification) }
       return turn
@@ -197,16 +237,69 @@ import Testing
 
   @Test func whatIsBeingHandledIsNotForgotten() async {
     let memory = InMemoryNotificationGuard(capacity: 1, now: { .now })
-    let long = NotificationIdentity(merchantID: "1", id: "long")
+    let long = NotificationDelivery(merchantID: "1", id: "long", holder: "h")
     #expect(await memory.begin(long) == .handle)
     for number in 0..<10 {
-      let notification = NotificationIdentity(merchantID: "1", id: "\(number)")
+      let notification = NotificationDelivery(merchantID: "1", id: "\(number)", holder: "h")
       #expect(await memory.begin(notification) == .handle)
       await memory.confirm(notification)
     }
     #expect(await memory.begin(long) == .beingHandled)
     await memory.release(long)
     #expect(await memory.begin(long) == .handle)
+  }
+
+  /// A handler that takes too long may have lost its turn to another delivery.
+  @Test func aTurnIsLostAfterAQuarterOfAnHour() async {
+    let moment = Locked(ContinuousClock.now)
+    let memory = InMemoryNotificationGuard(capacity: 10) { moment.withLock { $0 } }
+    let (first, second) = (
+      NotificationDelivery(merchantID: "1", id: "a", holder: "first"),
+      NotificationDelivery(merchantID: "1", id: "a", holder: "second")
+    )
+    #expect(await memory.begin(first) == .handle)
+    moment.withLock { $0 += .seconds(900) }
+    #expect(await memory.begin(second) == .beingHandled)
+    await memory.release(second)
+    #expect(await memory.begin(second) == .beingHandled, "who has no turn cannot give it back")
+    moment.withLock { $0 += .seconds(1) }
+    #expect(await memory.begin(second) == .handle)
+    await memory.release(first)
+    #expect(await memory.begin(first) == .beingHandled)
+    await memory.confirm(first)
+    await memory.release(second)
+    #expect(await memory.begin(second) == .alreadyHandled, "what was done is done, whoever did it")
+  }
+
+  @Test func aGuardThatHangsIsNotWaitedFor() async throws {
+    actor Hanging: NotificationGuard {
+      private var waiting: [CheckedContinuation<Void, Never>] = []
+      private(set) var released = 0
+      func begin(_ delivery: NotificationDelivery) async -> NotificationTurn {
+        await withCheckedContinuation { waiting.append($0) }
+        return .handle
+      }
+      func confirm(_ delivery: NotificationDelivery) {}
+      func release(_ delivery: NotificationDelivery) { released += 1 }
+      func go() {
+        for continuation in waiting { continuation.resume() }
+        waiting = []
+      }
+    }
+    let hanging = Hanging()
+    var client = try Platform.receivingClient()
+    let body = try Platform.notification("{}")
+    // Verifying comes first, and may take its time on a busy machine.
+    client.environment.patience = .seconds(2)
+    let answer = try await receiver(client, handled: hanging).answer(headers: headers(body), body: body) { _ in
+      Issue.record("called")
+    }
+    #expect(answer.statusCode == 503)
+    #expect(answer.problem?.hasSuffix("did not answer in time") == true)
+    await hanging.go()
+    if answer.problem == "the guard did not answer in time" {
+      try await eventually { await hanging.released == 1 }
+    }
   }
 
   // MARK: Headers

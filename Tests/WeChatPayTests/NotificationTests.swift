@@ -141,7 +141,8 @@ import Testing
     }
     let text = try body("no JSON")
     #expect(
-      try await rejection(receiver(), headers(text), text) == .notUnderstood("what was encrypted is no JSON"))
+      try await rejection(receiver(), headers(text), text)
+        == .notUnderstood("what was encrypted is no JSON: what stands at byte 2 is no JSON in UTF-8"))
   }
 
   @Test func answers() throws {

@@ -112,6 +112,7 @@ enum Platform {
   static func receivingClient(verifier: PlatformVerifier? = nil) throws -> WeChatPayClient {
     var client = try WeChatPayClient(merchant: merchant(), verifier: verifier ?? Platform.verifier())
     client.environment.now = { now }
+    client.environment.patience = .seconds(300)
     return client
   }
 

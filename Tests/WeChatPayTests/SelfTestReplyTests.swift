@@ -108,7 +108,7 @@ extension SelfTestTests {
         .platformKey: .failed(
           .platform,
           "the platform certificates cannot be read: reply not understood: the list of platform certificates is not in "
-            + "the form described"),
+            + "the form described (Request-ID 08F78BB7-268435456)"),
       ])
   }
 

@@ -8,7 +8,7 @@ struct Attempt: Sendable {
   let number: Int
   let isRepeatable: Bool
   let progress: CallProgress
-  let makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
+  let makeSink: (@Sendable () throws(WeChatPayError) -> FileSink)?
 
   /// - Parameters:
   ///   - limit: The attempt's own time, where it has less than the call.
@@ -22,7 +22,12 @@ struct Attempt: Sendable {
         return .failure(error)
       }
     }
-    guard let result else { throw timedOut(progress.revoke(number)) }
+    guard let result else {
+      switch progress.revoke(number) {
+      case .reply(let reply): return reply
+      case .progress(let progress): throw timedOut(progress)
+      }
+    }
     do throws(AttemptFailure) {
       return try result.get()
     } catch {
@@ -32,7 +37,8 @@ struct Attempt: Sendable {
   }
 
   private func timedOut(_ progress: TransportFailure.Progress) -> AttemptFailure {
-    AttemptFailure(TransportFailure(.timedOut, progress), isRead: request.method.isRead)
+    let reason = Task.isCancelled ? TransportFailure.Reason.cancelled : .timedOut
+    return AttemptFailure(TransportFailure(reason, progress), isRead: request.method.isRead)
   }
 
   private func run(timeout: Duration) async throws(AttemptFailure) -> RawReply {

@@ -25,15 +25,15 @@ struct AttemptFailure: Error {
     case (.cancelled, let progress):
       error = .cancelled(afterSending: progress == .maybeSent && !isRead)
       cancelled = progress
-    case (.cannotWrite, _):
+    case (.cannotWrite, _) where isRead:
       error = .fileRejected("it could not be written", requestID: nil)
     case (_, .notSent):
       error = .transportFailed(failure)
       advice = .tryAnotherHost
     case (let reason, .maybeSent):
       error = isRead ? .transportFailed(failure) : .outcomeUnknown(UnknownOutcome(reason: .transport(failure)))
-      // What is too large once is too large again.
-      advice = if case .replyTooLarge = reason { .final } else { .repeatIfSafe(after: nil) }
+      // What is too large once is too large again, and so is a disk that is full.
+      advice = reason == .cannotWrite || reason.isTooLarge ? .final : .repeatIfSafe(after: nil)
     }
   }
 
@@ -97,4 +97,8 @@ extension WeChatPayError {
       nil
     }
   }
+}
+
+extension TransportFailure.Reason {
+  fileprivate var isTooLarge: Bool { if case .replyTooLarge = self { true } else { false } }
 }

@@ -1,13 +1,18 @@
 extension WeChatPayClient {
   /// Runs a whole call within its time: encrypting, fetching certificates, signing, sending, decoding.
   ///
-  /// - Parameter run: The call. Where it ignores that it is cancelled, nobody waits for it, and nothing more is sent.
+  /// - Parameters:
+  ///   - readsFiles: Whether the call reads a file before it sends anything, for which its thread may have to wait.
+  ///   - run: The call. Where it ignores that it is cancelled, nobody waits for it, and nothing more is sent.
   func call<Value: Sendable>(
-    _ method: HTTPMethod, timeout defaultTimeout: Duration = .seconds(20),
+    _ method: HTTPMethod, timeout defaultTimeout: Duration = .seconds(20), readsFiles: Bool = false,
     _ run: @escaping @Sendable (CallProgress) async throws(WeChatPayError) -> Value
   ) async throws(WeChatPayError) -> Value {
+    guard !Task.isCancelled else { throw .cancelled(afterSending: false) }
     let progress = CallProgress(method, deadline: .after(timeout ?? defaultTimeout))
-    let result = await withDeadline(progress.deadline) { () async -> Result<Value, WeChatPayError> in
+    // A key in memory signs quickly; what others sign with may block.
+    let result = await withDeadline(progress.deadline, startsHere: merchant.signer is LocalSigner && !readsFiles) {
+      () async -> Result<Value, WeChatPayError> in
       do throws(WeChatPayError) {
         return .success(try await run(progress))
       } catch {
@@ -19,7 +24,7 @@ extension WeChatPayClient {
     // What was cancelled although nobody cancelled us ran out of time.
     case .failure(.cancelled)? where !Task.isCancelled: throw progress.outOfTime
     case .failure(let error)?: throw error
-    case nil: throw progress.abandon()
+    case nil: throw progress.abandon(isCancelled: Task.isCancelled)
     }
   }
 }
@@ -54,21 +59,16 @@ final class CallProgress: Sendable {
 
   /// Notes that the server may be reached from now on.
   ///
-  /// - Throws: That it is cancelled, where nobody waits for the attempt any more: they were told that nothing was sent.
+  /// - Throws: That it is cancelled, where the time is over, or nobody waits for the attempt any more: they were told that
+  ///   nothing was sent.
   func beginSending(_ attempt: Int) throws(AttemptFailure) {
-    let isRevoked = state.withLock { state in
-      if attempt > state.revoked { state.stage = .sending }
-      return attempt <= state.revoked
+    let isOver = Task.isCancelled || ContinuousClock.now >= deadline
+    let mayBegin = state.withLock { state in
+      guard !isOver, attempt > state.revoked else { return false }
+      state.stage = .sending
+      return true
     }
-    if isRevoked { throw AttemptFailure(.cancelled(afterSending: false)) }
-  }
-
-  /// How far an attempt has come that nobody waits for any more; it comes no further.
-  func revoke(_ attempt: Int) -> TransportFailure.Progress {
-    state.withLock { state in
-      state.revoked = max(state.revoked, attempt)
-      return if case .sending = state.stage { .maybeSent } else { .notSent }
-    }
+    if !mayBegin { throw AttemptFailure(.cancelled(afterSending: false)) }
   }
 
   /// Notes that an attempt failed, and that `unsettled` is what is not known now.
@@ -82,6 +82,31 @@ final class CallProgress: Sendable {
     state.withLock { $0.stage = .answered(reply) }
   }
 
+  /// What has come of an attempt that nobody waits for any more; it comes no further.
+  enum Leftover {
+    case progress(TransportFailure.Progress)
+    /// It was answered, and something else held it up.
+    case reply(RawReply)
+  }
+
+  func revoke(_ attempt: Int) -> Leftover {
+    state.withLock { state in
+      state.revoked = max(state.revoked, attempt)
+      return switch state.stage {
+      case .preparing, .unsettled: .progress(.notSent)
+      case .sending: .progress(.maybeSent)
+      case .answered(let reply): .reply(reply)
+      }
+    }
+  }
+
+  /// Does what others see, such as putting a file in its place, unless nobody waits for the call any more.
+  func finish<Failure: Error>(_ act: () throws(Failure) -> Void) throws(Failure) {
+    try state.withLock { (state) throws(Failure) in
+      if state.revoked < .max { try act() }
+    }
+  }
+
   /// What the caller is told when the time is over.
   var outOfTime: WeChatPayError {
     let isRead = method.isRead
@@ -89,14 +114,19 @@ final class CallProgress: Sendable {
     case .preparing: return .transportFailed(TransportFailure(.timedOut, .notSent))
     case .sending: return AttemptFailure(TransportFailure(.timedOut, .maybeSent), isRead: isRead).error
     case .unsettled(let failure): return failure.error
-    case .answered(let reply):
-      return .replyNotUnderstood(reply.unreadable("the time was over before its encrypted fields were decrypted"))
+    case .answered(let reply): return .replyNotUnderstood(reply.unreadable("the time was over before it was read"))
     }
   }
 
   /// The same where the call goes on by itself.
-  func abandon() -> WeChatPayError {
+  func abandon(isCancelled: Bool) -> WeChatPayError {
     _ = revoke(.max)
-    return outOfTime
+    guard isCancelled else { return outOfTime }
+    switch state.withLock({ $0.stage }) {
+    case .preparing: return .cancelled(afterSending: false)
+    case .sending: return .cancelled(afterSending: !method.isRead)
+    case .unsettled: return .cancelled(afterSending: true)
+    case .answered(let reply): return .replyNotUnderstood(reply.unreadable("the call was cancelled before it was read"))
+    }
   }
 }

@@ -2,15 +2,16 @@ import Dispatch
 
 /// Runs an operation, and cancels it when its time is over or its caller is cancelled.
 ///
-/// - Returns: What the operation gives; nil where it did not end within ``grace`` of its deadline, in spite of being
-///   cancelled: a signer or a handler that does not listen must not hold up who waits. The operation goes on by itself.
+/// - Parameter startsHere: Whether the operation begins in the caller's thread, and goes on there for as long as it can:
+///   to wake another one costs as much as to encode a request. Not for what may block the thread.
+/// - Returns: What the operation gives; nil where it did not end within ``grace`` of being cancelled: a signer or a
+///   handler that does not listen must not hold up who waits. The operation goes on by itself.
 func withDeadline<Value: Sendable>(
-  _ deadline: ContinuousClock.Instant, _ operation: @escaping @Sendable () async -> Value
+  _ deadline: ContinuousClock.Instant, startsHere: Bool = true, _ operation: @escaping @Sendable () async -> Value
 ) async -> Value? {
   let result = FirstResult<Value?>()
   let task: Task<Void, Never>
-  if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-    // Goes on in this thread for as long as it can: to wake another one costs as much as to encode the request.
+  if startsHere, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
     task = Task.immediate { result.take(await operation()) }
   } else {
     task = Task { result.take(await operation()) }
@@ -18,13 +19,14 @@ func withDeadline<Value: Sendable>(
   let alarm = Alarms.shared.set(for: deadline) {
     // Elsewhere: handlers of cancellation are anybody's, and may take their time.
     DispatchQueue.global().async { task.cancel() }
-    Alarms.shared.set(for: deadline + grace) { result.take(nil) }
+    Alarms.shared.set(for: .now + grace) { result.take(nil) }
   }
   defer { Alarms.shared.remove(alarm) }
   return await withTaskCancellationHandler {
     await result.value
   } onCancel: {
     task.cancel()
+    Alarms.shared.set(for: .now + grace) { result.take(nil) }
   }
 }
 

@@ -76,6 +76,8 @@ struct RawReply: Sendable {
   let head: ReplyHead
   /// Empty where it went to a file.
   let body: Data
+  /// Where it went to, if it is a file's.
+  var file: FileSink?
 }
 
 extension RawReply {

@@ -1,10 +1,3 @@
-import Foundation
-
-/// Where the body of a 2xx reply goes. Made anew for each attempt.
-protocol ReplySink: Sendable {
-  func receive(_ bytes: Data) throws
-}
-
 extension WeChatPayClient {
   private static let maximumAttempts = 3
   private static let firstPause = Duration.milliseconds(500)
@@ -14,7 +7,7 @@ extension WeChatPayClient {
   /// - Parameter makeSink: Where the body goes; `nil` keeps it in the reply.
   func perform(
     _ request: OutgoingRequest, _ progress: CallProgress,
-    makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)? = nil
+    makeSink: (@Sendable () throws(WeChatPayError) -> FileSink)? = nil
   ) async throws(WeChatPayError) -> RawReply {
     do throws(AttemptFailure) {
       return try await attempts(request, progress, makeSink: makeSink)
@@ -25,7 +18,7 @@ extension WeChatPayClient {
 
   private func attempts(
     _ request: OutgoingRequest, _ progress: CallProgress,
-    makeSink: (@Sendable () throws(WeChatPayError) -> any ReplySink)?
+    makeSink: (@Sendable () throws(WeChatPayError) -> FileSink)?
   ) async throws(AttemptFailure) -> RawReply {
     let isSafe = repeats == .all || (repeats == .reads && request.method.isRead)
     let hosts = request.servers

@@ -4,6 +4,7 @@ extension Attempt {
   /// Sends, and verifies what comes back.
   func exchange(_ prepared: TransportRequest, _ message: RequestMessage) async throws(AttemptFailure) -> RawReply {
     let isRead = request.method.isRead
+    try progress.beginSending(number)
     let receiver: ReplyReceiver
     do throws(WeChatPayError) {
       receiver = ReplyReceiver(
@@ -11,26 +12,37 @@ extension Attempt {
     } catch {
       throw AttemptFailure(error)
     }
-    try progress.beginSending(number)
     let head: ReplyHead
     do throws(TransportFailure) {
       head = try await client.transport.send(prepared) { try receiver.receive($0, $1) }
     } catch {
+      // What a transport calls it that it was stopped by us is its own business.
+      if let problem = receiver.fileProblem { throw AttemptFailure(.fileRejected(problem, requestID: nil)) }
       throw AttemptFailure(receiver.problem ?? error, isRead: isRead)
     }
-    let reply = RawReply(method: request.method, head: head, body: receiver.body)
+    let reply = RawReply(method: request.method, head: head, body: receiver.body, file: receiver.sink)
     guard head.isSuccess else {
-      throw AttemptFailure(ServerRefusal(
-          reply, to: message, at: client.environment.now(), nesting: client.limits.nesting))
+      throw AttemptFailure(
+        ServerRefusal(reply, to: message, at: client.environment.now(), nesting: client.limits.nesting))
     }
     do throws(VerificationFailure) {
       try await verify(reply, receiver)
     } catch {
+      if Task.isCancelled { throw AttemptFailure(TransportFailure(.cancelled, .maybeSent), isRead: isRead) }
       throw AttemptFailure(error, isRead: isRead, requestID: head.requestID)
     }
-    if head.statusCode == 202, !request.isAcceptanceSuccess { throw AttemptFailure(PendingReply(reply, nesting: client.limits.nesting)) }
+    if head.statusCode == 202, !request.isAcceptanceSuccess { throw notDone(reply) }
     progress.end(reply)
     return reply
+  }
+
+  private func notDone(_ reply: RawReply) -> AttemptFailure {
+    guard request.replySignature == .unsigned else {
+      return AttemptFailure(PendingReply(reply, nesting: client.limits.nesting))
+    }
+    return AttemptFailure(
+      .fileRejected("the server has not made it yet (202)", requestID: reply.head.requestID),
+      advice: .repeatIfSafe(after: nil))
   }
 
   private func verify(_ reply: RawReply, _ receiver: ReplyReceiver) async throws(VerificationFailure) {
@@ -72,7 +84,7 @@ extension Attempt {
 /// Takes the pieces of a reply: to memory, or with a digest to a sink. Replies other than 2xx always to memory.
 final class ReplyReceiver: Sendable {
   private let replySignature: ReplySignature
-  private let sink: (any ReplySink)?
+  let sink: FileSink?
   private let limit: Int
   private let state = Locked(State())
 
@@ -84,7 +96,7 @@ final class ReplyReceiver: Sendable {
   }
 
   /// - Parameter limit: The most bytes that are kept in memory.
-  init(replySignature: ReplySignature, sink: (any ReplySink)?, limit: Int) {
+  init(replySignature: ReplySignature, sink: FileSink?, limit: Int) {
     self.replySignature = replySignature
     self.sink = sink
     self.limit = limit
@@ -96,6 +108,9 @@ final class ReplyReceiver: Sendable {
   var problem: TransportFailure? {
     state.withLock { $0.isTooLarge } ? TransportFailure(.replyTooLarge(limit: limit), .maybeSent) : nil
   }
+
+  /// Why the file takes no more.
+  var fileProblem: String? { sink?.problem }
 
   /// Compares the signature with all that was received.
   func verify(_ headers: ReplySignatureHeaders, with key: PublicKey, at now: Date) throws(VerificationFailure) {

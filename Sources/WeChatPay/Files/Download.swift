@@ -93,30 +93,14 @@ extension WeChatPayClient {
     request.accept = "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
     let isStatement = request.replySignature == .statementDigest
     let algorithm = isStatement ? .sha1 : digest?.algorithm
-    let current = Locked<FileSink?>(nil)
-    let reply: RawReply
-    do throws(WeChatPayError) {
-      reply = try await perform(
-        request, progress,
-        makeSink: { () throws(WeChatPayError) in
-          let sink = try FileSink(file, digest: algorithm, limit: limits.fileSize)
-          current.withLock { $0 = sink }
-          return sink
-        })
-    } catch {
-      switch error {
-      // What a transport calls it that it was stopped by us is its own business.
-      case .fileRejected, .transportFailed:
-        guard let problem = current.withLock({ $0?.problem }) else { throw error }
-        throw .fileRejected(problem, requestID: nil)
-      default: throw error
-      }
+    let reply = try await perform(request, progress) { () throws(WeChatPayError) in
+      try FileSink(file, digest: algorithm, limit: limits.fileSize)
     }
     // That header is part of what a statement's signature covers, and was verified with it.
     let announced = isStatement ? reply.head.headers["Wechatpay-Statement-Sha1"].map { .sha1($0) } : digest
     do throws(FileProblem) {
       // A reply without a body has not been seen by a sink, but is a file nevertheless: an empty one.
-      try current.withLock { $0 }?.appear(announced)
+      try reply.file?.appear(announced, progress)
     } catch {
       throw .fileRejected(error.text, requestID: reply.head.headers.requestID)
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file in the making: next to its place, under another name, until it is complete and checked.
-final class FileSink: ReplySink {
+final class FileSink: Sendable {
   private let place: String
   fileprivate let state: Locked<State>
 
@@ -52,13 +52,15 @@ final class FileSink: ReplySink {
   }
 
   /// Puts the file in its place, if it is what it should be.
-  func appear(_ expected: FileDigest?) throws(FileProblem) {
+  ///
+  /// - Parameter progress: The call that it is for. Nothing appears after its end.
+  func appear(_ expected: FileDigest?, _ progress: CallProgress) throws(FileProblem) {
     try state.withLock { (state) throws(FileProblem) in
       try state.finish()
       if let expected, let digest = state.digest?.finish(), !expected.matches(digest) {
         throw FileProblem(text: "its \(expected.name) is not the one that was announced")
       }
-      try state.output.move(to: place)
+      try progress.finish { () throws(FileProblem) in try state.output.move(to: place) }
     }
   }
 }

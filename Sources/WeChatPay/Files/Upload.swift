@@ -18,7 +18,8 @@ extension Call {
     _ endpoint: Endpoint, file: UploadFile, meta: (any SchemaObject)? = nil, query: (any SchemaObject)? = nil,
     headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
-    try await client.call(endpoint.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
+    try await client.call(endpoint.method, timeout: .seconds(600), readsFiles: true) {
+      (progress) throws(WeChatPayError) in
       try file.checkName()
       var request = try await request(endpoint, query: query, headers: headers, body: meta)
       var members: [String: JSONValue] = [:]

@@ -18,21 +18,14 @@ public struct NotificationAnswer: Hashable, Sendable {
 
   /// It was not, and is to be sent again later. Probes of the platform must be answered with this.
   ///
-  /// - Parameters:
-  ///   - message: For the platform's people to read; no more than that something is wrong.
-  ///   - statusCode: 401 for what is not authentic, 500 for what went wrong here.
-  ///   - problem: For your own log.
-  public static func failure(
-    _ message: String = "not accepted", statusCode: Int = 500, problem: String? = nil
-  ) -> NotificationAnswer {
-    let json: JSONValue = ["code": "FAIL", "message": .string(message)]
-    let body = (try? JSONEncoder(.refused).encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
-    return NotificationAnswer(
-      statusCode: statusCode, contentType: "application/json", body: body, problem: problem)
+  /// - Parameter message: For the platform's people to read; no more than that something is wrong.
+  public static func failure(_ message: String = "not accepted") -> NotificationAnswer {
+    failure(message, statusCode: 500, problem: nil)
   }
 
-  /// What a rejected notification is answered with.
-  public static func failure(_ error: WeChatPayError) -> NotificationAnswer {
+  /// What a notification is answered with that ``NotificationReceiver/receive(headers:body:)`` has refused: 401 where it
+  /// is not authentic, 413 where it is too large, else 5xx.
+  public static func rejection(_ error: WeChatPayError) -> NotificationAnswer {
     let statusCode =
       switch error {
       // Ours to mend: it is delivered again until it is.
@@ -41,6 +34,13 @@ public struct NotificationAnswer: Hashable, Sendable {
       case .notificationRejected(.tooLarge): 413
       default: 500
       }
-    return failure(statusCode: statusCode, problem: "\(error)")
+    return failure("not accepted", statusCode: statusCode, problem: "\(error)")
+  }
+
+  static func failure(_ message: String, statusCode: Int, problem: String?) -> NotificationAnswer {
+    let json: JSONValue = ["code": "FAIL", "message": .string(message)]
+    let body = (try? JSONEncoder(.refused).encode(json)) ?? Data(#"{"code":"FAIL"}"#.utf8)
+    return NotificationAnswer(
+      statusCode: statusCode, contentType: "application/json", body: body, problem: problem)
   }
 }

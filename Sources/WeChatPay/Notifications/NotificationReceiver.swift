@@ -6,7 +6,8 @@ import Foundation
 /// let receiver = NotificationReceiver(pay, payloads: Notifications.all)
 /// // In the handler of the web framework, with the body's bytes as they came:
 /// let answer = await receiver.answer(headers: HTTPHeaders(request.headers), body: bytes) { notification in
-///   if let paid = notification.payload as? Notifications.TransactionSuccess { … }
+///   guard let paid = notification.payload as? Notifications.TransactionSuccess else { throw Unexpected() }
+///   …
 /// }
 /// ```
 ///
@@ -19,8 +20,9 @@ public struct NotificationReceiver: Sendable {
   /// - Parameters:
   ///   - client: Whose notifications they are.
   ///   - payloads: The types to decode into; the lists of several modules may be joined.
-  ///   - handled: What remembers which notifications were handled. The client's own memory, which receivers of the same
-  ///     client and its copies share, ends with the process: several servers need one that they share.
+  ///   - handled: What remembers which notifications were handled. Without it the client's own memory does, which the
+  ///     receivers of a client and its copies share: make one client, not one for each request. Several servers need a
+  ///     guard that they share.
   public init(
     _ client: WeChatPayClient, payloads: [any NotificationPayload.Type], handled: (any NotificationGuard)? = nil
   ) {
@@ -34,20 +36,23 @@ public struct NotificationReceiver: Sendable {
   /// - Parameters:
   ///   - headers: All header fields of the request.
   ///   - body: The bytes of the request, as they came: not decoded and encoded again.
-  ///   - handle: Acts on the notification. What it throws is answered with 500, and the platform delivers again.
+  ///   - handle: Acts on the notification. What it throws is answered with 500, and the platform delivers again: throw
+  ///     for what should not have come, rather than pass it over.
   /// - Returns: Status, content type and body to answer with. Two deliveries at once wait for one handler.
   public func answer(
     headers: HTTPHeaders, body: some Collection<UInt8>,
     handle: (ReceivedNotification) async throws -> Void
   ) async -> NotificationAnswer {
+    let end = ContinuousClock.Instant.after(client.environment.patience)
     let notification: ReceivedNotification
     do throws(WeChatPayError) {
-      notification = try await receive(headers: headers, body: body)
+      notification = try await receive(headers, body, until: end)
     } catch {
-      return .failure(error)
+      return .rejection(error)
     }
-    let identity = NotificationIdentity(merchantID: client.merchant.id, id: notification.id)
-    switch await turn(identity) {
+    guard let holder = try? Nonce.make() else { return .failure("not available") }
+    let delivery = NotificationDelivery(merchantID: client.merchant.id, id: notification.id, holder: holder)
+    switch await handled.turn(of: delivery, until: end) {
     case .failure(let failure): return .failure("not available", statusCode: 503, problem: failure.text)
     case .success(.alreadyHandled): return .success
     case .success(.beingHandled):
@@ -57,70 +62,48 @@ public struct NotificationReceiver: Sendable {
     do {
       try await handle(notification)
     } catch {
-      await handled.release(identity)
+      await handled.releaseUncancelled(delivery)
       // Only the type: an unknown error's own text may hold anything.
-      return .failure("not handled", problem: "the handler failed (\(type(of: error)))")
+      return .failure("not handled", statusCode: 500, problem: "the handler failed (\(type(of: error)))")
     }
-    do {
-      try await handled.confirm(identity)
-      return .success
-    } catch {
-      // It is done: to have it delivered again would have it done again.
-      return NotificationAnswer(
-        statusCode: 204, contentType: nil, body: Data(), problem: "it was handled, but the guard does not know")
-    }
+    if await handled.confirmUncancelled(delivery) { return .success }
+    // It is done: to have it delivered again would have it done again.
+    return NotificationAnswer(
+      statusCode: 204, contentType: nil, body: Data(), problem: "it was handled, but the guard does not know")
   }
-
-  private struct GuardFailure: Error {
-    let text: String
-  }
-
-  /// Waits while another delivery is being handled, for as long as the platform waits for an answer.
-  private func turn(_ identity: NotificationIdentity) async -> Result<NotificationTurn, GuardFailure> {
-    let end = ContinuousClock.now + Self.patience
-    do {
-      while true {
-        let turn = try await handled.begin(identity)
-        guard turn == .beingHandled, ContinuousClock.now < end else { return .success(turn) }
-        try await Task.sleep(for: .milliseconds(20))
-      }
-    } catch {
-      return .failure(GuardFailure(text: "the guard failed (\(type(of: error)))"))
-    }
-  }
-
-  /// The platform takes no answer after five seconds.
-  private static let patience = Duration.seconds(4)
 
   /// Verifies, decrypts and decodes, in this order, and remembers nothing: ``answer(headers:body:handle:)`` does.
   ///
   /// - Parameters:
   ///   - headers: All header fields of the request.
   ///   - body: The bytes of the request, as they came.
-  /// - Throws: ``WeChatPayError/notificationRejected(_:)``, to be answered with ``NotificationAnswer/failure(_:)``.
+  /// - Throws: ``WeChatPayError/notificationRejected(_:)``, to be answered with ``NotificationAnswer/rejection(_:)``.
   public func receive(
     headers: HTTPHeaders, body: some Collection<UInt8>
+  ) async throws(WeChatPayError) -> ReceivedNotification {
+    try await receive(headers, body, until: .after(client.timeout ?? client.environment.patience))
+  }
+
+  /// Certificates may have to be downloaded, and fields to be decrypted elsewhere: in time for an answer, or for the next
+  /// delivery.
+  private func receive(
+    _ headers: HTTPHeaders, _ body: some Collection<UInt8>, until end: ContinuousClock.Instant
   ) async throws(WeChatPayError) -> ReceivedNotification {
     let limit = client.limits.notificationSize
     guard body.count <= limit else { throw .notificationRejected(.tooLarge(limit: limit)) }
     let body = body as? Data ?? Data(body)
-    try await verify(headers, body)
-    let envelope: NotificationEnvelope
-    do {
-      envelope = try JSONDecoder().decode(NotificationEnvelope.self, from: body)
-    } catch {
-      throw .notificationRejected(.notUnderstood("the body is no notification"))
+    let result = await withDeadline(end) { () async -> Result<ReceivedNotification, WeChatPayError> in
+      do throws(WeChatPayError) {
+        try await verify(headers, body)
+        return .success(try await read(body))
+      } catch {
+        return .failure(error)
+      }
     }
-    let plaintext = try decrypt(envelope.resource)
-    guard let json = try? JSONDecoder().decode(JSONValue.self, from: plaintext) else {
-      throw .notificationRejected(.notUnderstood("what was encrypted is no JSON"))
+    guard let result else {
+      throw .notificationRejected(.notAuthentic(.keysUnavailable("what verifies or decrypts did not answer in time")))
     }
-    let type = payloadType(for: envelope)
-    let decoded = try await type.asyncMap { type throws(WeChatPayError) in try await decode(plaintext, as: type) }
-    return ReceivedNotification(
-      id: envelope.id, createTime: envelope.createTime, eventType: envelope.eventType,
-      originalType: envelope.resource.originalType, summary: envelope.summary, payload: decoded?.payload, json: json,
-      issues: decoded?.issues ?? [])
+    return try result.get()
   }
 
   private func verify(_ headers: HTTPHeaders, _ body: Data) async throws(WeChatPayError) {
@@ -129,7 +112,7 @@ public struct NotificationReceiver: Sendable {
       let signature = try ReplySignatureHeaders(headers)
       // Before any key is looked for: a stranger's request must cost nothing.
       try signature.checkTime(at: now)
-      let key = try await key(signature, at: now)
+      let key = try await client.platformKey(serial: signature.serial, at: now)
       do throws(VerificationFailure) {
         try signature.verify(body, with: key, at: now)
       } catch .wrongSignature {
@@ -140,18 +123,28 @@ public struct NotificationReceiver: Sendable {
     }
   }
 
-  /// Certificates may have to be downloaded first: in time for an answer, or later for the next delivery.
-  private func key(_ signature: ReplySignatureHeaders, at now: Date) async throws(VerificationFailure) -> PublicKey {
-    let result = await withDeadline(.after(client.timeout ?? Self.patience)) {
-      () async -> Result<PublicKey, VerificationFailure> in
-      do throws(VerificationFailure) {
-        return .success(try await client.platformKey(serial: signature.serial, at: now))
-      } catch {
-        return .failure(error)
-      }
+  private func read(_ body: Data) async throws(WeChatPayError) -> ReceivedNotification {
+    let envelope: NotificationEnvelope
+    do {
+      try checkNesting(of: body, limit: client.limits.nesting)
+      envelope = try JSONDecoder().decode(NotificationEnvelope.self, from: body)
+    } catch {
+      let fault = (error as? JSONFault).map { ": \($0)" } ?? ""
+      throw .notificationRejected(.notUnderstood("the body is no notification\(fault)"))
     }
-    guard let result else { throw .keysUnavailable("they did not come in time") }
-    return try result.get()
+    let plaintext = try decrypt(envelope.resource)
+    let json: JSONValue
+    do throws(JSONFault) {
+      json = try JSONValue(json: plaintext, nesting: client.limits.nesting)
+    } catch {
+      throw .notificationRejected(.notUnderstood("what was encrypted is no JSON: \(error)"))
+    }
+    let type = payloadType(for: envelope)
+    let decoded = try await type.asyncMap { type throws(WeChatPayError) in try await decode(plaintext, as: type) }
+    return ReceivedNotification(
+      id: envelope.id, createTime: envelope.createTime, eventType: envelope.eventType,
+      originalType: envelope.resource.originalType, summary: envelope.summary, payload: decoded?.payload, json: json,
+      issues: decoded?.issues ?? [])
   }
 
   private func decrypt(_ resource: NotificationEnvelope.Resource) throws(WeChatPayError) -> Data {

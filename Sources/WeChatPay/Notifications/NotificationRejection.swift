@@ -10,7 +10,7 @@ public enum NotificationRejection: Sendable, Hashable {
   case notUnderstood(String)
 }
 
-extension NotificationRejection: CustomStringConvertible {
+extension NotificationRejection: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     switch self {
     case .notAuthentic(.wrongSignature):
@@ -22,4 +22,7 @@ extension NotificationRejection: CustomStringConvertible {
     case .notUnderstood(let problem): "not understood: \(problem)"
     }
   }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -14,14 +14,17 @@ public struct ReceivedNotification: Sendable {
   public let payload: (any NotificationPayload)?
   /// What it carries, whatever its kind. Sensitive fields in it are still encrypted.
   public let json: JSONValue
-  /// The fields of the payload that are not what their description says; they read as nil.
+  /// The fields of the payload that are not what their description says; they read as nil, unless the issue says
+  /// otherwise.
   public let issues: [FieldIssue]
 }
 
 /// Names and kinds only: what it carries is about people.
 extension ReceivedNotification: CustomStringConvertible, CustomReflectable {
-  public var description: String { "ReceivedNotification(\(eventType), \(id))" }
-  public var customMirror: Mirror { Mirror(self, children: ["eventType": eventType, "id": id]) }
+  public var description: String { "ReceivedNotification(\(eventType.safeToPrint), \(id.safeToPrint))" }
+  public var customMirror: Mirror {
+    Mirror(self, children: ["eventType": eventType.safeToPrint, "id": id.safeToPrint])
+  }
 }
 
 /// What arrives: the resource is encrypted.

@@ -4,7 +4,13 @@ import Foundation
 package actor CertificateStore {
   package typealias Download = @Sendable () async throws(WeChatPayError) -> [Certificate]
 
-  private var certificates: [CertificateSerial: Certificate]
+  fileprivate struct Entry {
+    let certificate: Certificate
+    /// Since when the platform's list lacks it.
+    var unlisted: Date?
+  }
+
+  private var entries: [CertificateSerial: Entry]
   private var lastDownload: Date?
   private var lastAttempt: Date?
   private var lastFailure: WeChatPayError?
@@ -18,13 +24,17 @@ package actor CertificateStore {
   private static let maximumAge: TimeInterval = 10 * 3600
   /// How long before the newest certificate expires a successor is looked for.
   private static let leadTime: TimeInterval = 3600
+  /// How long one that is no longer listed still verifies: notifications are delivered for a day.
+  private static let grace: TimeInterval = 86400
 
   init(_ known: [Certificate]) {
-    certificates = [:]
-    for certificate in known { certificates[CertificateSerial(configured: certificate.serial)] = certificate }
+    entries = [:]
+    for certificate in known {
+      entries[CertificateSerial(configured: certificate.serial)] = Entry(certificate: certificate)
+    }
   }
 
-  package var all: [Certificate] { Array(certificates.values) }
+  package var all: [Certificate] { entries.values.map(\.certificate) }
 
   /// The newest effective certificate. Waits for a download only where there is none.
   func newest(at now: Date, download: @escaping Download) async throws(WeChatPayError) -> Certificate {
@@ -42,18 +52,18 @@ package actor CertificateStore {
   func certificate(
     _ serial: CertificateSerial, at now: Date, download: @escaping Download
   ) async throws(VerificationFailure) -> Certificate {
-    if let known = certificates[serial], known.validity(at: now) == nil {
+    if let known = known(serial, at: now), known.validity(at: now) == nil {
       // A process that only hears notifications never asks for the newest one.
       if let newest = newest(at: now), isDue(newest, at: now) { startDownload(at: now, download) }
       return known
     }
-    startDownload(at: now, download)
+    startDownload(at: now, after: 1, download)
     do {
       try await waitForDownload()
     } catch {
       throw .keysUnavailable("cancelled, or out of time")
     }
-    if let known = certificates[serial] {
+    if let known = known(serial, at: now) {
       if let validity = known.validity(at: now) { throw .certificateNotValid(serial: serial.text, validity) }
       return known
     }
@@ -61,20 +71,28 @@ package actor CertificateStore {
     throw .unknownSerial(serial.text)
   }
 
+  private func known(_ serial: CertificateSerial, at now: Date) -> Certificate? {
+    guard let entry = entries[serial], entry.isTrusted(at: now, for: Self.grace) else { return nil }
+    return entry.certificate
+  }
+
+  /// Of those that are listed: one that the platform has withdrawn is not to be encrypted with.
   private func newest(at now: Date) -> Certificate? {
-    certificates.values.filter { $0.validity(at: now) == nil }.max { $0.effective < $1.effective }
+    let listed = entries.values.filter { $0.unlisted == nil && $0.certificate.validity(at: now) == nil }
+    return listed.map(\.certificate).max { $0.effective < $1.effective }
   }
 
   private func isDue(_ newest: Certificate, at now: Date) -> Bool {
     // Certificates that the program brought along are as old as it says nothing about: look soon.
     guard let lastDownload else { return true }
-    return now.timeIntervalSince(lastDownload) >= Self.maximumAge
+    return abs(now.timeIntervalSince(lastDownload)) >= Self.maximumAge
       || now.addingTimeInterval(Self.leadTime) >= newest.expires
   }
 
-  private func startDownload(at now: Date, _ download: @escaping Download) {
+  /// - Parameter least: The shortest pause after the last attempt, where a stranger's word is the reason for this one.
+  private func startDownload(at now: Date, after least: TimeInterval = 0, _ download: @escaping Download) {
     guard running == nil else { return }
-    if let lastAttempt, abs(now.timeIntervalSince(lastAttempt)) < pause { return }
+    if let lastAttempt, abs(now.timeIntervalSince(lastAttempt)) < max(pause, least) { return }
     lastAttempt = now
     // Its own task: the one who happens to ask first may be cancelled, the others still need the certificates.
     running = Task {
@@ -90,9 +108,16 @@ package actor CertificateStore {
     running = nil
     switch result {
     case .success(let downloaded):
+      var listed: [CertificateSerial: Entry] = [:]
+      for certificate in downloaded {
+        listed[CertificateSerial(configured: certificate.serial)] = Entry(certificate: certificate)
+      }
       // Replies that are on their way may be signed with one that is no longer listed.
-      certificates = certificates.filter { now < $0.value.expires }
-      for certificate in downloaded { certificates[CertificateSerial(configured: certificate.serial)] = certificate }
+      for (serial, var entry) in entries where listed[serial] == nil && entry.isTrusted(at: now, for: Self.grace) {
+        entry.unlisted = entry.unlisted ?? now
+        listed[serial] = entry
+      }
+      entries = listed
       lastDownload = now
       lastFailure = nil
       failureCount = 0
@@ -104,14 +129,20 @@ package actor CertificateStore {
 
   /// How long after a download none is begun. Passing trouble must not lock out all calls for a minute.
   private var pause: TimeInterval {
+    var own = min(TimeInterval(1 << min(max(failureCount - 1, 0), 6)), Self.longestPause)
     switch lastFailure {
+    // It was as it should be, or is nothing that passes.
+    case nil, .invalidConfiguration?: return Self.longestPause
     // Nothing reached the server: the next call may try again at once.
-    case .transportFailed?: return 0
-    case .refused(let refusal)? where refusal.statusCode == 429 || refusal.statusCode >= 500:
-      let own = TimeInterval(1 << min(failureCount - 1, 6))
-      return min(max(own, (refusal.retryAfter?.boundedSeconds ?? 0)), Self.longestPause)
-    default: return Self.longestPause
+    case .transportFailed(let failure)? where failure.progress == .notSent: return 0
+    case .refused(let refusal)?:
+      if (400...499).contains(refusal.statusCode), ![408, 429].contains(refusal.statusCode) {
+        return Self.longestPause
+      }
+      own = max(own, refusal.retryAfter?.boundedSeconds ?? 0)
+    default: break
     }
+    return min(own, Self.longestPause)
   }
 
   private func waitForDownload() async throws(WeChatPayError) {
@@ -127,6 +158,12 @@ package actor CertificateStore {
 extension WeChatPayError {
   fileprivate static let noEffectiveCertificate = WeChatPayError.invalidConfiguration(
     "none of the platform certificates is effective now; is this machine's clock right?")
+}
+
+extension CertificateStore.Entry {
+  fileprivate func isTrusted(at now: Date, for grace: TimeInterval) -> Bool {
+    unlisted.map { abs(now.timeIntervalSince($0)) <= grace } ?? true
+  }
 }
 
 extension Certificate {

@@ -52,26 +52,27 @@ public enum BodyAlteration: Sendable, Hashable {
   case longer(by: Int)
 }
 
-extension VerificationFailure: CustomStringConvertible {
+/// A header is whatever somebody sent: it is printed escaped and cut.
+extension VerificationFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     switch self {
     case .missingHeader(let name): "the header \(name) is missing"
     case .renamedHeader(let name, let other):
-      "the header \(name) is missing, but '\(printable(other))' is there: give names as they are on the wire"
+      "the header \(name) is missing, but '\(other.safeToPrint)' is there: give names as they are on the wire"
     case .repeatedHeader(let name): "the header \(name) came more than once"
     case .paddedHeader(let name): "the header \(name) has blanks around its value: give values as they are on the wire"
     case .malformedHeader(let name): "the header \(name) is malformed"
     case .unsupportedAlgorithm: "Wechatpay-Signature-Type is not WECHATPAY2-SHA256-RSA2048"
-    case .unknownSerial(let serial): "no platform certificate has the serial \(printable(serial))"
+    case .unknownSerial(let serial): "no platform certificate has the serial \(serial.safeToPrint)"
     case .certificatesNotConfigured(let serial):
-      "it is signed with the platform certificate \(printable(serial)), and only a public key is configured: use "
+      "it is signed with the platform certificate \(serial.safeToPrint), and only a public key is configured: use "
         + "PlatformVerifier.mixed(publicKeyID:pem:) until WeChat Pay signs with the public key alone"
     case .publicKeyNotConfigured(let id):
-      "it is signed with WeChat Pay's public key \(printable(id)), which is not configured: take it from the merchant "
+      "it is signed with WeChat Pay's public key \(id.safeToPrint), which is not configured: take it from the merchant "
         + "console, and use PlatformVerifier.publicKey(id:pem:), or mixed(publicKeyID:pem:) beside certificates"
-    case .certificateNotValid(let serial, .expired): "the platform certificate \(printable(serial)) has expired"
+    case .certificateNotValid(let serial, .expired): "the platform certificate \(serial.safeToPrint) has expired"
     case .certificateNotValid(let serial, .notYetEffective):
-      "the platform certificate \(printable(serial)) is not effective yet; is this machine's clock right?"
+      "the platform certificate \(serial.safeToPrint) is not effective yet; is this machine's clock right?"
     case .wrongSignature: "the signature does not belong to the message"
     case .bodyAltered(.empty):
       "the signature does not belong to an empty body: give the bytes as they came; was the body read before?"
@@ -79,14 +80,12 @@ extension VerificationFailure: CustomStringConvertible {
       "the body is \(count) bytes longer than what was signed: give the bytes as they came, and no more"
     case .signatureProbe: "a signature probe of WeChat Pay, which is meant to fail"
     case .notFresh(let skew): "signed \(ClockSkew(seconds: skew)); at most 300 s are allowed"
-    case .keysUnavailable(let problem): "no key to verify with: \(problem)"
+    case .keysUnavailable(let problem): "no key to verify with: \(problem.safeToPrint)"
     }
   }
 
-  /// A header is whatever somebody sent: control characters and long text stay out of logs.
-  private func printable(_ serial: String) -> String {
-    String(decoding: serial.utf8.prefix(64).filter { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
-  }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
 /// A difference of clocks, in words.

@@ -44,7 +44,7 @@ public struct TransportFailure: Error, Sendable, Hashable {
   }
 }
 
-extension TransportFailure: CustomStringConvertible {
+extension TransportFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     let cause =
       switch reason {
@@ -57,8 +57,11 @@ extension TransportFailure: CustomStringConvertible {
       case .cancelled: "it was cancelled"
       case .cannotWrite: "the reply could not be written to disk"
       case .replyTooLarge(let limit): "the reply has more than the \(limit) bytes that are allowed"
-      case .other(let text): text
+      case .other(let text): text.safeToPrint
       }
     return progress == .notSent ? "\(cause), before the request was sent" : cause
   }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

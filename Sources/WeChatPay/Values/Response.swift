@@ -49,7 +49,7 @@ extension Response where Body: SchemaObject {
     let issue = issues.first { path == $0.path || path.hasPrefix($0.path + ".") }
     throw .replyNotUnderstood(
       UnreadableReply(
-        problem: "the reply has no '\(path)'" + (issue.map { ": \($0)" } ?? ""), method: method,
+        problem: "the reply has no '\(path.safeToPrint)'" + (issue.map { ": \($0)" } ?? ""), method: method,
         statusCode: statusCode, headers: headers, rawBody: rawBody))
   }
 }
