@@ -104,13 +104,13 @@ final class CurlExchange {
 // MARK: What libcurl calls
 
 extension CurlExchange {
-  /// Returns whether the request may be written: not if that might be for the second time.
+  /// Returns whether the request may be written. When a connection breaks that was kept, libcurl comes here again: with
+  /// what must not be repeated, or with a body of which the beginning is gone.
   private func begin() -> Bool {
-    let isAgain = body.size > 0 ? body.isBegun : isBegun
+    let isAllowed = !isBegun || (transfer.request.isRepeatable && !body.isBegun)
     isBegun = true
-    guard isAgain && (body.size > 0 || !transfer.request.isRepeatable) else { return true }
-    ownReason = .connectionLost
-    return false
+    if !isAllowed { ownReason = .connectionLost }
+    return isAllowed
   }
 
   private func send(_ room: UnsafeMutableRawBufferPointer) -> Int {
@@ -146,8 +146,8 @@ extension CurlExchange {
   func outcome(_ code: CURLcode) -> Result<ReplyHead, TransportFailure> {
     if let ownReason { return failure(ownReason) }
     guard code == CURLE_OK else { return failure(reason(code)) }
-    guard let head = head.finished else { return failure(.replyMalformed) }
-    return .success(head)
+    guard let reply = head.finished else { return failure(head.isBegun ? .replyIncomplete : .connectionLost) }
+    return .success(reply)
   }
 
   func failure(_ reason: TransportFailure.Reason) -> Result<ReplyHead, TransportFailure> {
@@ -168,7 +168,10 @@ extension CurlExchange {
     case CURLE_PARTIAL_FILE: .replyIncomplete
     case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_SEND_FAIL_REWIND:
       head.isBegun ? .replyIncomplete : .connectionLost
-    case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_BAD_CONTENT_ENCODING: .replyMalformed
+    // What libcurl says about lines that are too long, and about those that are none.
+    case CURLE_OUT_OF_MEMORY where head.isBegun, CURLE_BAD_FUNCTION_ARGUMENT where head.isBegun,
+      CURLcode(100) where head.isBegun:
       .replyMalformed
     default: .other("libcurl: error \(code.rawValue)")
     }
@@ -177,11 +180,12 @@ extension CurlExchange {
   private var certificateReason: TransportFailure.Reason {
     var result = 0
     _ = wechatpay_curl_get_number(handle, CURLINFO_SSL_VERIFYRESULT, &result)
-    return switch result {
-    // The certificate itself is fine.
-    case Int(X509_V_OK), Int(X509_V_ERR_HOSTNAME_MISMATCH), Int(X509_V_ERR_IP_ADDRESS_MISMATCH): .certificateForOtherHost
-    case Int(X509_V_ERR_CERT_HAS_EXPIRED), Int(X509_V_ERR_CERT_NOT_YET_VALID): .certificateExpired
-    default: .certificateNotTrusted
+    switch Int32(truncatingIfNeeded: result) {
+    case X509_V_ERR_CERT_HAS_EXPIRED, X509_V_ERR_CERT_NOT_YET_VALID: return .certificateExpired
+    // libcurl compares names before it notes that all else was well. Made with another library it notes nothing at all.
+    case X509_V_OK, X509_V_ERR_UNSPECIFIED, X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH:
+      return CurlOptions.isMadeWithOpenSSL ? .certificateForOtherHost : .certificateNotTrusted
+    default: return .certificateNotTrusted
     }
   }
 

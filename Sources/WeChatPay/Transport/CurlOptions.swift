@@ -33,13 +33,18 @@ final class CurlOptions {
     #if canImport(Darwin)
       return .system
     #else
-      guard let version = curl_version_info(CURLVERSION_SEVENTH)?.pointee, version.age.rawValue >= CURLVERSION_SEVENTH.rawValue,
+      guard let version = curl_version_info(CURLVERSION_SEVENTH)?.pointee,
+        version.age.rawValue >= CURLVERSION_SEVENTH.rawValue,
         let folder = version.capath
       else { return .system }
       if let file = version.cainfo, access(file, R_OK) == 0 { return .file(String(cString: file)) }
       return access(folder, R_OK) == 0 ? .folder : .system
     #endif
   }
+
+  /// Or one of its relatives.
+  static let isMadeWithOpenSSL =
+    curl_version_info(CURLVERSION_SEVENTH)?.pointee.ssl_version.map { String(cString: $0).contains("SSL/") } ?? false
 
   func apply(to handle: UnsafeMutableRawPointer, isPlain: Bool) {
     func set(_ option: CURLoption, _ value: Int) { _ = wechatpay_curl_set_number(handle, option, value) }
@@ -59,7 +64,8 @@ final class CurlOptions {
     set(CURLOPT_MAXAGE_CONN, Self.longestIdleTime)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     _ = wechatpay_curl_set_quick_exit(handle)
-    _ = wechatpay_curl_set_protocols(handle, isPlain ? "http" : "https", Int(isPlain ? CURLPROTO_HTTP : CURLPROTO_HTTPS))
+    _ = wechatpay_curl_set_protocols(
+      handle, isPlain ? "http" : "https", Int(isPlain ? CURLPROTO_HTTP : CURLPROTO_HTTPS))
     _ = wechatpay_curl_set_pointer(handle, CURLOPT_SHARE, share)
     isPlain ? setProxy(.none, handle) : setProxy(proxy, handle)
     guard !isPlain else { return }

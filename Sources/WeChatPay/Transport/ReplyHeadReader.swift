@@ -25,7 +25,10 @@ struct ReplyHeadReader {
     guard size <= Self.longestHead, line.last == UInt8(ascii: "\n") else { throw Malformed() }
     var text = line.dropLast()
     if text.last == UInt8(ascii: "\r") { text = text.dropLast() }
-    guard let statusCode else { return statusCode = try Self.statusCode(text) }
+    guard let statusCode else {
+      statusCode = try Self.statusCode(text)
+      return
+    }
     guard text.isEmpty else { return fields.append(try Self.field(text)) }
     if (100...199).contains(statusCode) {
       // There is another one to come. We never ask for another protocol.
@@ -70,7 +73,9 @@ struct ReplyHeadReader {
     let coding = headers["Transfer-Encoding"]
     if let coding, coding.lowercased() != "chunked" { throw Malformed() }
     guard let length = headers["Content-Length"] else { return }
-    guard coding == nil, (1...18).contains(length.utf8.count), length.utf8.allSatisfy(isDigit) else { throw Malformed() }
+    guard coding == nil, (1...18).contains(length.utf8.count), length.utf8.allSatisfy(isDigit) else {
+      throw Malformed()
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -82,22 +82,27 @@ final class TransferThread {
   }
 
   private func end(_ exchange: CurlExchange, _ outcome: Result<ReplyHead, TransportFailure>) {
+    exchange.transfer.finish(outcome)
+    remove(exchange)
+  }
+
+  private func remove(_ exchange: CurlExchange) {
     exchanges[ObjectIdentifier(exchange.transfer)] = nil
     curl_multi_remove_handle(multi.handle, exchange.handle)
     exchange.free()
-    exchange.transfer.finish(outcome)
   }
 
   private func endOverdue() {
     let now = ContinuousClock.now
-    for exchange in exchanges.values where exchange.transfer.deadline <= now {
-      end(exchange, exchange.failure(.timedOut))
-    }
+    endAll(.timedOut) { $0.transfer.deadline <= now }
     nextDeadline = exchanges.values.map(\.transfer.deadline).min()
   }
 
-  private func endAll(_ reason: TransportFailure.Reason) {
-    for exchange in exchanges.values { end(exchange, exchange.failure(reason)) }
+  /// Those who wait are told first: closing connections takes longer.
+  private func endAll(_ reason: TransportFailure.Reason, where isMeant: (CurlExchange) -> Bool = { _ in true }) {
+    let meant = exchanges.values.filter(isMeant)
+    for exchange in meant { exchange.transfer.finish(exchange.failure(reason)) }
+    for exchange in meant { remove(exchange) }
   }
 
   /// Until the next deadline, in milliseconds. libcurl wakes up earlier for what it waits for itself.
