@@ -46,11 +46,14 @@ let package = Package(
     // The runtime: signing, verifying, encrypting, sending.
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto",
-      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+      providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "WeChatPay", dependencies: ["COpenSSL", "CZlib"], swiftSettings: strict),
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]),
+    .target(name: "WeChatPay", dependencies: ["CCurl", "COpenSSL", "CZlib"], swiftSettings: strict),
 
     // What the generator writes.
     .target(name: "WeChatPayAPI", dependencies: ["WeChatPay"], path: "Generated", swiftSettings: strict),

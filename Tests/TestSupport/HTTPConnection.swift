@@ -12,9 +12,14 @@ struct HTTPConnection {
     self.number = number
   }
 
-  /// Reads one whole request; `nil` when the client has no more.
-  mutating func readRequest() -> LoopbackServer.Request? {
+  /// Reads one whole request; `nil` when the client has no more, or nothing more of it is to be read.
+  mutating func readRequest(_ reach: LoopbackServer.Reach, noteHead: () -> Void) -> LoopbackServer.Request? {
+    if reach == .nothing {
+      if Socket.isReadable(socket) { reset() }
+      return nil
+    }
     guard let head = read(through: Data("\r\n\r\n".utf8)) else { return nil }
+    noteHead()
     var lines = String(decoding: head, as: UTF8.self).components(separatedBy: "\r\n")
     let start = lines.removeFirst().split(separator: " ")
     guard start.count == 3 else { return nil }
@@ -25,9 +30,15 @@ struct HTTPConnection {
       headers[line[..<colon].lowercased()] = value
     }
     if headers["expect"]?.lowercased() == "100-continue" { _ = send(Data("HTTP/1.1 100 Continue\r\n\r\n".utf8)) }
+    if reach != .everything {
+      if reach == .halfOfTheBody { _ = read((headers["content-length"].flatMap { Int($0) } ?? 0) / 2) }
+      reset()
+      return nil
+    }
     guard let body = readBody(headers) else { return nil }
     return LoopbackServer.Request(
-      number: 0, connection: number, method: String(start[0]), target: String(start[1]), headers: headers, body: body)
+      number: 0, connection: number, method: String(start[0]), target: String(start[1]), headers: headers, body: body,
+      head: String(decoding: head, as: UTF8.self))
   }
 
   private mutating func readBody(_ headers: [String: String]) -> Data? {
@@ -79,6 +90,21 @@ struct HTTPConnection {
     return send(Data((head + "\r\n").utf8) + body)
   }
 
+  /// Carries bytes both ways until both sides have ended.
+  func tunnel(to port: Int) {
+    guard let other = try? Socket.connect(to: port) else { return }
+    guard send(Data("HTTP/1.1 200 Connection established\r\n\r\n".utf8)) else { return Socket.close(other) }
+    let back = DispatchGroup()
+    back.enter()
+    Thread.detachNewThread { [socket] in
+      Socket.copy(from: other, to: socket)
+      back.leave()
+    }
+    Socket.copy(from: socket, to: other)
+    back.wait()
+    Socket.close(other)
+  }
+
   mutating func waitForHangUp() {
     while fill() {}
   }
@@ -96,6 +122,7 @@ struct HTTPConnection {
 extension LoopbackServer.Request {
   func numbered(_ number: Int) -> LoopbackServer.Request {
     LoopbackServer.Request(
-      number: number, connection: connection, method: method, target: target, headers: headers, body: body)
+      number: number, connection: connection, method: method, target: target, headers: headers, body: body,
+      head: head)
   }
 }

@@ -13,6 +13,8 @@ package final class LoopbackServer: Sendable {
     /// Names in small letters.
     package let headers: [String: String]
     package let body: Data
+    /// The lines before the body, as they came.
+    package let head: String
   }
 
   /// What the server does with a request.
@@ -24,6 +26,12 @@ package final class LoopbackServer: Sendable {
     case replyAndHangUp(status: Int, headers: [(String, String)], body: Data)
     /// A body that comes one byte at a time.
     case drip(status: Int, headers: [(String, String)], body: Data)
+    /// Bytes as they are, whatever they mean, and perhaps the end of the connection.
+    case raw(Data, thenHangUp: Bool)
+    /// The same, one byte at a time.
+    case rawDrip(Data)
+    /// As a proxy does: the connection goes on to a port of this machine.
+    case tunnel(port: Int)
     /// The connection is closed without a reply.
     case hangUp
     /// The connection is reset without a reply.
@@ -32,9 +40,22 @@ package final class LoopbackServer: Sendable {
     case silence
   }
 
+  /// How much of a request the server reads before it resets the connection.
+  package enum Reach: Sendable, CaseIterable {
+    /// Nothing, although something came.
+    case nothing
+    /// The head.
+    case head
+    /// The head and half of the body.
+    case halfOfTheBody
+    /// All of it: the answer is due.
+    case everything
+  }
+
   package let port: Int
   private let listener: Int32
   private let isAccepted: @Sendable (Int) -> Bool
+  private let reach: @Sendable (_ connection: Int, _ request: Int) -> Reach
   private let answer: @Sendable (Request) throws -> Answer
   private let state = LockedState()
 
@@ -45,6 +66,7 @@ package final class LoopbackServer: Sendable {
     var requests: [Request] = []
     var connections = 0
     var hangUps = 0
+    var heads = 0
     private let lock = NSLock()
 
     func withLock<Result>(_ body: (LockedState) -> Result) -> Result {
@@ -57,13 +79,16 @@ package final class LoopbackServer: Sendable {
   /// - Parameters:
   ///   - isAccepted: Whether the connection of this number, from 0, is served. If not, it is reset before anything is
   ///     read.
+  ///   - reach: How much is read of a request, by the numbers of its connection and of its place there, from 0.
   ///   - answer: Called on a thread of the connection. If it throws, the client is hung up on.
   package init(
     accepting isAccepted: @escaping @Sendable (Int) -> Bool = { _ in true },
+    reading reach: @escaping @Sendable (_ connection: Int, _ request: Int) -> Reach = { _, _ in .everything },
     _ answer: @escaping @Sendable (Request) throws -> Answer
   ) throws {
     (listener, port) = try Socket.listen(backlog: 512)
     self.isAccepted = isAccepted
+    self.reach = reach
     self.answer = answer
     Thread.detachNewThread { [weak self, listener] in
       while true {
@@ -84,6 +109,8 @@ package final class LoopbackServer: Sendable {
 
   /// What was read completely, in order.
   package var requests: [Request] { state.withLock { $0.requests } }
+  /// How many requests' heads were read, whether or not the rest was.
+  package var headCount: Int { state.withLock { $0.heads } }
   /// How many connections came.
   package var connectionCount: Int { state.withLock { $0.connections } }
   /// How many clients hung up while they were due an answer.
@@ -104,7 +131,9 @@ package final class LoopbackServer: Sendable {
     guard isAccepted(number) else { return Socket.reset(socket) }
     Thread.detachNewThread { [self] in
       var connection = HTTPConnection(socket: socket, number: number)
-      while let request = connection.readRequest() {
+      var place = 0
+      while let request = connection.readRequest(reach(number, place), noteHead: { state.withLock { $0.heads += 1 } }) {
+        place += 1
         let numbered = state.withLock { state in
           let numbered = request.numbered(state.requests.count)
           state.requests.append(numbered)
@@ -135,6 +164,14 @@ package final class LoopbackServer: Sendable {
         isListening = connection.send(Data([byte]))
       }
       if !isListening { noteHangUp() }
+    case .raw(let bytes, let isLast): return connection.send(bytes) && !isLast
+    case .rawDrip(let bytes):
+      let isListening = bytes.allSatisfy { byte in
+        Thread.sleep(forTimeInterval: 0.02)
+        return connection.send(Data([byte]))
+      }
+      if !isListening { noteHangUp() }
+    case .tunnel(let port): connection.tunnel(to: port)
     case .hangUp: break
     case .reset: connection.reset()
     case .silence:

@@ -10,11 +10,7 @@ enum Socket {
 
   /// Takes a free port of this machine.
   static func bind() throws -> (socket: Int32, port: Int) {
-    #if os(Linux)
-      let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
-    #endif
+    let socket = makeSocket()
     guard socket >= 0 else { throw POSIXError(.EMFILE) }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -42,6 +38,19 @@ enum Socket {
     var bytes = [UInt8](repeating: 0, count: 65536)
     let count = recv(socket, &bytes, bytes.count, 0)
     return count > 0 ? Data(bytes.prefix(count)) : nil
+  }
+
+  /// Waits for bytes without taking them; false at the end.
+  static func isReadable(_ socket: Int32) -> Bool {
+    var byte: UInt8 = 0
+    return recv(socket, &byte, 1, Int32(MSG_PEEK)) > 0
+  }
+
+  /// Carries bytes one way until they end.
+  static func copy(from source: Int32, to target: Int32) {
+    while let bytes = read(source), write(bytes, to: target) {}
+    _ = shutdown(target, Int32(SHUT_WR))
+    _ = shutdown(source, Int32(SHUT_RD))
   }
 
   static func write(_ bytes: Data, to socket: Int32) -> Bool {
@@ -75,21 +84,38 @@ enum Socket {
 extension Socket {
   /// Begins a connection without waiting for it.
   static func startConnecting(to port: Int) -> Int32 {
-    #if os(Linux)
-      let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
-    #endif
+    let socket = makeSocket()
     _ = fcntl(socket, F_SETFL, O_NONBLOCK)
+    _ = isConnected(socket, to: port)
+    return socket
+  }
+
+  static func connect(to port: Int) throws -> Int32 {
+    let socket = makeSocket()
+    guard isConnected(socket, to: port) else {
+      close(socket)
+      throw POSIXError(.ECONNREFUSED)
+    }
+    return socket
+  }
+
+  private static func makeSocket() -> Int32 {
+    #if os(Linux)
+      Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      Foundation.socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+  }
+
+  private static func isConnected(_ socket: Int32, to port: Int) -> Bool {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     address.sin_port = UInt16(port).bigEndian
-    withUnsafePointer(to: &address) { pointer in
+    return withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        Foundation.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    return socket
   }
 }

@@ -159,8 +159,9 @@ import Testing
   @Test func aPrimaryThatNeverConnectsLeavesTimeForTheBackup() async throws {
     let hole = try BlackHole()
     let backup = try LoopbackServer { _ in try Platform.signed(status: 200, "{}") }
-    let transport = URLSessionTransport(connectTimeout: .seconds(1))
-    let client = try Platform.client([hole.url, backup.url], transport: transport)
+    var configuration = CurlTransport.Configuration()
+    configuration.connectTimeout = .seconds(1)
+    let client = try Platform.client([hole.url, backup.url], transport: CurlTransport(configuration))
     #expect(try await Self.send(.post, client).statusCode == 200)
     #expect(backup.requests.count == 1)
   }

@@ -60,7 +60,7 @@ import WeChatPayAPI
 
   /// Takes a byte off the body behind the signer's back.
   private struct ThievingTransport: Transport {
-    let inner = URLSessionTransport()
+    let inner = CurlTransport()
 
     func send(
       _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void

@@ -35,7 +35,7 @@ import Testing
     var client = try WeChatPayClient(
       merchant: merchant, verifier: verifier, transport: CannedTransport(headers: headers, body: body))
     client.environment.now = { Platform.now }
-    return client
+    return client.with(timeout: .seconds(300))
   }
 
   /// All changes of one bit, of the body and of each header that signs it.

@@ -34,7 +34,7 @@ enum Platform {
   static func verifier() throws -> PlatformVerifier { try .publicKey(id: keyID, keys.get().platformPublicKey) }
 
   static func client(
-    _ server: LoopbackServer, verifier: PlatformVerifier? = nil, transport: any Transport = URLSessionTransport.shared
+    _ server: LoopbackServer, verifier: PlatformVerifier? = nil, transport: any Transport = CurlTransport.shared
   ) throws -> WeChatPayClient {
     try client([server.url], verifier: verifier, transport: transport)
   }
@@ -46,7 +46,7 @@ enum Platform {
   /// A client whose clock stands, whose pauses between attempts take no time, which logs to the journal, and whose calls
   /// do not run out of time where many tests run at once.
   static func client(
-    _ urls: [URL], verifier: PlatformVerifier? = nil, transport: any Transport = URLSessionTransport.shared
+    _ urls: [URL], verifier: PlatformVerifier? = nil, transport: any Transport = CurlTransport.shared
   ) throws -> WeChatPayClient {
     var client = try WeChatPayClient(
       merchant: merchant(), verifier: verifier ?? Platform.verifier(),

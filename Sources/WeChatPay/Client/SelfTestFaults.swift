@@ -86,7 +86,9 @@ extension SelfTestReport {
     switch failure.reason {
     case .hostNotFound: advice = "look at the name of the host and at this machine's DNS"
     case .cannotConnect: advice = "look at firewalls, proxies and the port"
-    case .tlsFailed: advice = "look at the certificates that this machine trusts, and at proxies that open TLS"
+    case .proxyRefused, .proxyNotFound: advice = "look at the proxy, and at what 'https_proxy' and 'no_proxy' say"
+    case .tlsFailed, .certificateNotTrusted, .certificateExpired, .certificateForOtherHost:
+      advice = "look at the certificates that this machine trusts, and at proxies that open TLS"
     case .cancelled:
       results[.answering] = .failed(.own, "the task was cancelled before there was a reply")
       return

@@ -31,7 +31,7 @@ public struct WeChatPayClient: Sendable {
   ///   Pay's, or if there is no host.
   public init(
     merchant: Merchant, verifier: PlatformVerifier, hosts: [Host] = Self.defaultHosts,
-    transport: any Transport = URLSessionTransport.shared, middleware: [any Middleware] = []
+    transport: any Transport = CurlTransport.shared, middleware: [any Middleware] = []
   ) throws(WeChatPayError) {
     self.merchant = merchant
     self.verifier = verifier

@@ -114,8 +114,8 @@ extension HTTPHeaders {
   }
 }
 
-/// Of which names of headers are made (RFC 9110 §5.6.2).
-private func isTokenByte(_ byte: UInt8) -> Bool {
+/// Whether a byte may stand in the name of a header field (RFC 9110 §5.6.2).
+func isTokenByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "a")...UInt8(ascii: "z"):

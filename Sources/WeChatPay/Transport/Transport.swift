@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Carries signed requests. Bring your own to use another HTTP client; ``URLSessionTransport`` is the default.
+/// Carries signed requests. Bring your own to use another HTTP client; ``CurlTransport`` is the default.
 ///
 /// A transport must not follow redirects (the signature covers the path), must not add to or change the body, and must
 /// not repeat by itself what is not ``TransportRequest/isRepeatable``.
@@ -39,10 +39,10 @@ public struct TransportRequest: Sendable {
   public let headers: HTTPHeaders
   /// What travels after the headers.
   public let body: Body
-  /// After how long without progress to give up.
+  /// The time for the whole exchange, after which to give up.
   public let timeout: Duration
-  /// Whether repeating the request changes nothing. If not, it must not travel on a reused connection: many HTTP clients
-  /// send again by themselves when one of those turns out to be closed.
+  /// Whether repeating the request changes nothing. If not, it must not be sent twice: many HTTP clients send again by
+  /// themselves when a connection that they kept turns out to be closed.
   public let isRepeatable: Bool
 }
 
