@@ -65,10 +65,12 @@ let package = Package(
       swiftSettings: strict),
 
     // What the generator and the runtime cost.
+    .target(
+      name: "CallFloor", dependencies: ["CCurl", "COpenSSL"], linkerSettings: [.linkedLibrary("ssl")]),
     .executableTarget(
       name: "wechatpay-bench",
       dependencies: [
-        "COpenSSL", "SpecModel", "SpecReading", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting",
+        "CallFloor", "COpenSSL", "SpecModel", "SpecReading", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting",
         "wechatpay-gen",
       ],
       exclude: ["compile"], swiftSettings: strict),

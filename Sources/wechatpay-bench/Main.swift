@@ -1,3 +1,4 @@
+import CallFloor
 import Foundation
 
 /// Measures the generator and the runtime, each against what it must be compared with, in one run.
@@ -7,6 +8,8 @@ struct Main {
     do {
       switch try Options.parse(CommandLine.arguments.dropFirst()) {
       case .help: print(Options.usage)
+      case .serve(let files): exit(call_floor_serve(files[0], files[1], files[2]))
+      case .load(let options): try await load(options)
       case .measure(let options): try await measure(options)
       case .scale(let options):
         let pages = try Pages(below: options.specs)

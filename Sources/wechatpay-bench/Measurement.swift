@@ -3,7 +3,7 @@ import Foundation
 /// One figure, and what it is compared with.
 struct Measurement: Encodable {
   enum Unit: String, Encodable {
-    case seconds, microseconds, megabytes
+    case seconds, microseconds, megabytes, perSecond
   }
 
   var name: String
@@ -26,6 +26,7 @@ struct Measurement: Encodable {
     case .seconds: String(format: "%.3f s", value)
     case .microseconds: String(format: "%.1f µs", value)
     case .megabytes: String(format: "%.0f MB", value)
+    case .perSecond: String(format: "%.0f/s", value)
     }
   }
 }
@@ -75,4 +76,40 @@ private func cost(_ count: Int, _ body: () async throws -> Void) async throws ->
   let start = cpuTime()
   for _ in 0..<count { try await body() }
   return (cpuTime() - start) / Double(count)
+}
+
+/// The same for what is done many times at once: what one of a batch costs, and how many there are in a second.
+func compareBatches(
+  _ name: String, of count: Int, _ subject: () async throws -> Void, against baseline: String,
+  _ reference: () async throws -> Void, rounds: Int = 9
+) async throws -> [Measurement] {
+  var pairs: [(subject: BatchCost, reference: BatchCost)] = []
+  for round in 0...rounds {
+    let pair = (try await batchCost(count, subject), try await batchCost(count, reference))
+    // The first round pays for connections and for what later ones find made.
+    if round > 0 { pairs.append(pair) }
+  }
+  return [
+    Measurement(
+      name: name, median: middle(of: pairs.map(\.subject.cpu)) * 1e6, unit: .microseconds, baseline: baseline,
+      baselineMedian: middle(of: pairs.map(\.reference.cpu)) * 1e6,
+      ratio: middle(of: pairs.map { $0.subject.cpu / $0.reference.cpu })),
+    Measurement(
+      name: name, median: middle(of: pairs.map { 1 / $0.subject.wall }), unit: .perSecond, baseline: baseline,
+      baselineMedian: middle(of: pairs.map { 1 / $0.reference.wall }),
+      ratio: middle(of: pairs.map { $0.reference.wall / $0.subject.wall })),
+  ]
+}
+
+/// Seconds for one.
+private struct BatchCost {
+  var cpu: Double
+  var wall: Double
+}
+
+private func batchCost(_ count: Int, _ body: () async throws -> Void) async throws -> BatchCost {
+  let (cpu, start) = (cpuTime(), ContinuousClock.now)
+  try await body()
+  let wall = (ContinuousClock.now - start) / .seconds(1)
+  return BatchCost(cpu: (cpuTime() - cpu) / Double(count), wall: wall / Double(count))
 }
