@@ -28,6 +28,7 @@
         URL(filePath: "/usr/bin/env"),
         [
           "swift", "symbolgraph-extract", "-module-name", module, "-I", modules.appending(path: "Modules").path,
+          "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CCurl/module.modulemap",
           "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenSSL/module.modulemap",
           "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap",
           "-minimum-access-level", "public", "-skip-synthesized-members", "-output-dir", folder.url.path,
