@@ -9,6 +9,9 @@
 
 typedef size_t (*wechatpay_curl_bytes_function)(char *bytes, size_t size, size_t count, void *context);
 typedef int (*wechatpay_curl_seek_function)(void *context, curl_off_t offset, int origin);
+typedef curl_socket_t (*wechatpay_curl_open_socket_function)(
+  void *context, curlsocktype purpose, struct curl_sockaddr *address);
+typedef int (*wechatpay_curl_close_socket_function)(void *context, curl_socket_t socket);
 typedef int (*wechatpay_curl_before_request_function)(
   void *context, char *address, char *ownAddress, int port, int ownPort);
 
@@ -35,6 +38,16 @@ static inline CURLcode wechatpay_curl_set_bytes_function(
 
 static inline CURLcode wechatpay_curl_set_seek_function(CURL *handle, wechatpay_curl_seek_function function) {
   return curl_easy_setopt(handle, CURLOPT_SEEKFUNCTION, function);
+}
+
+static inline CURLcode wechatpay_curl_set_open_socket_function(
+  CURL *handle, wechatpay_curl_open_socket_function function) {
+  return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, function);
+}
+
+static inline CURLcode wechatpay_curl_set_close_socket_function(
+  CURL *handle, wechatpay_curl_close_socket_function function) {
+  return curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, function);
 }
 
 static inline CURLcode wechatpay_curl_set_before_request_function(

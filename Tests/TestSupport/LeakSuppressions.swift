@@ -4,7 +4,6 @@
 package func leakSuppressions() -> UnsafePointer<UInt8> {
   let suppressions: StaticString = """
     leak:libcurl.so
-    leak:libFoundationNetworking.so
     leak:readBytesFromFile
     leak:FoundationEssentials4DataV
     leak:libXCTest.so

@@ -28,6 +28,8 @@ package final class LoopbackServer: Sendable {
     case drip(status: Int, headers: [(String, String)], body: Data)
     /// Bytes as they are, whatever they mean, and perhaps the end of the connection.
     case raw(Data, thenHangUp: Bool)
+    /// The same in two parts, the second one after something was waited for.
+    case rawInTwo(Data, Data, between: @Sendable () -> Void)
     /// The same, one byte at a time.
     case rawDrip(Data)
     /// As a proxy does: the connection goes on to a port of this machine.
@@ -165,6 +167,10 @@ package final class LoopbackServer: Sendable {
       }
       if !isListening { noteHangUp() }
     case .raw(let bytes, let isLast): return connection.send(bytes) && !isLast
+    case .rawInTwo(let first, let second, let wait):
+      guard connection.send(first) else { return false }
+      wait()
+      return connection.send(second)
     case .rawDrip(let bytes):
       let isListening = bytes.allSatisfy { byte in
         Thread.sleep(forTimeInterval: 0.02)

@@ -11,11 +11,14 @@ final class CurlExchange {
   let transfer: Transfer
   private let receiving: ReceivingTransfers
   private let proxy: CurlTransport.Proxy
+  private let sockets: ConnectionSockets
   private var headers: UnsafeMutablePointer<curl_slist>?
   private var body: RequestBodyReader
   private var head = ReplyHeadReader()
   /// Whether a connection was made, and the request was about to be written to it.
   private var isBegun = false
+  /// Whether it was stopped, before anything was written, since something is left on the connection that was kept.
+  private var needsFreshConnection = false
   /// Why we stopped it ourselves.
   private var ownReason: TransportFailure.Reason?
 
@@ -31,6 +34,7 @@ final class CurlExchange {
     self.transfer = transfer
     self.receiving = receiving
     proxy = options.proxy
+    sockets = options.sockets
     options.apply(to: handle, isPlain: isPlain)
     for line in lines { headers = curl_slist_append(headers, line) ?? headers }
     _ = wechatpay_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headers)
@@ -65,8 +69,8 @@ final class CurlExchange {
     }
     // A body cannot be sent again from its start.
     _ = wechatpay_curl_set_seek_function(handle) { _, _, _ in CURL_SEEKFUNC_FAIL }
-    _ = wechatpay_curl_set_before_request_function(handle) { context, _, _, _, _ in
-      CurlExchange.of(context: context)?.begin() == true ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    _ = wechatpay_curl_set_before_request_function(handle) { context, _, _, _, port in
+      CurlExchange.of(context: context)?.begin(onPort: port) == true ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
     _ = wechatpay_curl_set_bytes_function(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
       let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
@@ -89,6 +93,13 @@ final class CurlExchange {
     return of(context: context)
   }
 
+  /// Returns whether it is to be added once more, and makes it ready for that.
+  func startAfresh() -> Bool {
+    guard needsFreshConnection else { return false }
+    needsFreshConnection = false
+    return wechatpay_curl_set_number(handle, CURLOPT_FRESH_CONNECT, 1) == CURLE_OK
+  }
+
   /// After it was taken from the others.
   func free() {
     curl_easy_cleanup(handle)
@@ -106,7 +117,13 @@ final class CurlExchange {
 extension CurlExchange {
   /// Returns whether the request may be written. When a connection breaks that was kept, libcurl comes here again: with
   /// what must not be repeated, or with a body of which the beginning is gone.
-  private func begin() -> Bool {
+  private func begin(onPort port: Int32) -> Bool {
+    var connects = 0
+    _ = wechatpay_curl_get_number(handle, CURLINFO_NUM_CONNECTS, &connects)
+    guard sockets.isQuiet(port: port, isNew: connects > 0) else {
+      needsFreshConnection = true
+      return false
+    }
     let isAllowed = !isBegun || (transfer.request.isRepeatable && !body.isBegun)
     isBegun = true
     if !isAllowed { ownReason = .connectionLost }

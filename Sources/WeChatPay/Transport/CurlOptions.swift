@@ -7,6 +7,7 @@ final class CurlOptions {
   private static let longestIdleTime = 7
 
   let proxy: CurlTransport.Proxy
+  let sockets = ConnectionSockets()
   private let share: UnsafeMutableRawPointer
   private let connectTimeout: Int
   private let bundle: Bundle
@@ -67,6 +68,7 @@ final class CurlOptions {
     _ = wechatpay_curl_set_protocols(
       handle, isPlain ? "http" : "https", Int(isPlain ? CURLPROTO_HTTP : CURLPROTO_HTTPS))
     _ = wechatpay_curl_set_pointer(handle, CURLOPT_SHARE, share)
+    sockets.follow(handle)
     isPlain ? setProxy(.none, handle) : setProxy(proxy, handle)
     guard !isPlain else { return }
     set(CURLOPT_SSL_VERIFYPEER, 1)

@@ -36,7 +36,8 @@ final class TransferThread {
       }
     }
     loop.noteEnded()
-    multi.free()
+    // Connections that are closed now still call back.
+    withExtendedLifetime(options) { multi.free() }
   }
 
   private func perform() {
@@ -48,7 +49,12 @@ final class TransferThread {
         continue
       }
       let code = wechatpay_curl_result(message)
-      end(exchange, exchange.outcome(code))
+      if exchange.startAfresh() {
+        curl_multi_remove_handle(multi.handle, exchange.handle)
+        add(exchange)
+      } else {
+        end(exchange, exchange.outcome(code))
+      }
     }
     if status != CURLM_OK { endAll(.other("libcurl: error \(status.rawValue) of all transfers")) }
     if let nextDeadline, nextDeadline <= .now { endOverdue() }
@@ -77,6 +83,10 @@ final class TransferThread {
     }
     exchanges[ObjectIdentifier(transfer)] = exchange
     nextDeadline = nextDeadline.map { min($0, transfer.deadline) } ?? transfer.deadline
+    add(exchange)
+  }
+
+  private func add(_ exchange: CurlExchange) {
     let status = curl_multi_add_handle(multi.handle, exchange.handle)
     if status != CURLM_OK { end(exchange, exchange.failure(.other("libcurl: error \(status.rawValue) of a transfer"))) }
   }

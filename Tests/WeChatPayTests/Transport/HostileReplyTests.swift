@@ -41,6 +41,32 @@ import Testing
     #expect(call.failure != nil || String(decoding: call.body, as: UTF8.self) == "right")
   }
 
+  /// A reply that nobody asked for lies ready when the next request comes, or the announcement that TLS ends.
+  @Test(arguments: [HTTPMethod.get, .post, .delete], ["HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong", "\u{15}"])
+  func whatCameUnaskedIsNobodysReply(method: HTTPMethod, unasked: String) async throws {
+    let isSent = Locked(false)
+    let gate = DispatchSemaphore(value: 0)
+    let noteSent: @Sendable (Int, Int) -> LoopbackServer.Reach = { connection, place in
+      if (connection, place) == (0, 1) { isSent.withLock { $0 = true } }
+      return .everything
+    }
+    let first = Data("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nfirst".utf8)
+    let server = try LoopbackServer(reading: noteSent) { request in
+      request.number == 0
+        ? .rawInTwo(first, Data(unasked.utf8), between: { gate.wait() })
+        : .reply(status: 200, headers: [], body: Data("right".utf8))
+    }
+    let transport = CurlTransport()
+    let body = TransportRequest.Body.data(Data("{}".utf8))
+    let call = await TransportCall.send(method, to: server.url, body: body, with: transport)
+    gate.signal()
+    #expect(String(decoding: call.body, as: UTF8.self) == "first")
+    try await eventually { isSent.withLock { $0 } }
+    let next = await TransportCall.send(method, to: server.url, body: body, with: transport)
+    #expect(String(decoding: next.body, as: UTF8.self) == "right")
+    #expect(server.requests.map(\.connection) == [0, 1])
+  }
+
   @Test(arguments: [
     "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\n" + String(repeating: " ", count: 300),
     "HTTP/1.1 200 OK\r\nX-A: " + String(repeating: "a", count: 300),

@@ -72,7 +72,7 @@ import Testing
 
   @Test func aServerThatDoesNotSpeakTLS() async throws {
     let server = try LoopbackServer { _ in .hangUp }
-    let plain = try LoopbackServer(reading: { _, _ in .nothing }) { _ in .hangUp }
+    let plain = try LoopbackServer(accepting: { _ in false }, { _ in .hangUp })
     for port in [server.port, plain.port] {
       let url = try #require(URL(string: "https://127.0.0.1:\(port)/"))
       let call = await TransportCall.send(

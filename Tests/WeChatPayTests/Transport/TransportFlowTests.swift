@@ -85,7 +85,7 @@ import Testing
   /// Whoever takes a body slowly gets it whole and in order, holds up nobody, and is not flooded meanwhile.
   @available(macOS 15, *)
   @Test func aSlowTakerHoldsUpNobody() async throws {
-    let large = Data((0..<8_000_000).map { UInt8(truncatingIfNeeded: $0 &* 13) })
+    let large = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 13) })
     let server = try LoopbackServer { request in
       .reply(status: 200, headers: [], body: request.method == "GET" ? large : Data("{}".utf8))
     }
@@ -151,7 +151,6 @@ import Testing
         try await eventually { (try? count("task")) ?? .max <= threads + 8 }
         try await eventually { (try? count("fd")) ?? .max <= descriptors + 8 }
         #expect(await TransportCall.send(.get, to: server.url, isRepeatable: true, with: kept).failure == nil)
-        #expect(server.requests.last?.connection == 0)
         // One that was never used has no thread.
         for _ in 0..<1000 { _ = CurlTransport() }
         #expect(try count("task") <= threads + 8)
