@@ -30,6 +30,8 @@ private func post(_ client: WeChatPayClient) async {
 
 /// Takes a request, and does nothing with it.
 private struct IdleTransport: Transport {
+  let keepsTime = true
+
   func send(
     _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
   ) async throws(TransportFailure) -> ReplyHead {

@@ -14,7 +14,7 @@ struct Attempt: Sendable {
   ///   - limit: The attempt's own time, where it has less than the call.
   ///   - remaining: What the call has left.
   func run(within limit: Duration?, of remaining: Duration) async throws(AttemptFailure) -> RawReply {
-    guard let limit else { return try await run(timeout: remaining) }
+    guard let limit, !client.keepsTime else { return try await run(timeout: limit ?? remaining) }
     let result = await withDeadline(.after(limit)) { () async -> Result<RawReply, AttemptFailure> in
       do throws(AttemptFailure) {
         return .success(try await run(timeout: limit))
@@ -50,6 +50,7 @@ struct Attempt: Sendable {
     } catch {
       throw AttemptFailure(error)
     }
+    if client.middleware.isEmpty { return try await exchange(prepared, message) }
     let exchange = WatchedExchange { () async throws(AttemptFailure) in try await self.exchange(prepared, message) }
     var next: () async throws(WeChatPayError) -> ReplySummary = { () async throws(WeChatPayError) -> ReplySummary in
       try await exchange.run()

@@ -10,6 +10,13 @@ extension WeChatPayClient {
   ) async throws(WeChatPayError) -> Value {
     guard !Task.isCancelled else { throw .cancelled(afterSending: false) }
     let progress = CallProgress(method, deadline: .after(timeout ?? defaultTimeout))
+    guard !keepsTime || readsFiles else {
+      do throws(WeChatPayError) {
+        return try await run(progress)
+      } catch {
+        throw progress.error(error)
+      }
+    }
     // A key in memory signs quickly; what others sign with may block.
     let result = await withDeadline(progress.deadline, startsHere: merchant.signer is LocalSigner && !readsFiles) {
       () async -> Result<Value, WeChatPayError> in
@@ -21,11 +28,16 @@ extension WeChatPayClient {
     }
     switch result {
     case .success(let value)?: return value
-    // What was cancelled although nobody cancelled us ran out of time.
-    case .failure(.cancelled)? where !Task.isCancelled: throw progress.outOfTime
-    case .failure(let error)?: throw error
+    case .failure(let error)?: throw progress.error(error)
     case nil: throw progress.abandon(isCancelled: Task.isCancelled)
     }
+  }
+
+  /// Whether all that a call waits for ends by itself when its time is over. To watch over it would cost two changes of
+  /// threads.
+  var keepsTime: Bool {
+    transport.keepsTime && middleware.isEmpty && verifier.hasItsKeys && merchant.signer is LocalSigner
+      && (merchant.decrypter == nil || merchant.decrypter is LocalSigner)
   }
 }
 
@@ -105,6 +117,11 @@ final class CallProgress: Sendable {
     try state.withLock { (state) throws(Failure) in
       if state.revoked < .max { try act() }
     }
+  }
+
+  /// What was cancelled although nobody cancelled us ran out of time.
+  func error(_ error: WeChatPayError) -> WeChatPayError {
+    if case .cancelled = error, !Task.isCancelled { outOfTime } else { error }
   }
 
   /// What the caller is told when the time is over.

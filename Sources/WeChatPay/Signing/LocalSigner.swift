@@ -38,7 +38,8 @@ public final class LocalSigner: RequestSigner, SensitiveFieldDecrypter {
 
   public func sign(_ message: Data) async throws -> RequestSignature {
     let (serial, key) = state.withLock { ($0.serial, $0.key) }
-    return RequestSignature(certificateSerial: serial.text, bytes: try key.sign(message))
+    let signature = try await Turnstile.processors.run { try key.sign(message) }
+    return RequestSignature(certificateSerial: serial.text, bytes: signature)
   }
 
   public func decrypt(_ ciphertext: Data) async throws -> Data {

@@ -66,6 +66,9 @@ public final class PlatformVerifier: Sendable {
     }
   }
 
+  /// Whether nothing needs to be downloaded, ever.
+  var hasItsKeys: Bool { !usesCertificates }
+
   /// Refuses a merchant's own key or serial where WeChat Pay's belongs: the commonest mix-up.
   func check(against signer: LocalSigner) throws(WeChatPayError) {
     let (serial, privateKey) = signer.current

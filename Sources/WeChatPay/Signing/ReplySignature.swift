@@ -33,7 +33,7 @@ package struct ReplySignatureHeaders: Sendable {
   private static func value(_ name: String, in headers: HTTPHeaders) throws(VerificationFailure) -> String {
     guard let value = headers[name], !value.isEmpty else { throw missing(name, in: headers) }
     guard !headers.isRepeated(name) else { throw .repeatedHeader(name) }
-    guard value.first?.isWhitespace == false, value.last?.isWhitespace == false else { throw .paddedHeader(name) }
+    guard !value.utf8.first.isBlank, !value.utf8.last.isBlank else { throw .paddedHeader(name) }
     guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { throw .malformedHeader(name) }
     return value
   }
@@ -88,4 +88,8 @@ package struct ReplySignatureHeaders: Sendable {
 
   /// How many seconds a signature may be away from this machine's clock.
   package static let tolerance = 300
+}
+
+extension UInt8? {
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

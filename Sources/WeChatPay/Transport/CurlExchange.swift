@@ -23,13 +23,13 @@ final class CurlExchange {
   private var ownReason: TransportFailure.Reason?
 
   init(
-    _ transfer: Transfer, _ options: CurlOptions, _ receiving: ReceivingTransfers
+    _ transfer: Transfer, _ options: CurlOptions, _ handles: IdleHandles, _ receiving: ReceivingTransfers
   ) throws(TransportFailure) {
     let request = transfer.request
     let isPlain = try request.isPlain
     body = try RequestBodyReader(request.body)
     let lines = try request.headerLines(bodySize: body.size)
-    guard let handle = curl_easy_init() else { throw TransportFailure(.other("libcurl: no memory"), .notSent) }
+    guard let handle = handles.take() else { throw TransportFailure(.other("libcurl: no memory"), .notSent) }
     self.handle = handle
     self.transfer = transfer
     self.receiving = receiving
@@ -101,8 +101,10 @@ final class CurlExchange {
   }
 
   /// After it was taken from the others.
-  func free() {
-    curl_easy_cleanup(handle)
+  ///
+  /// - Parameter isOver: Whether the transfer came to its end: one that was stopped may have left something behind.
+  func free(_ handles: IdleHandles, isOver: Bool) {
+    if isOver { handles.keep(handle) } else { curl_easy_cleanup(handle) }
     curl_slist_free_all(headers)
     body.close()
   }

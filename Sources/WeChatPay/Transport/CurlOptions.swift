@@ -64,6 +64,8 @@ final class CurlOptions {
     set(CURLOPT_CONNECTTIMEOUT_MS, connectTimeout)
     set(CURLOPT_MAXAGE_CONN, Self.longestIdleTime)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    // What is sent is small: more would be asked of the system for each transfer, and given back.
+    set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     _ = wechatpay_curl_set_quick_exit(handle)
     _ = wechatpay_curl_set_protocols(
       handle, isPlain ? "http" : "https", Int(isPlain ? CURLPROTO_HTTP : CURLPROTO_HTTPS))

@@ -9,6 +9,9 @@ public final class CurlTransport: Transport {
   /// The one that clients use unless told otherwise.
   public static let shared = CurlTransport()
 
+  /// On its own thread, which waits for nothing else.
+  public var keepsTime: Bool { true }
+
   private let loop: TransferLoop
 
   /// - Parameter configuration: How to connect.

@@ -29,7 +29,8 @@ public struct HTTPHeaders: Sendable, Hashable {
 
     /// Whatever the case of the letters, which are ASCII.
     func isNamed(_ other: String) -> Bool {
-      name.utf8.elementsEqual(other.utf8) { $0 == $1 || ($0 ^ $1 == 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
+      guard name.utf8.count == other.utf8.count else { return false }
+      return name.utf8.elementsEqual(other.utf8) { $0 == $1 || ($0 ^ $1 == 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
     }
   }
 
@@ -120,7 +121,8 @@ func isTokenByte(_ byte: UInt8) -> Bool {
   case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "a")...UInt8(ascii: "z"):
     true
-  default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+  case UInt8(ascii: "-"), UInt8(ascii: "_"): true
+  default: "!#$%&'*+.^`|~".utf8.contains(byte)
   }
 }
 

@@ -11,6 +11,7 @@ final class TransferThread {
   private let loop: TransferLoop
   private let multi: CurlMulti
   private let options: CurlOptions
+  private let handles: IdleHandles
   private let receiving = ReceivingTransfers()
   private var exchanges: [ObjectIdentifier: CurlExchange] = [:]
   /// The earliest deadline there may be.
@@ -21,6 +22,7 @@ final class TransferThread {
     self.loop = loop
     self.multi = multi
     options = CurlOptions(configuration, share: multi.share)
+    handles = IdleHandles(limit: min(max(configuration.connectionsPerHost, 1), 64))
   }
 
   func run() {
@@ -36,6 +38,7 @@ final class TransferThread {
       }
     }
     loop.noteEnded()
+    handles.free()
     // Connections that are closed now still call back.
     withExtendedLifetime(options) { multi.free() }
   }
@@ -53,7 +56,7 @@ final class TransferThread {
         curl_multi_remove_handle(multi.handle, exchange.handle)
         add(exchange)
       } else {
-        end(exchange, exchange.outcome(code))
+        end(exchange, exchange.outcome(code), isOver: true)
       }
     }
     if status != CURLM_OK { endAll(.other("libcurl: error \(status.rawValue) of all transfers")) }
@@ -77,7 +80,7 @@ final class TransferThread {
     if transfer.isCancelled { return transfer.finish(.failure(TransportFailure(.cancelled, .notSent))) }
     let exchange: CurlExchange
     do throws(TransportFailure) {
-      exchange = try CurlExchange(transfer, options, receiving)
+      exchange = try CurlExchange(transfer, options, handles, receiving)
     } catch {
       return transfer.finish(.failure(error))
     }
@@ -91,15 +94,17 @@ final class TransferThread {
     if status != CURLM_OK { end(exchange, exchange.failure(.other("libcurl: error \(status.rawValue) of a transfer"))) }
   }
 
-  private func end(_ exchange: CurlExchange, _ outcome: Result<ReplyHead, TransportFailure>) {
+  private func end(
+    _ exchange: CurlExchange, _ outcome: Result<ReplyHead, TransportFailure>, isOver: Bool = false
+  ) {
     exchange.transfer.finish(outcome)
-    remove(exchange)
+    remove(exchange, isOver: isOver)
   }
 
-  private func remove(_ exchange: CurlExchange) {
+  private func remove(_ exchange: CurlExchange, isOver: Bool) {
     exchanges[ObjectIdentifier(exchange.transfer)] = nil
     curl_multi_remove_handle(multi.handle, exchange.handle)
-    exchange.free()
+    exchange.free(handles, isOver: isOver)
   }
 
   private func endOverdue() {
@@ -112,7 +117,7 @@ final class TransferThread {
   private func endAll(_ reason: TransportFailure.Reason, where isMeant: (CurlExchange) -> Bool = { _ in true }) {
     let meant = exchanges.values.filter(isMeant)
     for exchange in meant { exchange.transfer.finish(exchange.failure(reason)) }
-    for exchange in meant { remove(exchange) }
+    for exchange in meant { remove(exchange, isOver: false) }
   }
 
   /// Until the next deadline, in milliseconds. libcurl wakes up earlier for what it waits for itself.

@@ -5,6 +5,10 @@ public import Foundation
 /// A transport must not follow redirects (the signature covers the path), must not add to or change the body, and must
 /// not repeat by itself what is not ``TransportRequest/isRepeatable``.
 public protocol Transport: Sendable {
+  /// Whether ``send(_:receive:)`` ends by itself within ``TransportRequest/timeout``, and soon after its task is
+  /// cancelled, whatever the server and the machine do. Calls then need no watch of their own. False unless said.
+  var keepsTime: Bool { get }
+
   /// Sends one request, and hands the reply's body over piece by piece.
   ///
   /// When its task is cancelled, the transfer must stop, and a failure with the reason `cancelled` be thrown.
@@ -17,6 +21,10 @@ public protocol Transport: Sendable {
   func send(
     _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
   ) async throws(TransportFailure) -> ReplyHead
+}
+
+extension Transport {
+  public var keepsTime: Bool { false }
 }
 
 /// A signed request, ready for the wire.

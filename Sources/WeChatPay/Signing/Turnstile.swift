@@ -1,0 +1,67 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Lets as many through at once as there are processors, in the order in which they come.
+///
+/// A thousand calls that begin at once would else fill the threads of the program with signatures, each a quarter of a
+/// millisecond, before anything else has its turn.
+final class Turnstile: Sendable {
+  static let processors = Turnstile(places: max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1))
+
+  private struct State {
+    var free: Int
+    var waiting: [CheckedContinuation<Void, Never>] = []
+    /// Those before it have gone through.
+    var next = 0
+  }
+
+  private let state: Locked<State>
+
+  init(places: Int) {
+    state = Locked(State(free: places))
+  }
+
+  func run<Result>(_ body: () throws -> Result) async rethrows -> Result {
+    let isFree = state.withLock { state in
+      guard state.free > 0 else { return false }
+      state.free -= 1
+      return true
+    }
+    if !isFree { await waitForPlace() }
+    defer { leave() }
+    return try body()
+  }
+
+  private func waitForPlace() async {
+    await withCheckedContinuation { continuation in
+      let isFree = state.withLock { state in
+        if state.free > 0 {
+          state.free -= 1
+          return true
+        }
+        state.waiting.append(continuation)
+        return false
+      }
+      if isFree { continuation.resume() }
+    }
+  }
+
+  private func leave() {
+    let successor: CheckedContinuation<Void, Never>? = state.withLock { state in
+      guard state.next < state.waiting.count else {
+        state.free += 1
+        return nil
+      }
+      let successor = state.waiting[state.next]
+      state.next += 1
+      if state.next == state.waiting.count { (state.waiting, state.next) = ([], 0) }
+      return successor
+    }
+    successor?.resume()
+  }
+}
