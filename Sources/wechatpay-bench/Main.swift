@@ -8,7 +8,7 @@ struct Main {
     do {
       switch try Options.parse(CommandLine.arguments.dropFirst()) {
       case .help: print(Options.usage)
-      case .serve(let files): exit(call_floor_serve(files[0], files[1], files[2]))
+      case .serve(let files): _exit(call_floor_serve(files[0], files[1], files[2]))
       case .load(let options): try await load(options)
       case .measure(let options): try await measure(options)
       case .scale(let options):

@@ -72,7 +72,9 @@ private func encodedOrder(_ parties: BenchParties) async throws -> String {
 }
 
 /// Keeps the body, and sends nothing.
-private struct KeepingTransport: Transport {
+struct KeepingTransport: Transport {
+  let keepsTime = true
+
   let body = Locked(Data())
 
   func send(

@@ -10,14 +10,12 @@ struct Attempt: Sendable {
   let progress: CallProgress
   let makeSink: (@Sendable () throws(WeChatPayError) -> FileSink)?
 
-  /// - Parameters:
-  ///   - limit: The attempt's own time, where it has less than the call.
-  ///   - remaining: What the call has left.
-  func run(within limit: Duration?, of remaining: Duration) async throws(AttemptFailure) -> RawReply {
-    guard let limit, !client.keepsTime else { return try await run(timeout: limit ?? remaining) }
-    let result = await withDeadline(.after(limit)) { () async -> Result<RawReply, AttemptFailure> in
+  /// - Parameter end: When its own time is over, where it has less than the call.
+  func run(until end: ContinuousClock.Instant?) async throws(AttemptFailure) -> RawReply {
+    guard let end, !client.keepsTime else { return try await send(until: end ?? progress.deadline) }
+    let result = await withDeadline(end) { () async -> Result<RawReply, AttemptFailure> in
       do throws(AttemptFailure) {
-        return .success(try await run(timeout: limit))
+        return .success(try await send(until: end))
       } catch {
         return .failure(error)
       }
@@ -41,12 +39,12 @@ struct Attempt: Sendable {
     return AttemptFailure(TransportFailure(reason, progress), isRead: request.method.isRead)
   }
 
-  private func run(timeout: Duration) async throws(AttemptFailure) -> RawReply {
+  private func send(until end: ContinuousClock.Instant) async throws(AttemptFailure) -> RawReply {
     let message: RequestMessage
     let prepared: TransportRequest
     do throws(WeChatPayError) {
       message = try self.message
-      prepared = try await prepare(message, timeout: timeout)
+      prepared = try await prepare(message, until: end)
     } catch {
       throw AttemptFailure(error)
     }
@@ -91,7 +89,9 @@ struct Attempt: Sendable {
     }
   }
 
-  private func prepare(_ message: RequestMessage, timeout: Duration) async throws(WeChatPayError) -> TransportRequest {
+  private func prepare(
+    _ message: RequestMessage, until end: ContinuousClock.Instant
+  ) async throws(WeChatPayError) -> TransportRequest {
     guard let url = URL(string: server.origin + message.target) else {
       throw .invalidRequest("the path is not part of an address")
     }
@@ -116,6 +116,8 @@ struct Attempt: Sendable {
       body = content
     }
     headers["Authorization"] = try await message.authorization(of: client.merchant)
+    // Signing may have had to wait.
+    let timeout = max(ContinuousClock.now.duration(to: end), .zero)
     try headers.checkForTheWire()
     return TransportRequest(
       method: request.method, url: url, headers: headers, body: body, timeout: timeout, isRepeatable: isRepeatable)

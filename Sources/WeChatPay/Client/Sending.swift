@@ -29,11 +29,11 @@ extension WeChatPayClient {
       let attempt = Attempt(
         client: self, request: request, server: hosts[(number - 1) % hosts.count], number: number,
         isRepeatable: isSafe, progress: progress, makeSink: makeSink)
-      let remaining = ContinuousClock.now.duration(to: progress.deadline)
       // A server that hangs must leave time for another attempt. The last one has what the call has.
-      let limit = isSafe && number < Self.maximumAttempts ? remaining / 2 : nil
+      let half = ContinuousClock.now.duration(to: progress.deadline) / 2
+      let end = isSafe && number < Self.maximumAttempts ? ContinuousClock.now + half : nil
       do throws(AttemptFailure) {
-        return try await attempt.run(within: limit, of: remaining)
+        return try await attempt.run(until: end)
       } catch {
         let error = error.following(unsettled)
         if error.error.mayHaveTakenEffect { unsettled = error }

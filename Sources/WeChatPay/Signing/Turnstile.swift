@@ -11,7 +11,7 @@
 /// A thousand calls that begin at once would else fill the threads of the program with signatures, each a quarter of a
 /// millisecond, before anything else has its turn.
 final class Turnstile: Sendable {
-  static let processors = Turnstile(places: max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1))
+  static let processors = Turnstile(places: max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1, 1))
 
   private struct State {
     var free: Int
