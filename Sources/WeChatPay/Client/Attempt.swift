@@ -1,5 +1,3 @@
-import Foundation
-
 /// One attempt: signed, sent, verified.
 struct Attempt: Sendable {
   let client: WeChatPayClient

@@ -1,5 +1,3 @@
-import Foundation
-
 extension WeChatPayClient {
   /// Makes a request, with its sensitive fields encrypted with WeChat Pay's current key.
   ///

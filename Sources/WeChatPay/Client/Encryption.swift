@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A text that is encrypted for WeChat Pay, and the key that it was encrypted with.
 public struct EncryptedText: Sendable, Hashable {
   /// Base64: what stands in the request instead of the text.

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A method of a path, as a description has it.
 @_spi(Generated)
 public struct Endpoint: Sendable {

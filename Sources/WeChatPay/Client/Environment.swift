@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What a call takes from its surroundings, so that tests can put clocks forward.
 package struct Environment: Sendable {
   /// This machine's clock, which signatures are dated with.

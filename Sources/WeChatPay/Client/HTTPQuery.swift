@@ -1,5 +1,3 @@
-public import Foundation
-
 /// The names and values of a query, in plain text and in the order in which they are sent. A name may occur more than
 /// once.
 ///

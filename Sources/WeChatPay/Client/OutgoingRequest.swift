@@ -1,5 +1,3 @@
-import Foundation
-
 /// A request before it is dated and signed. Each attempt signs it anew.
 struct OutgoingRequest: Sendable {
   enum Body: Sendable {

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// The reply of `GET /v3/certificates`.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764.

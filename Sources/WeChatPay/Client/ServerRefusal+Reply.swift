@@ -1,5 +1,3 @@
-import Foundation
-
 extension ServerRefusal {
   /// Reads a reply other than 2xx, and finds out what it can about it.
   init(_ reply: RawReply, to message: RequestMessage, at now: Date, nesting: Int = Limits().nesting) {

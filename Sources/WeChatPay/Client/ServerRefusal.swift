@@ -1,5 +1,3 @@
-public import Foundation
-
 /// An answer of the server with a status other than 2xx.
 ///
 /// WeChat Pay signs only 2xx replies: nothing in here is authenticated, and nothing final should be concluded from it

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The message that the server says it had expected to be signed.
 ///
 /// Source: the replies to refused signatures. `sign_information` quotes the beginning of the message, as a rule up to

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A request that may have been carried out, and why nobody knows.
 public struct UnknownOutcome: Sendable {
   /// Why there is no trustworthy reply.

@@ -1,5 +1,3 @@
-import Foundation
-
 extension Attempt {
   /// Sends, and verifies what comes back.
   func exchange(_ prepared: TransportRequest, _ message: RequestMessage) async throws(AttemptFailure) -> RawReply {

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// Everything that can go wrong with a call, sorted by what the caller has to do about it.
 ///
 /// No case prints a key, a signature, a token, a body or a path parameter.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What opens a page of PayScore from a web page, a mini-program or an app.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012587900

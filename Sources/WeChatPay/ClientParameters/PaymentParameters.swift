@@ -1,5 +1,3 @@
-import Foundation
-
 /// What `WeixinJSBridge` or `wx.chooseWXPay` takes to show the cashier in a web page.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791857

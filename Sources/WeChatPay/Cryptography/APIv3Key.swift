@@ -1,5 +1,4 @@
 import COpenSSL
-package import Foundation
 
 /// The merchant's APIv3 key, and AES-256-GCM with it: what notifications and platform certificates are encrypted with.
 ///

@@ -1,5 +1,4 @@
 import COpenSSL
-public import Foundation
 
 /// An X.509 certificate: a platform certificate of WeChat Pay, or the merchant's `apiclient_cert.pem`.
 ///

@@ -1,5 +1,4 @@
 import COpenSSL
-package import Foundation
 
 /// A digest that is fed piece by piece.
 package final class StreamingDigest {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a text is that was given where something else belongs. It keeps nothing of the text, so that it can be named in
 /// an error.
 enum GivenText: Equatable {

@@ -1,5 +1,4 @@
 import COpenSSL
-import Foundation
 
 /// Something that is a key or a certificate, or that people take for one.
 struct KeyContent {

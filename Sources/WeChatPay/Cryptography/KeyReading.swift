@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a key or certificate is wanted for.
 enum KeyRole {
   case privateKey

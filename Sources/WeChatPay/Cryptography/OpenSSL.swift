@@ -1,5 +1,4 @@
 import COpenSSL
-import Foundation
 
 /// What a cryptographic operation can report without giving anything away.
 package enum CryptographyError: Error, Hashable, Sendable {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text that holds keys or certificates, as it comes out of files, consoles, mails, JSON and environment variables.
 ///
 /// What stands around blocks and between the characters of base64 is taken away here, so that libcrypto gets bytes: it

@@ -1,5 +1,4 @@
 import COpenSSL
-public import Foundation
 
 /// An RSA private key of a merchant: the content of `apiclient_key.pem`.
 ///

@@ -1,5 +1,4 @@
 import COpenSSL
-public import Foundation
 
 /// An RSA public key: WeChat Pay's, from the merchant console (`pub_key.pem`) or from a platform certificate.
 ///

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// What came with a file that was downloaded.
 ///
 /// What vouches for the file: the signature of the reply, where the endpoint is described with one; for overseas

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a reply announces about a file: `hash_type` and `hash_value`. Hexadecimal digits, in either case.
 ///
 /// A download is not signed itself as a rule. The reply that announces its digest is, and so vouches for the file.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A file in the making: next to its place, under another name, until it is complete and checked.
 final class FileSink: Sendable {
   private let place: String

@@ -1,5 +1,4 @@
 import CZlib
-import Foundation
 
 /// Unpacks gzip piece by piece, through the system's zlib. However much comes out of a piece, only one of these is in
 /// memory at a time.

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A file to be uploaded. The media type is the one that its name's ending stands for.
 public struct UploadFile: Sendable {
   enum Content: Sendable {

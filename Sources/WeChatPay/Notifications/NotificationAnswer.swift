@@ -1,5 +1,3 @@
-public import Foundation
-
 /// What to answer a notification with, within five seconds.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382

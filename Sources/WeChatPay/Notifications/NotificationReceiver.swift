@@ -1,5 +1,3 @@
-import Foundation
-
 /// Takes the notifications that the platform sends to a merchant's address.
 ///
 /// ```swift

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The name of a key: a certificate's serial in upper-case hexadecimal, or `PUB_KEY_ID_…`.
 struct CertificateSerial: Hashable, Sendable {
   /// Upper case, leading zeros kept.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The platform certificates of one merchant: downloaded once for all who wait, refreshed before they expire.
 package actor CertificateStore {
   package typealias Download = @Sendable () async throws(WeChatPayError) -> [Certificate]

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A merchant's private key in memory.
 ///
 /// The key can be exchanged while requests are in flight: those that are signed keep their signature, and replies that

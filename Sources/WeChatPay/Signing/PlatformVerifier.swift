@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What WeChat Pay's replies and notifications are verified with, and what is encrypted for WeChat Pay with.
 ///
 /// Share one among clients: the certificates of each merchant are downloaded once.

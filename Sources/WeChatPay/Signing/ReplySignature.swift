@@ -1,5 +1,3 @@
-package import Foundation
-
 /// The headers that sign a reply or a notification, checked for their form.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053249 (three lines, each ended by a line feed).

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What a request's signature covers.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336 (five lines, each ended by a line feed, the last too).

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// Signs requests for a merchant: a key in memory (``LocalSigner``), a KMS, an HSM.
 ///
 /// A signer may change its key at any time: each signature says which certificate it belongs to.

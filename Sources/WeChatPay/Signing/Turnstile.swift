@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// Lets as many through at once as there are processors, in the order in which they come.
+/// Lets as many through at once as there are processors, less one.
 ///
 /// A thousand calls that begin at once would else fill the threads of the program with signatures, each a quarter of a
 /// millisecond, before anything else has its turn.
@@ -16,7 +16,7 @@ final class Turnstile: Sendable {
   private struct State {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []
-    /// Those before it have gone through.
+    /// Those before it were called.
     var next = 0
   }
 
@@ -27,41 +27,39 @@ final class Turnstile: Sendable {
   }
 
   func run<Result>(_ body: () throws -> Result) async rethrows -> Result {
-    let isFree = state.withLock { state in
+    while !take() { await waitForPlace() }
+    defer { leave() }
+    return try body()
+  }
+
+  private func take() -> Bool {
+    state.withLock { state in
       guard state.free > 0 else { return false }
       state.free -= 1
       return true
     }
-    if !isFree { await waitForPlace() }
-    defer { leave() }
-    return try body()
   }
 
   private func waitForPlace() async {
     await withCheckedContinuation { continuation in
       let isFree = state.withLock { state in
-        if state.free > 0 {
-          state.free -= 1
-          return true
-        }
-        state.waiting.append(continuation)
-        return false
+        if state.free == 0 { state.waiting.append(continuation) }
+        return state.free > 0
       }
       if isFree { continuation.resume() }
     }
   }
 
+  /// The place is not handed over: who is called may have to wait for a thread, and others can use it meanwhile.
   private func leave() {
-    let successor: CheckedContinuation<Void, Never>? = state.withLock { state in
-      guard state.next < state.waiting.count else {
-        state.free += 1
-        return nil
-      }
-      let successor = state.waiting[state.next]
+    let called: CheckedContinuation<Void, Never>? = state.withLock { state in
+      state.free += 1
+      guard state.next < state.waiting.count else { return nil }
+      let called = state.waiting[state.next]
       state.next += 1
       if state.next == state.waiting.count { (state.waiting, state.next) = ([], 0) }
-      return successor
+      return called
     }
-    successor?.resume()
+    called?.resume()
   }
 }

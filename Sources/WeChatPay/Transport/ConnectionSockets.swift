@@ -1,5 +1,12 @@
 import CCurl
-import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// The sockets of a transport's connections, which libcurl does not name before a request is written.
 ///

@@ -1,6 +1,5 @@
 import CCurl
 import COpenSSL
-import Foundation
 
 /// One transfer on the transport's thread: libcurl's handle of it, and what libcurl calls back.
 ///

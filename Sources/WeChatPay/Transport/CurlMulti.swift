@@ -1,5 +1,4 @@
 import CCurl
-import Foundation
 
 /// libcurl's handle of many transfers, and of their connections.
 ///

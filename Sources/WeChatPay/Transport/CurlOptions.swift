@@ -1,5 +1,12 @@
 import CCurl
-import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// What all transfers of a transport have in common.
 final class CurlOptions {

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// Sends requests with libcurl. Clients share one, with its connections.
 ///
 /// All transfers of a transport live on one thread, and connections are kept for the next request. A body can be read

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A server of WeChat Pay.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081606 and the official SDKs.

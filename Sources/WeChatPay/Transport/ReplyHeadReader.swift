@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes a reply's head of its lines, as libcurl gives them.
 ///
 /// Stricter than libcurl, which lets through what others in between may read in another way.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// One request and its reply, as the task that waits for it and the thread that carries it share them.
 final class Transfer: Sendable {
   /// How much of a reply's body waits for its taker before no more is read from the server.

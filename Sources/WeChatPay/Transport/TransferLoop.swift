@@ -1,5 +1,12 @@
 import CCurl
-import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// The thread that carries all transfers of a transport, as others see it: a mailbox. It is started with the first
 /// transfer.

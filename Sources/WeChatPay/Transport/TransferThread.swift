@@ -1,5 +1,4 @@
 import CCurl
-import Foundation
 
 /// Those of which bytes came since the last time they were told.
 final class ReceivingTransfers {

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// Carries signed requests. Bring your own to use another HTTP client; ``CurlTransport`` is the default.
 ///
 /// A transport must not follow redirects (the signature covers the path), must not add to or change the body, and must

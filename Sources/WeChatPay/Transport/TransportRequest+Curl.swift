@@ -1,5 +1,3 @@
-import Foundation
-
 extension TransportRequest {
   private static let ownHosts: Set<String> = ["127.0.0.1", "localhost", "::1", "[::1]"]
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A moment in the numbers of RFC 3339, whose calendar is the Gregorian one at all times.
 ///
 /// Formatters take less than the standard allows, and more: they roll 30 February over into March.

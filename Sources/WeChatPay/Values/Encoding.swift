@@ -1,5 +1,3 @@
-package import Foundation
-
 /// The JSON of a body, an object or whatever a field can hold: the bytes to sign and to send.
 ///
 /// - Parameter encryption: What becomes of sensitive fields; nil leaves them as they are.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads fields with a decoder, strictly: what must be there is there, and everything is of its type.
 enum FieldDecoding {
   static func fields(_ coding: ObjectCoding, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes fields with an encoder.
 struct FieldEncoding {
   /// What becomes of sensitive fields.

@@ -1,5 +1,3 @@
-import Foundation
-
 extension SchemaObject {
   /// A copy with another value in one field: `request.with(\.attach, "VIP")`.
   ///

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The fields of a query, a form or headers as names and texts. A list gives one pair for each element; what is no scalar
 /// becomes JSON text.
 struct FieldTexts {

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// Why bytes are not JSON that is taken.
 package enum JSONFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// More objects and arrays stand within one another than allowed.

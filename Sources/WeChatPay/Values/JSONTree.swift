@@ -1,5 +1,3 @@
-package import Foundation
-
 /// JSON as it was received: parsed once, and asked without trying.
 ///
 /// A decoder can only be asked what stands somewhere by trying, and each try that fails costs more the deeper it is.

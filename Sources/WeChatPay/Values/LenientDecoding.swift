@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads a reply: what is not as described becomes an issue, never a failed payment.
 ///
 /// Each value is looked at once, whatever is wrong with it.

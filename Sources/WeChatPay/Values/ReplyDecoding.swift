@@ -1,5 +1,3 @@
-package import Foundation
-
 /// Decodes the body of a reply, or the payload of a notification: what is not as described becomes an issue.
 ///
 /// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.

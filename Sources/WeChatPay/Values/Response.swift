@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A verified reply: its typed body, whose fields can be reached directly, and what came with it.
 @dynamicMemberLookup
 public struct Response<Body: Sendable>: Sendable {

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// A moment as the API writes it, in RFC 3339: `2018-06-08T10:34:56+08:00`. The text stays exactly as it was received.
 public struct Timestamp: Codable, Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The text as it is on the wire.

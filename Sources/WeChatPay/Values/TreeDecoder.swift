@@ -1,5 +1,3 @@
-import Foundation
-
 /// Gives JSON that was parsed to types that code themselves.
 struct TreeDecoder: Decoder {
   let json: JSONTree
