@@ -157,6 +157,7 @@ import WeChatPayTesting
       signer: try LocalSigner(certificateSerial: "AB", privateKey: PrivateKey(pem: OpenSSLTool.KeyPair().privatePEM)),
       apiV3Key: "0123456789abcdef0123456789abcdef")
     let stranger = try WeChatPayClient(merchant: other, verifier: server.verifier(), transport: server)
+      .with(timeout: .seconds(300))
     let refused = await refusal { () async throws(WeChatPayError) in
       try await stranger.chain("v3/orders").get(query: ["offset": "1"])
     }
@@ -165,6 +166,7 @@ import WeChatPayTesting
     let same = try Merchant(
       id: server.merchant.id, signer: Tampering(), apiV3Key: "0123456789abcdef0123456789abcdef")
     let tampered = try WeChatPayClient(merchant: same, verifier: server.verifier(), transport: server)
+      .with(timeout: .seconds(300))
     let wrong = await refusal { () async throws(WeChatPayError) in
       try await tampered.chain("v3/orders").get(query: ["offset": "1"])
     }

@@ -18,7 +18,7 @@ struct Program {
     let server = try OneReplyServer(body: #"{"code":"ORDER_NOT_EXIST","message":"订单不存在"}"#)
     let pay = try WeChatPayClient(
       merchant: merchant, verifier: verifier, hosts: [Host("http://127.0.0.1:\(server.port)")],
-      transport: CurlTransport())
+      transport: CurlCommandTransport())
     do {
       _ = try await pay.chain("v3/pay/transactions/jsapi").post(json: ["description": "引号 \" 与反斜线 \\"])
     } catch {

@@ -5,7 +5,7 @@ import WeChatPay
 ///
 /// An adapter has three things to do: send what it is given unchanged, hand over the reply as it came, and say how far a
 /// request came that failed.
-struct CurlTransport: Transport {
+struct CurlCommandTransport: Transport {
   func send(
     _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
   ) async throws(TransportFailure) -> ReplyHead {
