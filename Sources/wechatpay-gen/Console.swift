@@ -10,23 +10,14 @@ import SpecModel
 
 /// Writes for people: to standard error, in colour on a terminal only.
 struct Console {
-  let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal = isatty(STDERR_FILENO) == 1
 
   func complain(_ text: String) {
     write(text + "\n", to: STDERR_FILENO)
   }
 
   func report(_ diagnostics: [Diagnostic]) {
-    report(text(diagnostics))
-  }
-
-  /// What was found, as ``text(_:)`` gave it.
-  func report(_ findings: String) {
-    write(findings, to: STDERR_FILENO)
-  }
-
-  func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(text).joined()
+    write(diagnostics.map(text).joined(), to: STDERR_FILENO)
   }
 
   /// What a command was asked for, to standard output.

@@ -18,40 +18,22 @@ struct SpecInput {
   /// YAML is not read, and said to be.
   private static let endings = [".md", ".txt", ".json", ".yaml", ".yml"]
 
-  /// A folder with the paths of the descriptions in it, or one of these.
-  struct Place {
-    var path: String
-    var isFolder: Bool
-    var descriptions: [String]
-  }
-
-  static func places(_ paths: [String]) -> Result<[Place], FileError> {
-    var places: [Place] = []
+  /// What these folders and files hold.
+  static func read(_ paths: [String]) -> Result<SpecInput, FileError> {
+    var files: [String: SourceFile] = [:]
+    var settings: [String: SourceFile] = [:]
+    var isComplete = true
     for path in paths {
       guard let isFolder = Files.isFolder(path) else {
         return .failure(FileError(message: "there is no '\(path)'"))
       }
-      places.append(
-        Place(path: path, isFolder: isFolder, descriptions: isFolder ? descriptions(in: path) : [path]))
-    }
-    return .success(places)
-  }
-
-  static func read(_ paths: [String]) -> Result<SpecInput, FileError> {
-    places(paths).flatMap(read)
-  }
-
-  static func read(_ places: [Place]) -> Result<SpecInput, FileError> {
-    var files: [String: SourceFile] = [:]
-    var settings: [String: SourceFile] = [:]
-    for place in places {
-      if let file = settingsFile(for: place.path, isFolder: place.isFolder) { settings[file.path] = file }
-      for name in place.descriptions {
+      isComplete = isComplete && isFolder
+      if let file = settingsFile(for: path, isFolder: isFolder) { settings[file.path] = file }
+      for name in isFolder ? descriptions(in: path) : [path] {
         guard let bytes = Files.contents(of: name) else {
           return .failure(FileError(message: "'\(name)' cannot be read"))
         }
-        files[name] = SourceFile(
-          path: name, place: place.isFolder ? Self.place(of: name, in: place.path) : nil, bytes: bytes)
+        files[name] = SourceFile(path: name, place: isFolder ? Self.place(of: name, in: path) : nil, bytes: bytes)
       }
     }
     if settings.count > 1 {
@@ -60,20 +42,8 @@ struct SpecInput {
     }
     return .success(
       SpecInput(
-        files: files.values.sorted { $0.path < $1.path }, isComplete: places.allSatisfy(\.isFolder),
+        files: files.values.sorted { $0.path < $1.path }, isComplete: isComplete,
         settings: settings.values.first))
-  }
-
-  /// All files that reading these folders would read; nil where one of them is a single file.
-  static func files(of places: [Place]) -> [String]? {
-    var files: [String] = []
-    for place in places {
-      guard place.isFolder else { return nil }
-      files += place.descriptions
-      let settings = place.path.below + settingsName
-      if Files.isFolder(settings) != nil { files.append(settings) }
-    }
-    return files.sorted()
   }
 
   /// The descriptions of a folder that count, by their paths in it, and no others.
