@@ -161,6 +161,11 @@ enum Files {
   }
 }
 
+/// What keeps a file from being read or written.
+struct FileError: Error {
+  var message: String
+}
+
 extension FileError {
   /// What a system call complained about.
   fileprivate init(_ number: Int32) {

@@ -1,5 +1,5 @@
+import Generator
 import SpecModel
-import SwiftPlanning
 import SwiftSource
 
 extension Command {
@@ -40,58 +40,45 @@ extension Command {
 }
 
 /// Reads descriptions, and writes the Swift for them or compares it with what is there.
-func generate(_ options: Command.Generate, console: Console) -> Outcome {
+func generate(_ options: Command.Generate, console: Console) throws(FileError) -> Outcome {
   let clock = ContinuousClock()
   let start = clock.now
-  let output = OutputFolder(path: options.output)
-  let input: SpecInput
-  let layout: FileLayout
-  switch readInput(options) {
-  case .success(let read): (input, layout) = read
-  case .failure(let error):
-    console.complain("error: \(error.message)")
-    return .wrongUse
+  var pipeline = Pipeline()
+  pipeline.root = options.root
+  let sources: Sources
+  if let file = options.layout, let folder = options.specs.first {
+    (sources, pipeline.layout) = try Sources.read(layout: file, of: folder)
+  } else {
+    sources = try Sources.read(options.specs)
   }
-  let (description, settings, found) = input.described(root: options.root)
-  let (plans, planned) = plan(description, settings, layout: layout)
-  let diagnostics = found + planned
-  console.report(diagnostics)
-  let hasErrors = diagnostics.contains { $0.severity == .error }
-  if hasErrors, !options.keepsGoing {
+  var report = Report()
+  let files = pipeline.files(sources, &report)
+  console.report(report.diagnostics)
+  if report.hasErrors, !options.keepsGoing {
     console.complain("Nothing was written.")
     return .errors
   }
-  switch output.changes(for: plans.map(emit)) {
-  case .failure(let error):
+  let output = OutputFolder(path: options.output)
+  do throws(FileError) {
+    let changes = try output.changes(for: files)
+    guard sources.isComplete || changes.removed.isEmpty else {
+      // Names, dates and shared types of one depend on the others.
+      console.complain(
+        "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
+      )
+      return .wrongUse
+    }
+    if options.isCheck { return check(changes, hasErrors: report.hasErrors, console: console) }
+    try output.apply(changes)
+    console.print(summary(sources.descriptions.count, changes, clock.now - start) + "\n")
+    return report.hasErrors ? .errors : .clean
+  } catch {
     console.complain("error: \(error.message)")
     return .errors
-  case .success(let changes) where !input.isComplete && !changes.removed.isEmpty:
-    // Names, dates and shared types of one depend on the others.
-    console.complain(
-      "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
-    )
-    return .wrongUse
-  case .success(let changes):
-    if options.isCheck { return check(changes, console: console, hasErrors: hasErrors) }
-    if let error = output.apply(changes) {
-      console.complain("error: \(error.message)")
-      return .errors
-    }
-    console.print(summary(input.files.count, changes, clock.now - start) + "\n")
-    return hasErrors ? .errors : .clean
   }
 }
 
-private func readInput(_ options: Command.Generate) -> Result<(SpecInput, FileLayout), FileError> {
-  guard let file = options.layout, let folder = options.specs.first else {
-    return SpecInput.read(options.specs).map { ($0, .byPath) }
-  }
-  return LayoutFile.read(file).flatMap { layout in
-    SpecInput.read(layout.descriptions, in: folder).map { ($0, layout.below(folder)) }
-  }
-}
-
-private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors: Bool) -> Outcome {
+private func check(_ changes: OutputFolder.Changes, hasErrors: Bool, console: Console) -> Outcome {
   for (file, old) in changes.written { console.print(unifiedDiff(path: file.path, old: old, new: file.text)) }
   for (path, old) in changes.removed { console.print(unifiedDiff(path: path, old: old, new: nil)) }
   if changes.written.isEmpty, changes.removed.isEmpty { return hasErrors ? .errors : .clean }

@@ -15,7 +15,7 @@ struct OutputFolder {
   private static let mark = "// Written by wechatpay-gen"
 
   /// What has to be done so that the folder holds these files, and none that were written for other descriptions.
-  func changes(for files: [GeneratedFile]) -> Result<Changes, FileError> {
+  func changes(for files: [GeneratedFile]) throws(FileError) -> Changes {
     var changes = Changes()
     for file in files {
       switch content(of: file.path) {
@@ -24,26 +24,25 @@ struct OutputFolder {
       case .generated(let old) where file.text.utf8.elementsEqual(old.utf8): changes.unchanged += 1
       case .generated(let old): changes.written.append((file, old))
       case .foreign:
-        return .failure(
-          FileError(message: "'\(path)/\(file.path)' was not written by wechatpay-gen: move it out of the way"))
+        throw FileError(
+          message: "'\(path)/\(file.path)' was not written by wechatpay-gen: move it out of the way")
       }
     }
     let wanted = Set(files.map(\.path))
     for name in Files.names(in: path).sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
       if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }
     }
-    return .success(changes)
+    return changes
   }
 
   /// Carries the changes out; a file is either old or new, never half of one.
-  func apply(_ changes: Changes) -> FileError? {
+  func apply(_ changes: Changes) throws(FileError) {
     do throws(FileError) {
       if !changes.written.isEmpty { try Files.makeFolder(path) }
       for (file, _) in changes.written { try Files.replace(path + "/" + file.path, with: file.text) }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
-      return nil
     } catch {
-      return FileError(message: "'\(path)' cannot be written: \(error.message)")
+      throw FileError(message: "'\(path)' cannot be written: \(error.message)")
     }
   }
 

@@ -1,5 +1,5 @@
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
 import TestSupport
 import Testing
 
@@ -8,10 +8,7 @@ import Testing
   private func read(
     _ bytes: [UInt8], as file: String = "v3/x.md"
   ) async throws -> (APIDescription, [Diagnostic]) {
-    try await onOwnThread {
-      let (description, diagnostics) = readDescriptions([SourceFile(path: file, bytes: bytes)])
-      return (description, diagnostics)
-    }
+    try await onOwnThread { GeneratorTestSupport.read([SourceFile(path: file, bytes: bytes)]) }
   }
 
   private func read(_ text: String, as file: String = "v3/x.md") async throws -> (APIDescription, [Diagnostic]) {

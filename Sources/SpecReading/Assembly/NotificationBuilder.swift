@@ -1,18 +1,26 @@
 import SpecModel
 
-/// Makes a notification of a section: its payload is what hangs below the row of the ciphertext.
-func notification(page: Page, section: Page.Section, report: inout Report) -> SpecModel.Notification? {
-  guard let table = section.tables.first(where: { $0.role == .request }) ?? section.tables.first else { return nil }
-  guard page.source.mentions("ciphertext", inLines: table.rows) else { return nil }
-  let described = page.rows(of: table)
-  guard described.contains(where: { $0.name == "ciphertext" }) else { return nil }
-  let rows = nestedByIndent(described, report: &report)
-  guard let ciphertext = find("ciphertext", in: rows), ciphertext.marks.encryption == .aesGCM else { return nil }
-  var builder = FieldBuilder(report: report)
-  let resource = Schema(.object(builder.fields(ciphertext.children)))
-  let eventType = find("event_type", in: rows).flatMap { builder.field($0) }
-  let originalType = find("original_type", in: rows).flatMap { builder.field($0) }
-  report = builder.report
+extension Page {
+  /// Whether a section may describe a notification: its payload is what hangs below the row of the ciphertext.
+  func mayNotify(_ section: Section) -> Bool {
+    section.tables.contains { source.mentions("ciphertext", inLines: $0.rows) }
+  }
+
+  /// The table of what is sent, by which a notification is known.
+  func table(ofNotification section: Section) -> Table? {
+    let table = section.tables.first { $0.role == .request } ?? section.tables.first
+    return table.flatMap { source.mentions("ciphertext", inLines: $0.rows) ? $0 : nil }
+  }
+}
+
+/// Makes a notification of a section; nil where these rows describe none.
+func notification(
+  _ rows: [FieldRow], _ section: Page.Section, on page: Page, _ report: inout Report
+) -> SpecModel.Notification? {
+  guard let ciphertext = find("ciphertext", in: rows), ciphertext.row.marks.encryption == .aesGCM else { return nil }
+  let resource = Schema(.object(fields(ciphertext.children, &report)))
+  let eventType = find("event_type", in: rows).flatMap { field($0, &report) }
+  let originalType = find("original_type", in: rows).flatMap { field($0, &report) }
   guard let event = eventType?.schema.enumeration.first?.value ?? eventName(of: page.source.file) else { return nil }
   return SpecModel.Notification(
     eventType: event, originalTypes: originalType?.schema.enumeration.map(\.value) ?? [],

@@ -38,8 +38,8 @@ private func isPathByte(_ byte: UInt8) -> Bool {
   }
 }
 
-/// The path that a file's place in the tree stands for: from the version on, without the ending.
-func pathOfPlace(_ file: String) -> PathTemplate? {
+/// The path that a file stands for by its own path: from the version on, without the ending.
+func pathOfFile(_ file: String) -> PathTemplate? {
   var parts = file.utf8.split(separator: UInt8(ascii: "/"))
   guard var last = parts.popLast() else { return nil }
   if let dot = last.lastIndex(of: UInt8(ascii: ".")) { last = last[..<dot] }

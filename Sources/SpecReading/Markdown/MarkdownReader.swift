@@ -1,9 +1,9 @@
 import SpecModel
 
 /// Splits a Markdown page into its parts.
-func readMarkdown(_ source: SourceText) -> Page {
+func readMarkdown(_ source: SourceText, _ report: inout Report) -> Page {
   var reader = MarkdownReader(source)
-  reader.read()
+  reader.read(&report)
   return reader.page
 }
 
@@ -18,18 +18,18 @@ private struct MarkdownReader {
 
   init(_ source: SourceText) {
     self.source = source
-    page = Page(source: source, carriesStructure: true)
+    page = Page(source: source, readRows: markdownRows)
     section = Page.Section(line: 0)
   }
 
-  mutating func read() {
-    readFrontMatter()
+  mutating func read(_ report: inout Report) {
+    readFrontMatter(&report)
     while index < source.lines.count {
       switch source.firstByte(line: index) {
-      case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode()
-      case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode()
+      case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode(&report)
+      case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode(&report)
       case UInt8(ascii: ":") where source.starts(line: index, with: ":::"): readContainer()
-      case UInt8(ascii: "#"): readHeading()
+      case UInt8(ascii: "#"): readHeading(&report)
       case UInt8(ascii: "|"): readTable()
       default: readText()
       }
@@ -41,11 +41,11 @@ private struct MarkdownReader {
 
   // MARK: Front matter
 
-  private mutating func readFrontMatter() {
+  private mutating func readFrontMatter(_ report: inout Report) {
     func isRule(_ line: Int) -> Bool { source.bytes[source.lines[line]].elementsEqual("---".utf8) }
     guard !source.lines.isEmpty, isRule(0) else { return }
     guard let end = source.lines.indices.dropFirst().first(where: isRule) else {
-      report(.warning, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
+      report.add(.warning, in: source, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
       index = 1
       return
     }
@@ -79,7 +79,7 @@ private struct MarkdownReader {
 
   // MARK: Code
 
-  private mutating func readCode() {
+  private mutating func readCode(_ report: inout Report) {
     finishParagraph()
     let open = index
     let range = source.trimmed(source.lines[open])
@@ -102,7 +102,9 @@ private struct MarkdownReader {
       end = source.lines[index].upperBound
       index += 1
     }
-    if !isClosed { report(.warning, line: open, "the code block has no end", remedy: "close it with a line '```'") }
+    if !isClosed {
+      report.add(.warning, in: source, line: open, "the code block has no end", remedy: "close it with a line '```'")
+    }
     let (language, label) = splitInfo(info)
     section.code.append(
       Page.Code(
@@ -151,7 +153,7 @@ private struct MarkdownReader {
 
   // MARK: Headings
 
-  private mutating func readHeading() {
+  private mutating func readHeading(_ report: inout Report) {
     finishParagraph()
     finishNotice()
     let line = index
@@ -167,7 +169,7 @@ private struct MarkdownReader {
     if method == nil, let anchor, anchor != "mix", section.method == nil, page.sections.isEmpty,
       let meant = suggestion(for: anchor, among: SpecModel.Operation.Method.allCases.map(\.rawValue))
     {
-      report(.warning, line: line, "'{#\(anchor)}' names no method", remedy: "write '{#\(meant)}'")
+      report.add(.warning, in: source, line: line, "'{#\(anchor)}' names no method", remedy: "write '{#\(meant)}'")
     }
     if method != nil {
       finishSection()
@@ -261,14 +263,6 @@ private struct MarkdownReader {
       }
     }
     return result
-  }
-
-  private mutating func report(
-    _ severity: Diagnostic.Severity, line: Int, _ message: String, remedy: String? = nil
-  ) {
-    page.diagnostics.append(
-      Diagnostic(
-        severity, at: source.location(line: line), message, row: source.quotation(line: line), remedy: remedy))
   }
 }
 

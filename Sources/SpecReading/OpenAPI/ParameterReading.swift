@@ -8,10 +8,10 @@ extension OpenAPIReader {
 
   /// Those of the path item, and those of the operation, which win.
   mutating func readParameters(
-    _ shared: [OpenAPINode], _ own: [OpenAPINode], into operation: inout SpecModel.Operation, _ sample: inout Sample,
-    _ node: OpenAPINode
+    _ shared: [JSONElement], _ own: [JSONElement], into operation: inout SpecModel.Operation, _ sample: inout Sample,
+    _ node: JSONElement
   ) {
-    var parameters: [(place: Place, node: OpenAPINode)] = []
+    var parameters: [(place: Place, node: JSONElement)] = []
     for node in shared + own {
       guard let parameter = followed(node), let name = string("name", in: parameter),
         let part = string("in", in: parameter)
@@ -47,7 +47,7 @@ extension OpenAPIReader {
   }
 
   private mutating func addPathParameters(
-    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: OpenAPINode
+    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: JSONElement
   ) {
     let names = operation.path.parameterNames
     for name in fields.keys.sorted() where !names.contains(name) {
@@ -65,7 +65,7 @@ extension OpenAPIReader {
   }
 
   /// The fields that a parameter is on the wire: one, or those of an object that is taken apart.
-  private mutating func fields(of node: OpenAPINode, named name: String, part: String) -> [Field] {
+  private mutating func fields(of node: JSONElement, named name: String, part: String) -> [Field] {
     let content = object("content", in: node)?.members.first
     var schema = Schema(.string)
     if let content {
@@ -86,11 +86,11 @@ extension OpenAPIReader {
   }
 
   /// `examples` of a parameter or of a body: named ones.
-  func firstExample(_ node: OpenAPINode) -> JSON? {
+  func firstExample(_ node: JSONElement) -> JSON? {
     node["examples"]?.members.first?.node["value"]?.json.json
   }
 
-  private mutating func styled(_ field: Field, _ node: OpenAPINode, part: String) -> [Field] {
+  private mutating func styled(_ field: Field, _ node: JSONElement, part: String) -> [Field] {
     let usual = part == "query" || part == "cookie" ? "form" : "simple"
     let style = string("style", in: node) ?? usual
     let isExploded = flag("explode", in: node) ?? (style == "form")

@@ -4,14 +4,14 @@ extension OpenAPIReader {
   /// What a reference leads to: where it is, and the words by which it is known.
   struct Target {
     var key: String
-    var node: OpenAPINode
+    var node: JSONElement
   }
 
   /// How often references may lead to references.
   private static let longestChain = 100
 
   /// The value itself where it is no reference, or what it refers to in the end.
-  mutating func followed(_ node: OpenAPINode) -> OpenAPINode? {
+  mutating func followed(_ node: JSONElement) -> JSONElement? {
     guard node["$ref"] != nil else {
       if node.isObject { return node }
       report(.error, node, "this must be an object, and is \(node.json.kindName)", remedy: "write an object")
@@ -21,7 +21,7 @@ extension OpenAPIReader {
   }
 
   /// Where a reference leads in the end.
-  mutating func target(of node: OpenAPINode) -> Target? {
+  mutating func target(of node: JSONElement) -> Target? {
     var seen: Set<String> = []
     var target = Target(key: "", node: node)
     while target.node["$ref"] != nil {
@@ -40,11 +40,11 @@ extension OpenAPIReader {
     return target
   }
 
-  private func isBoolean(_ node: OpenAPINode) -> Bool {
+  private func isBoolean(_ node: JSONElement) -> Bool {
     if case .bool = node.json.value { true } else { false }
   }
 
-  private mutating func step(from node: OpenAPINode) -> Target? {
+  private mutating func step(from node: JSONElement) -> Target? {
     guard let text = string("$ref", in: node), let place = node["$ref"] else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { Substring($0) }
@@ -70,7 +70,7 @@ extension OpenAPIReader {
     return Target(key: file.path + "#" + fragment, node: target)
   }
 
-  private func element(_ name: String, of node: OpenAPINode) -> OpenAPINode? {
+  private func element(_ name: String, of node: JSONElement) -> JSONElement? {
     guard case .array = node.json.value, let index = Int(name), node.elements.indices.contains(index) else {
       return nil
     }
@@ -78,7 +78,7 @@ extension OpenAPIReader {
   }
 
   /// The file that a reference names, relative to the one it stands in.
-  private mutating func file(_ name: Substring, from origin: OpenAPIFile, _ place: OpenAPINode) -> OpenAPIFile? {
+  private mutating func file(_ name: Substring, from origin: JSONFile, _ place: JSONElement) -> JSONFile? {
     if name.isEmpty { return origin }
     let name = decodedPercents(name)
     if name.contains("://") {

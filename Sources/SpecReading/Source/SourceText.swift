@@ -1,10 +1,10 @@
 import SpecModel
 
 /// The text of a description: its bytes, checked once, and where its lines are.
-struct SourceText {
+final class SourceText: Sendable {
   let file: String
   /// Its path below the folder of descriptions.
-  let place: String
+  let pathInFolder: String
   let bytes: [UInt8]
   /// Without line ends, carriage returns and a byte order mark.
   let lines: [Range<Int>]
@@ -12,12 +12,18 @@ struct SourceText {
   /// Longer quotations of a row are cut.
   private static let quotedLength = 160
 
-  /// The text of a file, or why it is none.
-  static func read(_ file: SourceFile) -> Result<SourceText, Problem> {
-    guard let lines = file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) else {
-      return .failure(problem(in: file))
-    }
-    return .success(SourceText(file: file.path, place: file.place, bytes: file.bytes, lines: lines))
+  private init(_ file: SourceFile, lines: [Range<Int>]) {
+    self.file = file.path
+    pathInFolder = file.pathInFolder
+    bytes = file.bytes
+    self.lines = lines
+  }
+
+  /// Nil for a file that holds no text, which is reported.
+  static func read(_ file: SourceFile, report: inout Report) -> SourceText? {
+    if let lines = file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) { return SourceText(file, lines: lines) }
+    reportProblem(in: file, &report)
+    return nil
   }
 
   /// The lines; nil where the bytes are no text.
@@ -86,10 +92,6 @@ struct SourceText {
     return width
   }
 
-  struct Problem: Error {
-    var diagnostic: Diagnostic
-  }
-
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
@@ -145,18 +147,17 @@ struct SourceText {
     return string(range.lowerBound..<end) + "…"
   }
 
-  private static func problem(in file: SourceFile) -> Problem {
+  private static func reportProblem(in file: SourceFile, _ report: inout Report) {
     let bytes = file.bytes
     let invalid = invalidUTF8(bytes)
     let offset = invalid ?? bytes.firstIndex(of: 0) ?? 0
     let line = bytes[..<offset].count { $0 == 0x0A } + 1
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return Problem(
-      diagnostic: Diagnostic(
-        .error, at: SourceLocation(file: file.path, line: line, column: column),
-        invalid == nil ? "the file holds a NUL byte" : "the file is not valid UTF-8",
-        remedy: "save the page as UTF-8 text"))
+    report.add(
+      .error, at: SourceLocation(file: file.path, line: line, column: column),
+      invalid == nil ? "the file holds a NUL byte" : "the file is not valid UTF-8",
+      remedy: "save the page as UTF-8 text")
   }
 
   private static func invalidUTF8(_ bytes: [UInt8]) -> Int? {

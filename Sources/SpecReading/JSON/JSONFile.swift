@@ -1,7 +1,7 @@
-import SpecModel
+package import SpecModel
 
-/// A JSON file below the specs folder: an OpenAPI document, or what such documents refer to.
-final class OpenAPIFile: Sendable {
+/// A file of JSON whose values know where they stand: an OpenAPI document, what such documents refer to, or settings.
+package final class JSONFile: Sendable {
   let source: SourceText
   let root: JSONNode
   /// Where the members of large objects stand in them, by the start of the object.
@@ -9,12 +9,25 @@ final class OpenAPIFile: Sendable {
 
   private static let sizeOfIndexed = 16
 
-  init(source: SourceText, root: JSONNode) {
+  private init(source: SourceText, root: JSONNode) {
     self.source = source
     self.root = root
     var indexes: [Int: [String: Int]] = [:]
     Self.index(root, into: &indexes)
     self.indexes = indexes
+  }
+
+  /// Nil for a file that holds no JSON, which is reported.
+  package static func read(_ file: SourceFile, remedy: String, report: inout Report) -> JSONFile? {
+    guard let source = SourceText.read(file, report: &report) else { return nil }
+    switch readJSON(source, source.content) {
+    case .success(let root): return JSONFile(source: source, root: root)
+    case .failure(let problem):
+      report.add(
+        .error, in: source, line: problem.line, column: problem.column, "this is no JSON: \(problem.message)",
+        remedy: remedy)
+      return nil
+    }
   }
 
   private static func index(_ node: JSONNode, into indexes: inout [Int: [String: Int]]) {
@@ -33,7 +46,7 @@ final class OpenAPIFile: Sendable {
 
   var path: String { source.file }
 
-  var start: OpenAPINode { OpenAPINode(file: self, json: root) }
+  package var start: JSONElement { JSONElement(file: self, json: root) }
 
   func member(_ name: String, of node: JSONNode) -> JSONNode.Member? {
     guard case .object(let members) = node.value else { return nil }
@@ -64,48 +77,58 @@ final class OpenAPIFile: Sendable {
 }
 
 /// A value in a file.
-struct OpenAPINode {
-  let file: OpenAPIFile
+package struct JSONElement {
+  let file: JSONFile
   let json: JSONNode
-  /// Where a diagnostic points: the name of a member, or the value.
-  let place: Int
+  /// Where a diagnostic points: to the name of a member, or to the value.
+  let start: Int
 
-  init(file: OpenAPIFile, json: JSONNode, place: Int? = nil) {
+  init(file: JSONFile, json: JSONNode, start: Int? = nil) {
     self.file = file
     self.json = json
-    self.place = place ?? json.bytes.lowerBound
+    self.start = start ?? json.bytes.lowerBound
   }
 
-  subscript(name: String) -> OpenAPINode? {
-    file.member(name, of: json).map { OpenAPINode(file: file, json: $0.node, place: $0.start) }
+  subscript(name: String) -> JSONElement? {
+    file.member(name, of: json).map { JSONElement(file: file, json: $0.node, start: $0.start) }
   }
 
-  var members: [(name: String, node: OpenAPINode)] {
+  package var members: [(name: String, node: JSONElement)] {
     guard case .object(let members) = json.value else { return [] }
-    return members.map { ($0.name, OpenAPINode(file: file, json: $0.node, place: $0.start)) }
+    return members.map { ($0.name, JSONElement(file: file, json: $0.node, start: $0.start)) }
   }
 
-  var elements: [OpenAPINode] {
+  package var elements: [JSONElement] {
     guard case .array(let elements) = json.value else { return [] }
-    return elements.map { OpenAPINode(file: file, json: $0) }
+    return elements.map { JSONElement(file: file, json: $0) }
   }
 
-  var text: String? {
+  package var text: String? {
     if case .string(let text) = json.value { text } else { nil }
   }
 
-  var isObject: Bool {
+  package var isObject: Bool {
     if case .object = json.value { true } else { false }
   }
 
-  var location: SourceLocation {
-    file.source.location(line: file.source.line(of: place), byte: place)
+  package var isList: Bool {
+    if case .array = json.value { true } else { false }
   }
 
-  func diagnostic(_ severity: Diagnostic.Severity, _ message: String, remedy: String?) -> Diagnostic {
-    Diagnostic(
-      severity, at: location, message + " (#" + file.pointer(to: place) + ")",
-      row: file.source.quotation(line: file.source.line(of: place)), remedy: remedy)
+  package var location: SourceLocation {
+    file.source.location(line: file.source.line(of: start), byte: start)
+  }
+
+}
+
+extension Report {
+  package mutating func add(
+    _ severity: Diagnostic.Severity, at element: JSONElement, _ message: String, remedy: String?
+  ) {
+    let (source, start) = (element.file.source, element.start)
+    add(
+      severity, at: element.location, message + " (#" + element.file.pointer(to: start) + ")",
+      row: source.quotation(line: source.line(of: start)), remedy: remedy)
   }
 }
 

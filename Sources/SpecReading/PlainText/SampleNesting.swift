@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Recovers the nesting that plain text has lost from the sample, which shows which key lives in which object.
+/// Marks the indents that plain text has lost by the sample, which shows which key lives in which object.
 struct SampleNesting {
   private struct Level {
     var values: [PHPValue]
@@ -10,27 +10,28 @@ struct SampleNesting {
   }
 
   private var levels: [Level]
-  private var report: Report
 
-  private init(_ sample: [PHPValue], report: Report) {
-    self.report = report
+  private init(_ sample: [PHPValue]) {
     levels = [Level(values: sample, keys: sample.keys, path: "")]
   }
 
-  static func nest(_ rows: [Page.Row], by sample: [PHPValue], report: inout Report) -> [FieldRow] {
-    var nesting = SampleNesting(sample, report: report)
-    let named = Set(rows.map(\.name))
-    let flat = rows.filter { !$0.isSpanning }.compactMap { row -> FieldRow? in
-      guard let row = nesting.named(row, unlike: named) else { return nil }
-      let marks = RowMarks(row, report: &nesting.report)
-      return FieldRow(row: row, marks: marks, depth: nesting.place(row))
+  static func mark(_ rows: [Page.Row], by sample: [PHPValue], _ report: inout Report) -> [Page.Row] {
+    var nesting = SampleNesting(sample)
+    let names = Set(rows.map(\.name))
+    var marked: [Page.Row] = []
+    for row in rows where !row.isSpanning {
+      guard var row = nesting.named(row, unlike: names, &report) else { continue }
+      let indent = nesting.indent(of: row, &report)
+      row.marks.indent = indent
+      // A body that is described is sent.
+      row.marks.isRequired = indent == 0 && RequestParts.containers.contains(row.name)
+      marked.append(row)
     }
-    report = nesting.report
-    return nestedByDepth(flat)
+    return marked
   }
 
   /// A row that has lost its name has that of the first key, innermost first, that no row names.
-  private mutating func named(_ row: Page.Row, unlike names: Set<String>) -> Page.Row? {
+  private func named(_ row: Page.Row, unlike names: Set<String>, _ report: inout Report) -> Page.Row? {
     guard row.name.isEmpty else { return row }
     for level in levels.reversed() {
       let lost = level.values.lazy.flatMap(\.orderedKeys).first { !level.used.contains($0) && !names.contains($0) }
@@ -46,11 +47,10 @@ struct SampleNesting {
     return nil
   }
 
-  /// The depth of the next row.
-  private mutating func place(_ row: Page.Row) -> Int {
+  private mutating func indent(of row: Page.Row, _ report: inout Report) -> Int {
     let homes = levels.indices.filter { levels[$0].keys.contains(row.name) && !levels[$0].used.contains(row.name) }
-    guard let home = homes.last else { return placeWithoutSample(row) }
-    if homes.count > 1 { reportChoice(row, inner: home, outer: homes[homes.count - 2]) }
+    guard let home = homes.last else { return indentWithoutSample(of: row, &report) }
+    if homes.count > 1 { reportChoice(row, inner: home, outer: homes[homes.count - 2], &report) }
     levels.removeSubrange((home + 1)...)
     open(row, at: home)
     return home
@@ -65,26 +65,26 @@ struct SampleNesting {
   }
 
   /// A row that no sample shows stands where the rows around it stand, as far as anybody can tell.
-  private mutating func placeWithoutSample(_ row: Page.Row) -> Int {
+  private mutating func indentWithoutSample(of row: Page.Row, _ report: inout Report) -> Int {
     var depth = levels.count - 1
     while depth > 0, levels[depth].used.contains(row.name) { depth -= 1 }
     levels.removeSubrange((depth + 1)...)
     report.add(
       .warning, at: row,
-      "no sample shows '\(row.name)': it is taken as a field of \(place(levels[depth]))",
+      "no sample shows '\(row.name)': it is taken as a field of \(name(of: levels[depth]))",
       remedy: pinningDown(row, depth: depth))
     open(row, at: depth)
     return depth
   }
 
-  private mutating func reportChoice(_ row: Page.Row, inner: Int, outer: Int) {
+  private func reportChoice(_ row: Page.Row, inner: Int, outer: Int, _ report: inout Report) {
     report.add(
       .warning, at: row,
-      "'\(row.name)' could be a field of \(place(levels[inner])) or of \(place(levels[outer])): the first is taken",
+      "'\(row.name)' could be a field of \(name(of: levels[inner])) or of \(name(of: levels[outer])): the first is taken",
       remedy: pinningDown(row, depth: inner))
   }
 
-  private func place(_ level: Level) -> String {
+  private func name(of level: Level) -> String {
     level.path.isEmpty ? "the request" : "'\(level.path)'"
   }
 

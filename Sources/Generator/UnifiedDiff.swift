@@ -1,5 +1,5 @@
 /// The difference between two texts as `diff -u` prints it; nil stands for a file that is not there.
-func unifiedDiff(path: String, old: String?, new: String?) -> String {
+package func unifiedDiff(path: String, old: String?, new: String?) -> String {
   let a = lines(of: old ?? "")
   let b = lines(of: new ?? "")
   var result = "--- \(old == nil ? "/dev/null" : "a/" + path)\n+++ \(new == nil ? "/dev/null" : "b/" + path)\n"

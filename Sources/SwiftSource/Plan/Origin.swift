@@ -1,5 +1,5 @@
 /// Where a declaration comes from: said to people who ask what changed, and in no generated file.
-package struct DescribedPlace: Hashable, Sendable {
+package struct Origin: Hashable, Sendable, CustomStringConvertible {
   package var file: String
   package var line: Int
   package var column: Int
@@ -9,4 +9,6 @@ package struct DescribedPlace: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  package var description: String { "\(file):\(line):\(column)" }
 }

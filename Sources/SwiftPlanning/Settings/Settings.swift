@@ -1,12 +1,11 @@
+package import SpecModel
+package import SwiftSource
+
 /// What people decide about the code for their descriptions.
 package struct Settings: Hashable, Sendable {
-  package enum Access: String, Hashable, Sendable, CaseIterable {
-    case `public`, package, `internal`
-  }
-
   /// Which operations and notifications are wanted; all of them where it is empty.
   package var included: [Selection] = []
-  package var access = Access.public
+  package var access = AccessLevel.public
   /// A name between the client and the first segment of every path; empty for none, nil where nothing was decided.
   package var root: String?
   package var overrides: [Override] = []
@@ -15,22 +14,6 @@ package struct Settings: Hashable, Sendable {
 
   /// The name between the client and the first segment, if there is one.
   package var rootStep: String? { root == "" ? nil : root }
-
-  /// `POST /v3/pay/**`, `/v3/certificates`, `TRANSACTION.*`
-  package struct Selection: Hashable, Sendable {
-    package var method: Operation.Method?
-    /// Parts of a path or an event type; `*` is any one, `**` the rest.
-    package var parts: [String]
-    package var isPath: Bool
-    package var location: SourceLocation
-
-    package init(method: Operation.Method?, parts: [String], isPath: Bool, location: SourceLocation) {
-      self.method = method
-      self.parts = parts
-      self.isPath = isPath
-      self.location = location
-    }
-  }
 
   /// Another name or type than the usual one.
   package struct Override: Hashable, Sendable {
@@ -43,18 +26,36 @@ package struct Settings: Hashable, Sendable {
 
     package var subject: Subject
     package var name: String?
-    package var kind: Schema.Kind?
-    package var format: String?
+    package var type: FieldType?
     package var location: SourceLocation
 
-    package init(
-      subject: Subject, name: String? = nil, kind: Schema.Kind? = nil, format: String? = nil, location: SourceLocation
-    ) {
+    package init(subject: Subject, name: String? = nil, type: FieldType? = nil, location: SourceLocation) {
       self.subject = subject
       self.name = name
-      self.kind = kind
-      self.format = format
+      self.type = type
       self.location = location
+    }
+  }
+
+  /// What a field can be made, as Swift calls it.
+  package enum FieldType: String, Hashable, Sendable, CaseIterable {
+    case string = "String"
+    case integer = "Int"
+    case double = "Double"
+    case boolean = "Bool"
+    case timestamp = "Timestamp"
+    case json = "JSONValue"
+
+    /// What is planned as that type.
+    func schema(encryption: Schema.Encryption?) -> Schema {
+      switch self {
+      case .string: Schema(.string, encryption: encryption)
+      case .integer: Schema(.integer, encryption: encryption)
+      case .double: Schema(.number, format: "double", encryption: encryption)
+      case .boolean: Schema(.boolean, encryption: encryption)
+      case .timestamp: Schema(.string, format: "date-time", encryption: encryption)
+      case .json: Schema(.any, encryption: encryption)
+      }
     }
   }
 }

@@ -1,0 +1,91 @@
+import SpecModel
+
+/// The fields of one object; a name that comes twice counts once.
+func fields(_ rows: [FieldRow], _ report: inout Report) -> [Field] {
+  var fields: [Field] = []
+  fields.reserveCapacity(rows.count)
+  var lines: [String: Int] = [:]
+  lines.reserveCapacity(rows.count)
+  for row in rows {
+    let line = row.row.line + 1
+    let first = lines.updateValue(line, forKey: row.row.name)
+    if let first {
+      lines[row.row.name] = first
+      report.add(
+        .warning, at: row.row, "'\(row.row.name)' stands twice in the same object, first in line \(first)",
+        remedy: "remove one of the two rows")
+      continue
+    }
+    if let field = field(row, &report) { fields.append(field) }
+  }
+  return fields
+}
+
+/// Nil for a row whose type cannot be understood, which is reported.
+func field(_ row: FieldRow, _ report: inout Report) -> Field? {
+  let (marks, children) = (row.row.marks, row.children)
+  let row = row.row
+  guard let type = ValueType.read(row, &report) else { return nil }
+  let description = prose(row.hasDescription ? row.description : row.type ?? "")
+  var schema = Schema(type.kind, format: type.format, encryption: marks.encryption, limits: type.limits)
+  schema.kind = kind(type, row, children, &report)
+  if case .string = schema.kind { schema.enumeration = enumerationValues(in: description, isInteger: false) }
+  if type.kind == .integer || type.kind == .number {
+    schema.enumeration = enumerationValues(in: description, isInteger: true)
+  }
+  for _ in 0..<min(type.listDepth, 8) { schema = Schema(.array(schema)) }
+  var location = row.source.location(line: row.line)
+  location.column = row.nameColumn
+  return Field(
+    name: row.name, schema: schema, isRequired: marks.isRequired, isDeprecated: marks.isDeprecated,
+    description: description, location: location)
+}
+
+private func kind(
+  _ type: ValueType, _ row: Page.Row, _ children: [FieldRow], _ report: inout Report
+) -> Schema.Kind {
+  if children.isEmpty { return row.marks.isJSONText ? .jsonText(Schema(.any)) : type.kind }
+  let object = Schema.Kind.object(fields(children, &report))
+  switch type.kind {
+  case .object: return object
+  case .array: return .array(Schema(object))
+  case .string where row.marks.encryption == .aesGCM: return object
+  case .string: return .jsonText(Schema(object))
+  default:
+    report.add(
+      .warning, at: row, "'\(row.name)' has fields below it and is taken as an object",
+      remedy: "write 'object' as its type, or mend the indents of the rows below")
+    return object
+  }
+}
+
+/// A description as Markdown lines.
+func prose(_ text: String) -> String {
+  text.withBytes { bytes in
+    guard bytes.contains(where: { $0 == 0x0A || $0 == UInt8(ascii: "<") }) else { return text.trimmed }
+    var lines: [String] = []
+    var start = 0
+    var position = 0
+    while position <= bytes.count {
+      let length = position == bytes.count ? 1 : lengthOfBreak(at: position, in: bytes)
+      if length > 0 {
+        let line = String(decoding: bytes[start..<position], as: UTF8.self).trimmed
+        if !line.isEmpty { lines.append(line) }
+        start = position + length
+      }
+      position += max(length, 1)
+    }
+    return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
+  }
+}
+
+/// How long the end of a line is that stands here: a line feed, or the element in any of its spellings; 0 for none.
+private func lengthOfBreak(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  if bytes[position] == 0x0A { return 1 }
+  guard bytes[position] == UInt8(ascii: "<") else { return 0 }
+  let rest = bytes[position...]
+  for spelling: StaticString in ["<br/>", "<br>", "<br />"] {
+    if spelling.withUTF8Buffer({ rest.starts(with: $0) }) { return spelling.utf8CodeUnitCount }
+  }
+  return 0
+}
