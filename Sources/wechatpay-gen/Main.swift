@@ -1,3 +1,5 @@
+import Generator
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -34,7 +36,7 @@ extension Command {
     case .list(let options): return try wechatpay_gen.list(options, console: console)
     case .diff(let options): return try wechatpay_gen.diff(options, console: console)
     case .help: console.print(Self.usage + "\n")
-    case .version: console.print("wechatpay-gen \(Self.versionNumber)\n")
+    case .version: console.print("wechatpay-gen \(Generator.version)\n")
     }
     return .clean
   }

@@ -104,6 +104,35 @@ import Testing
     #expect(description.components.count == 200)
   }
 
+  /// To tell the shapes apart, or to check a value, would take for ever.
+  @Test(arguments: [
+    (##""A": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}]}"##, 1),
+    (
+      ##""A": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "string"}]}, "##
+        + ##""B": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "integer"}]}"##, 1
+    ),
+    (
+      ##""A": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/A"}}, {"type": "string"}]}"##, 0
+    ),
+    (
+      ##""A": {"oneOf": [{"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "object"}]}, {"type": "string"}]}"##,
+      1
+    ),
+  ])
+  func choicesOfThemselves(schemas: String, count: Int) async throws {
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {"/v3/x": {"post": {"requestBody": {"content": {"application/json":
+      {"schema": {"$ref": "#/components/schemas/A"}}}}, "responses": {"204": {"description": ""}}}}},
+      "components": {"schemas": {\##(schemas)}}}
+      """##
+    let (files, diagnostics) = generate(sources(["api.json": text]))
+    #expect(files["V3.X.swift"] != nil)
+    #expect(
+      diagnostics.map(\.message).filter { $0.hasPrefix("this schema is made of itself, and is an open JSON value") }
+        .count
+        == count)
+  }
+
   /// Lists of lists, each in a schema of its own, and parts of parts.
   @Test(arguments: [#"{"type": "array", "items": NEXT}"#, #"{"allOf": [NEXT, {"required": ["a"]}]}"#, "NEXT"])
   func longChainsOfReferences(schema: String) async throws {

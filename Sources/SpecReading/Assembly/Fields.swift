@@ -29,6 +29,14 @@ func field(_ row: FieldRow, _ report: inout Report) -> Field? {
   let description = prose(row.hasDescription ? row.description : row.type ?? "")
   var schema = Schema(type.kind, format: type.format, encryption: marks.encryption, limits: type.limits)
   schema.kind = kind(type, row, children, &report)
+  if let maximum = marks.maximum {
+    if schema.kind == .integer || schema.kind == .number {
+      schema.limits.maximum = maximum
+    } else {
+      report.add(
+        .warning, at: row, "'\(row.name)' is no number that could have a maximum", remedy: "take 'data-maximum' away")
+    }
+  }
   if case .string = schema.kind { schema.enumeration = enumerationValues(in: description, isInteger: false) }
   if type.kind == .integer || type.kind == .number {
     schema.enumeration = enumerationValues(in: description, isInteger: true)

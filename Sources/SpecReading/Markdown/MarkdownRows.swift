@@ -28,64 +28,95 @@ struct RowAttribute: Hashable {
 }
 
 extension RowMarks {
-  private static let known = [
-    "data-required", "data-indent", "data-encrypted", "data-encoded", "data-tooltip", "data-sort", "data-deprecated",
-  ]
+  /// What can stand behind a cell. Besides a name here, an attribute takes a line in ``apply(_:_:in:_:)`` and a place among
+  /// the marks, from where fields get it.
+  private enum Known: String, CaseIterable {
+    case required = "data-required"
+    case indent = "data-indent"
+    case maximum = "data-maximum"
+    case encrypted = "data-encrypted"
+    case encoded = "data-encoded"
+    case tooltip = "data-tooltip"
+    case sort = "data-sort"
+    case deprecated = "data-deprecated"
 
-  /// Takes over what an attribute says, misspelt or misplaced as it may be.
-  fileprivate mutating func apply(_ attribute: RowAttribute, in row: Page.Row, _ report: inout Report) {
-    guard attribute.name.hasPrefix("data") else {
-      if attribute.name == ".im-deprecated" { isDeprecated = true }
-      return
-    }
-    apply(understood(attribute, in: row, &report), attribute, in: row, &report)
+    static let names = allCases.map(\.rawValue)
   }
 
-  private func understood(_ attribute: RowAttribute, in row: Page.Row, _ report: inout Report) -> String {
-    if Self.known.contains(attribute.name) { return attribute.name }
-    let longer = Self.known.first { attribute.name.hasPrefix($0 + "-") }
-    guard let meant = suggestion(for: attribute.name, among: Self.known) ?? longer else {
+  /// Takes over what an attribute says.
+  fileprivate mutating func apply(_ attribute: RowAttribute, in row: Page.Row, _ report: inout Report) {
+    if attribute.name == ".im-deprecated" { isDeprecated = true }
+    guard let known = understood(attribute, in: row, &report) else { return }
+    apply(known, attribute, in: row, &report)
+    if attribute.cell != 0, known == .required || known == .indent {
       report.add(
-        .warning, at: row, column: attribute.column, "the attribute '\(attribute.name)' is not known",
-        remedy: "leave it out, or write one of \(Self.known.joined(separator: ", "))")
-      return attribute.name
+        .warning, at: row, column: attribute.column, "'\(known.rawValue)' belongs behind the name of the field",
+        remedy: "write '\(row.name) {\(known.rawValue)}' in the first cell")
+    }
+  }
+
+  /// Nil for what is no attribute, or not known. One that is misspelt is never taken as what it may mean.
+  private func understood(_ attribute: RowAttribute, in row: Page.Row, _ report: inout Report) -> Known? {
+    let name = attribute.name
+    if let known = Known(rawValue: name) { return known }
+    if let first = name.utf8.first, first == UInt8(ascii: ".") || first == UInt8(ascii: "#") { return nil }
+    if let meant = suggestion(for: name, among: Known.names) {
+      report.add(
+        .error, at: row, column: attribute.column, "the attribute '\(name)' is not known, but '\(meant)' is",
+        remedy: "write '\(meant)'")
+      return nil
+    }
+    guard name.hasPrefix("data") else { return nil }
+    if let longer = Known.allCases.first(where: { name.hasPrefix($0.rawValue + "-") }) {
+      report.add(
+        .warning, at: row, column: attribute.column, "'\(name)' is taken as '\(longer.rawValue)'",
+        remedy: "write '\(longer.rawValue)'")
+      return longer
     }
     report.add(
-      .warning, at: row, column: attribute.column, "'\(attribute.name)' is taken as '\(meant)'",
-      remedy: "write '\(meant)'")
-    return meant
+      .warning, at: row, column: attribute.column, "the attribute '\(name)' is not known",
+      remedy: "leave it out, or write one of \(Known.names.joined(separator: ", "))")
+    return nil
   }
 
   private mutating func apply(
-    _ name: String, _ attribute: RowAttribute, in row: Page.Row, _ report: inout Report
+    _ known: Known, _ attribute: RowAttribute, in row: Page.Row, _ report: inout Report
   ) {
-    switch name {
-    case "data-required": isRequired = attribute.value != "false"
-    case "data-deprecated": isDeprecated = true
-    case "data-encoded": isJSONText = true
-    case "data-encrypted":
-      encryption = attribute.value.flatMap(Schema.Encryption.init(rawValue:))
+    let value = attribute.value ?? ""
+    switch known {
+    case .required: isRequired = value != "false"
+    case .deprecated: isDeprecated = true
+    case .encoded: isJSONText = true
+    case .encrypted:
+      encryption = Schema.Encryption(rawValue: value)
       if encryption == nil {
         report.add(
-          .warning, at: row, column: attribute.column, "'\(attribute.value ?? "")' names no kind of encryption",
+          .warning, at: row, column: attribute.column, "'\(value)' names no kind of encryption",
           remedy: "write 'data-encrypted=by-rsa-pubkey' or 'data-encrypted=by-aes-gcm'")
       }
-    case "data-indent":
-      if let depth = attribute.value.flatMap({ Int($0) }), depth >= 0 {
-        indent = depth
-      } else {
-        indent = nil
+    case .indent:
+      indent = Int(value).flatMap { $0 >= 0 ? $0 : nil }
+      if indent == nil {
         report.add(
-          .error, at: row, column: attribute.column, "'\(attribute.value ?? "")' is no level of indent",
+          .error, at: row, column: attribute.column, "'\(value)' is no level of indent",
           remedy: "write 'data-indent=1' for a field of the object above")
       }
-    default: break
-    }
-    let isMisplaced = attribute.cell != 0 && (name == "data-required" || name == "data-indent")
-    if isMisplaced {
-      report.add(
-        .warning, at: row, column: attribute.column, "'\(name)' belongs behind the name of the field",
-        remedy: "write '\(row.name) {\(name)}' in the first cell")
+    case .maximum:
+      maximum = isNumber(value) ? value : nil
+      if maximum == nil {
+        report.add(
+          .error, at: row, column: attribute.column, "'\(value)' is no number to be the maximum",
+          remedy: "write 'data-maximum=100'")
+      }
+    case .tooltip, .sort: break
     }
   }
+}
+
+/// Whether it is a number as JSON spells it, without an exponent.
+private func isNumber(_ text: String) -> Bool {
+  let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+  let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) else { return false }
+  return parts[0].count == 1 || parts[0].first != UInt8(ascii: "0")
 }

@@ -100,23 +100,49 @@ extension OpenAPIReader {
     settleAliases()
   }
 
-  /// A component that is no type of its own must not be made of itself.
+  /// A component must not be made of itself: as a list or map of itself, or as a choice of which it is a part.
   private mutating func settleAliases() {
     for (key, component) in components.sorted(by: { $0.key < $1.key }) {
       var seen: Set<String> = [key]
       var schema = component.schema
       while let next = schema.aliased, let target = components[next] {
         guard seen.insert(next).inserted else {
-          components[key]?.schema = Schema(.any)
-          if let node = nodes[key] {
-            report(
-              .warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
-          }
+          open(key)
           break
         }
         schema = target.schema
       }
     }
+    for key in circularChoices() { open(key) }
+  }
+
+  private mutating func open(_ key: String) {
+    components[key]?.schema = Schema(.any)
+    guard let node = nodes[key] else { return }
+    report(.warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
+  }
+
+  /// One component of every circle of choices.
+  private func circularChoices() -> [String] {
+    var circular: Set<String> = []
+    var finished: Set<String> = []
+    for start in components.keys.sorted() where !finished.contains(start) {
+      var path = [(key: start, rest: components[start]?.schema.choices ?? [])]
+      while let last = path.last {
+        guard let next = last.rest.first else {
+          finished.insert(last.key)
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].rest.removeFirst()
+        if path.contains(where: { $0.key == next }) {
+          circular.insert(next)
+        } else if !finished.contains(next) {
+          path.append((next, components[next]?.schema.choices ?? []))
+        }
+      }
+    }
+    return circular.sorted()
   }
 
   // MARK: Kinds
@@ -232,6 +258,15 @@ extension Schema {
     case .reference(let key): key
     case .array(let element), .map(let element): element.aliased
     default: nil
+    }
+  }
+
+  /// The components that it may be, without anything between.
+  fileprivate var choices: [String] {
+    switch kind {
+    case .reference(let key): [key]
+    case .oneOf(let union): union.alternatives.flatMap(\.schema.choices)
+    default: []
     }
   }
 }

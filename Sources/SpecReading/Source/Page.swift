@@ -90,6 +90,8 @@ struct RowMarks {
   var isRequired = false
   /// Nil where it is no number, which has been reported.
   var indent: Int? = 0
+  /// The most that a number can be, as it is spelled.
+  var maximum: String?
   var encryption: Schema.Encryption?
   var isJSONText = false
   var isDeprecated = false

@@ -64,10 +64,12 @@ struct Overriding {
       return isFound
     case .reference(let key):
       guard !trail.contains(key), var target = components[key]?.schema else { return false }
-      let isFound = apply(to: &target, at: names, trail: trail.union([key]))
-      components[key]?.schema = target
-      if isFound { reached.append((key, Array(names))) }
-      return isFound
+      let count = reached.count
+      guard apply(to: &target, at: names, trail: trail.union([key])) else { return false }
+      // Where the names came through it once more, it has been changed there.
+      if !reached[count...].contains(where: { $0.key == key }) { components[key]?.schema = target }
+      reached.append((key, Array(names)))
+      return true
     case .string, .integer, .number, .boolean, .any, .file: return false
     }
   }
