@@ -31,7 +31,7 @@ extension String {
   }
 
   /// The lines of a text, without those that are empty.
-  package var lines: [String] {
+  package var nonEmptyLines: [String] {
     withBytes { bytes in
       var lines: [String] = []
       var start = 0

@@ -48,8 +48,8 @@ struct Pages {
         return chained.replacing(paths) { _ in "v3/copy\(number)-" }
       }
       for (path, text) in files {
-        let place = copied(path)
-        copies.append((place == path ? "copy\(number)/\(path)" : place, copied(text)))
+        let other = copied(path)
+        copies.append((other == path ? "copy\(number)/\(path)" : other, copied(text)))
       }
     }
     return Pages(files: copies)

@@ -66,10 +66,7 @@ private struct JSONReader {
       guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw Failure(message: "a name is missing") }
       let start = position
       let name = try string()
-      // Few names are compared faster than hashed.
-      if members.count == 8 { names = Set(members.map(\.name)) }
-      let isNew = members.count < 8 ? !members.contains { $0.name == name } : names.insert(name).inserted
-      guard isNew else {
+      guard names.insert(name).inserted else {
         position = start
         throw Failure(message: "the name '\(name)' comes twice")
       }

@@ -1,7 +1,8 @@
 import SpecModel
 
 extension OpenAPIReader {
-  private struct Place: Hashable {
+  /// What tells parameters apart: the part of the request that one stands in, too.
+  private struct ParameterKey: Hashable {
     var name: String
     var part: String
   }
@@ -11,7 +12,7 @@ extension OpenAPIReader {
     _ shared: [JSONElement], _ own: [JSONElement], into operation: inout SpecModel.Operation, _ sample: inout Sample,
     _ node: JSONElement
   ) {
-    var parameters: [(place: Place, node: JSONElement)] = []
+    var parameters: [(key: ParameterKey, node: JSONElement)] = []
     for node in shared + own {
       guard let parameter = followed(node), let name = string("name", in: parameter),
         let part = string("in", in: parameter)
@@ -19,28 +20,28 @@ extension OpenAPIReader {
         report(.error, node, "this parameter lacks 'name' or 'in'", remedy: "give it both")
         continue
       }
-      let place = Place(name: name, part: part)
-      if let index = parameters.firstIndex(where: { $0.place == place }) {
+      let key = ParameterKey(name: name, part: part)
+      if let index = parameters.firstIndex(where: { $0.key == key }) {
         parameters[index].node = parameter
       } else {
-        parameters.append((place, parameter))
+        parameters.append((key, parameter))
       }
     }
     var inPath: [String: Field] = [:]
-    for (place, parameter) in parameters {
-      let fields = fields(of: parameter, named: place.name, part: place.part)
+    for (key, parameter) in parameters {
+      let fields = fields(of: parameter, named: key.name, part: key.part)
       for field in fields {
         if let value = field.sample { sample.parameters.append(JSON.Member(field.name, value)) }
       }
-      switch place.part {
-      case "path": inPath[place.name] = fields.first
+      switch key.part {
+      case "path": inPath[key.name] = fields.first
       case "query": operation.query += fields
       case "header": operation.headers += fields
       case "cookie":
-        report(.warning, parameter, "the cookie '\(place.name)' is left out", remedy: "the API knows no cookies")
+        report(.warning, parameter, "the cookie '\(key.name)' is left out", remedy: "the API knows no cookies")
       default:
         report(
-          .error, parameter, "a parameter cannot be in '\(place.part)'", remedy: "write path, query, header or cookie")
+          .error, parameter, "a parameter cannot be in '\(key.part)'", remedy: "write path, query, header or cookie")
       }
     }
     addPathParameters(inPath, to: &operation, node)

@@ -45,13 +45,13 @@ extension OpenAPIReader {
   }
 
   private mutating func step(from node: JSONElement) -> Target? {
-    guard let text = string("$ref", in: node), let place = node["$ref"] else { return nil }
+    guard let text = string("$ref", in: node), let reference = node["$ref"] else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { Substring($0) }
-    guard let file = file(parts[0], from: node.file, place) else { return nil }
+    guard let file = file(parts[0], from: node.file, reference) else { return nil }
     let fragment = parts.count > 1 ? parts[1] : ""
     guard fragment.isEmpty || fragment.hasPrefix("/") else {
-      report(.error, place, "'#\(fragment)' is no JSON pointer", remedy: "write '#/components/schemas/Name'")
+      report(.error, reference, "'#\(fragment)' is no JSON pointer", remedy: "write '#/components/schemas/Name'")
       return nil
     }
     var target = file.start
@@ -62,7 +62,7 @@ extension OpenAPIReader {
       }
       let meant = suggestion(for: name, among: target.members.map(\.name))
       report(
-        .error, place, "there is no '\(name)' at '\(text)'",
+        .error, reference, "there is no '\(name)' at '\(text)'",
         remedy: meant.map { "write '\($0)'" } ?? "refer to something that is there")
       return nil
     }
@@ -78,12 +78,12 @@ extension OpenAPIReader {
   }
 
   /// The file that a reference names, relative to the one it stands in.
-  private mutating func file(_ name: Substring, from origin: JSONFile, _ place: JSONElement) -> JSONFile? {
+  private mutating func file(_ name: Substring, from origin: JSONFile, _ reference: JSONElement) -> JSONFile? {
     if name.isEmpty { return origin }
     let name = decodedPercents(name)
     if name.contains("://") {
       report(
-        .error, place, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
+        .error, reference, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
       return nil
     }
     var parts = origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
@@ -94,7 +94,8 @@ extension OpenAPIReader {
       case "..":
         guard let last = parts.popLast(), last != "", last != ".." else {
           report(
-            .error, place, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
+            .error, reference, "the reference leads out of the specs folder",
+            remedy: "put a copy of it below the folder")
           return nil
         }
       default: parts.append(String(part))
@@ -102,7 +103,7 @@ extension OpenAPIReader {
     }
     if let file = files[parts.joined(separator: "/")] { return file }
     report(
-      .error, place, "there is no description '\(name)'",
+      .error, reference, "there is no description '\(name)'",
       remedy: "name a '.json' file below the specs folder, relative to this one")
     return nil
   }

@@ -9,16 +9,16 @@ extension OpenAPIReader {
       fields.append(field(name, property, isRequired: required.contains { $0.name == name }))
     }
     let names = Set(fields.map(\.name))
-    for (name, place) in required where !names.contains(name) {
+    for (name, element) in required where !names.contains(name) {
       report(
-        .warning, place, "'\(name)' is required, and is not among 'properties': it is an open JSON value",
+        .warning, element, "'\(name)' is required, and is not among 'properties': it is an open JSON value",
         remedy: "describe it")
-      fields.append(Field(name: name, schema: Schema(.any), isRequired: true, location: place.location))
+      fields.append(Field(name: name, schema: Schema(.any), isRequired: true, location: element.location))
     }
     return fields
   }
 
-  mutating func requiredNames(of node: JSONElement) -> [(name: String, place: JSONElement)] {
+  mutating func requiredNames(of node: JSONElement) -> [(name: String, element: JSONElement)] {
     // OpenAPI 3.0 and older drafts know a boolean of that name elsewhere.
     var seen: Set<String> = []
     return (list("required", in: node) ?? []).compactMap { element in

@@ -21,13 +21,20 @@ final class SourceText: Sendable {
 
   /// Nil for a file that holds no text, which is reported.
   static func read(_ file: SourceFile, report: inout Report) -> SourceText? {
-    if let lines = file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) { return SourceText(file, lines: lines) }
-    reportProblem(in: file, &report)
-    return nil
+    switch file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) {
+    case .success(let lines): return SourceText(file, lines: lines)
+    case .failure(let stray):
+      reportStray(stray.offset, in: file, &report)
+      return nil
+    }
   }
 
-  /// The lines; nil where the bytes are no text.
-  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+  /// The first byte that makes a file no text.
+  private struct StrayByte: Error {
+    let offset: Int
+  }
+
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> Result<[Range<Int>], StrayByte> {
     var lines: [Range<Int>] = []
     // Rows of tables are longer than this, lines of code shorter.
     lines.reserveCapacity(bytes.count / 32 + 1)
@@ -39,13 +46,13 @@ final class SourceText: Sendable {
     }
     while index < bytes.count {
       if bytes[index] >= 0x80 {
-        guard let width = widthOfScalar(at: index, in: bytes) else { return nil }
+        guard let width = widthOfScalar(at: index, in: bytes) else { return .failure(StrayByte(offset: index)) }
         index += width
         continue
       }
       index += lengthOfCommonText(at: index, in: UnsafeRawBufferPointer(bytes))
       if index == bytes.count || bytes[index] >= 0x80 { continue }
-      if bytes[index] == 0 { return nil }
+      if bytes[index] == 0 { return .failure(StrayByte(offset: index)) }
       if bytes[index] == 0x0A {
         finish(at: index)
         start = index + 1
@@ -53,7 +60,7 @@ final class SourceText: Sendable {
       index += 1
     }
     if start < bytes.count { finish(at: bytes.count) }
-    return lines
+    return .success(lines)
   }
 
   /// How many bytes from there on are ASCII that neither ends a line nor is NUL: eight are looked at together, and the
@@ -147,29 +154,14 @@ final class SourceText: Sendable {
     return string(range.lowerBound..<end) + "…"
   }
 
-  private static func reportProblem(in file: SourceFile, _ report: inout Report) {
+  private static func reportStray(_ offset: Int, in file: SourceFile, _ report: inout Report) {
     let bytes = file.bytes
-    let invalid = invalidUTF8(bytes)
-    let offset = invalid ?? bytes.firstIndex(of: 0) ?? 0
     let line = bytes[..<offset].count { $0 == 0x0A } + 1
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
     report.add(
       .error, at: SourceLocation(file: file.path, line: line, column: column),
-      invalid == nil ? "the file holds a NUL byte" : "the file is not valid UTF-8",
+      bytes[offset] == 0 ? "the file holds a NUL byte" : "the file is not valid UTF-8",
       remedy: "save the page as UTF-8 text")
-  }
-
-  private static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
   }
 }

@@ -44,7 +44,7 @@ private func marking(_ type: TypePlan, as notification: Notification) -> TypePla
 private func documentation(of notification: Notification) -> String {
   var paragraphs = [notification.documentation.title]
   if notification.documentation.description != notification.documentation.title {
-    paragraphs += notification.documentation.description.lines
+    paragraphs += notification.documentation.description.nonEmptyLines
   }
   paragraphs += notification.documentation.links.map { "[官方文档](" + $0 + ")" }
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -26,9 +26,13 @@ struct TypeDefinitions {
     var candidates: [Words]
     var documentation: String
     var location: SourceLocation
-    /// The requests and replies that use it.
-    var roots: Set<Int>
+    /// The request or reply that uses it first, and the last one that does.
+    let root: Int
+    fileprivate(set) var lastRoot: Int
     var isRequest: Bool
+
+    /// Whether it stands beside the requests and replies that use it.
+    var isShared: Bool { lastRoot != root }
   }
 
   let roots: [RootType]
@@ -126,7 +130,9 @@ struct TypeDefinitions {
   ) -> Bool {
     let isRequest = roots[root].isRequest
     if let index = indexes[shape.id] {
-      return definitions[index].roots.insert(root).inserted
+      let isNewToRoot = definitions[index].lastRoot != root
+      definitions[index].lastRoot = root
+      return isNewToRoot
     }
     var candidates = [words]
     for parent in parents.reversed() { candidates.append(parent + (candidates.last ?? words)) }
@@ -134,7 +140,7 @@ struct TypeDefinitions {
     definitions.append(
       Definition(
         shape: shape, schema: schema, candidates: candidates, documentation: field.description,
-        location: field.location, roots: [root], isRequest: isRequest))
+        location: field.location, root: root, lastRoot: root, isRequest: isRequest))
     return true
   }
 
@@ -143,7 +149,7 @@ struct TypeDefinitions {
   private mutating func nameDefinitions(besides taken: Set<String>) {
     var shared = Scope(taken: taken.union(roots.map(\.name.name)))
     var sharedNames: Set<String> = []
-    for definition in definitions where definition.roots.count > 1 {
+    for definition in definitions where definition.isShared {
       let name = shared.name(definition.candidates, as: .type)
       names[definition.shape.id] = name
       sharedNames.insert(name.name)
@@ -151,7 +157,7 @@ struct TypeDefinitions {
     // A nested type of the same name would hide the shared one.
     for root in roots.indices {
       var scope = Scope(taken: sharedNames.union([roots[root].name.name]))
-      for definition in definitions where definition.roots == [root] {
+      for definition in definitions where !definition.isShared && definition.root == root {
         names[definition.shape.id] = scope.name(definition.candidates, as: .type)
       }
     }

@@ -24,14 +24,14 @@ struct TypePlanner {
     var types: [TypePlan] = []
     let all = definitions.definitions
     for (index, root) in definitions.roots.enumerated() {
-      let nested = all.filter { $0.roots == [index] }.map { type($0, &report) }
+      let nested = all.filter { !$0.isShared && $0.root == index }.map { type($0, &report) }
       types.append(
         type(
           named: root.name, root.schema, definitions.rootShapes[index], documentation: root.documentation,
           root.location, isRequest: root.isRequest, reserved: root.isReply ? NameKind.replyMembers : [],
           nested: nested, &report))
     }
-    return types + all.filter { $0.roots.count > 1 }.map { type($0, &report) }
+    return types + all.filter(\.isShared).map { type($0, &report) }
   }
 
   private mutating func type(_ definition: TypeDefinitions.Definition, _ report: inout Report) -> TypePlan {
