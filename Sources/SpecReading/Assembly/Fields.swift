@@ -22,48 +22,46 @@ func fields(_ rows: [FieldRow], _ report: inout Report) -> [Field] {
 }
 
 /// Nil for a row whose type cannot be understood, which is reported.
-func field(_ row: FieldRow, _ report: inout Report) -> Field? {
-  let (marks, children) = (row.row.marks, row.children)
-  let row = row.row
-  guard let type = ValueType.read(row, &report) else { return nil }
-  let description = prose(row.hasDescription ? row.description : row.type ?? "")
-  var schema = Schema(type.kind, format: type.format, encryption: marks.encryption, limits: type.limits)
-  schema.kind = kind(type, row, children, &report)
-  if let maximum = marks.maximum {
-    if schema.kind == .integer || schema.kind == .number {
-      schema.limits.maximum = maximum
-    } else {
-      report.add(
-        .warning, at: row, "'\(row.name)' is no number that could have a maximum", remedy: "take 'data-maximum' away")
-    }
-  }
+func field(_ field: FieldRow, _ report: inout Report) -> Field? {
+  guard let type = ValueType.read(field.row, &report) else { return nil }
+  let description = prose(field.row.hasDescription ? field.row.description : field.row.type ?? "")
+  var schema = Schema(
+    kind(type, field, &report), format: type.format, encryption: field.row.marks.encryption, limits: type.limits)
+  if let maximum = field.row.marks.maximum { limit(&schema, to: maximum, field.row, &report) }
   if case .string = schema.kind { schema.enumeration = enumerationValues(in: description, isInteger: false) }
   if type.kind == .integer || type.kind == .number {
     schema.enumeration = enumerationValues(in: description, isInteger: true)
   }
   for _ in 0..<min(type.listDepth, 8) { schema = Schema(.array(schema)) }
-  var location = row.source.location(line: row.line)
-  location.column = row.nameColumn
+  var location = field.row.source.location(line: field.row.line)
+  location.column = field.row.nameColumn
   return Field(
-    name: row.name, schema: schema, isRequired: marks.isRequired, isDeprecated: marks.isDeprecated,
-    description: description, location: location)
+    name: field.row.name, schema: schema, isRequired: field.row.marks.isRequired,
+    isDeprecated: field.row.marks.isDeprecated, description: description, location: location)
 }
 
-private func kind(
-  _ type: ValueType, _ row: Page.Row, _ children: [FieldRow], _ report: inout Report
-) -> Schema.Kind {
-  if children.isEmpty { return row.marks.isJSONText ? .jsonText(Schema(.any)) : type.kind }
-  let object = Schema.Kind.object(fields(children, &report))
+private func kind(_ type: ValueType, _ field: FieldRow, _ report: inout Report) -> Schema.Kind {
+  if field.children.isEmpty { return field.row.marks.isJSONText ? .jsonText(Schema(.any)) : type.kind }
+  let object = Schema.Kind.object(fields(field.children, &report))
   switch type.kind {
   case .object: return object
   case .array: return .array(Schema(object))
-  case .string where row.marks.encryption == .aesGCM: return object
+  case .string where field.row.marks.encryption == .aesGCM: return object
   case .string: return .jsonText(Schema(object))
   default:
     report.add(
-      .warning, at: row, "'\(row.name)' has fields below it and is taken as an object",
+      .warning, at: field.row, "'\(field.row.name)' has fields below it and is taken as an object",
       remedy: "write 'object' as its type, or mend the indents of the rows below")
     return object
+  }
+}
+
+private func limit(_ schema: inout Schema, to maximum: String, _ row: Page.Row, _ report: inout Report) {
+  if schema.kind == .integer || schema.kind == .number {
+    schema.limits.maximum = maximum
+  } else {
+    report.add(
+      .warning, at: row, "'\(row.name)' is no number that could have a maximum", remedy: "take 'data-maximum' away")
   }
 }
 

@@ -126,21 +126,18 @@ private struct MarkdownReader {
 
   private mutating func readContainer() {
     finishParagraph()
-    let text = source.line(index)
     let line = index
     index += 1
-    let info = text.drop { $0 == ":" || $0 == " " }
+    let range = source.trimmed(source.lines[line])
+    let info = range.drop { source.bytes[$0] == UInt8(ascii: ":") || source.bytes[$0] == 0x20 }
     if info.isEmpty {
       finishNotice()
       return
     }
-    let kind = String(info.prefix { $0 != " " })
+    let kind = source.string(info.prefix { source.bytes[$0] != 0x20 })
     if kind == "code-group" { return }
     finishNotice()
-    let rest = info.dropFirst(kind.count).drop { $0 == " " }
-    let head = splitAttributes(
-      Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0
-    ) { source.column(line: line, byte: $0) }
+    let head = source.cell(line: line, info.dropFirst(kind.utf8.count).drop { source.bytes[$0] == 0x20 })
     // `:rocket:` is a picture.
     let words = head.text.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
     notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: head.attributes.map(\.name))
@@ -159,10 +156,8 @@ private struct MarkdownReader {
     let line = index
     index += 1
     let range = source.trimmed(source.lines[line])
-    let text = source.string(range).drop { $0 == "#" }
-    let head = splitAttributes(
-      Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0
-    ) { source.column(line: line, byte: $0) }
+    let text = range.drop { source.bytes[$0] == UInt8(ascii: "#") }.drop { source.bytes[$0] == 0x20 }
+    let head = source.cell(line: line, text)
     let title = head.text
     let anchor = head.attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
     let method = anchor.flatMap { SpecModel.Operation.Method(rawValue: $0) }
@@ -204,18 +199,18 @@ private struct MarkdownReader {
   private mutating func readText() {
     defer { index += 1 }
     if source.firstByte(line: index) == nil { return finishParagraph() }
-    let text = source.string(source.trimmed(source.lines[index]))
-    if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), applyTableAttributes(text) {
+    let range = source.trimmed(source.lines[index])
+    if source.bytes[range.lowerBound] == UInt8(ascii: "{"), applyTableAttributes(source.cell(line: index, range)) {
       finishParagraph()
     } else {
-      paragraph.append(text)
+      paragraph.append(source.string(range))
     }
   }
 
   /// `{.im-table #request}` below a table says what the table is.
-  private mutating func applyTableAttributes(_ text: String) -> Bool {
-    let names = attributes(text.utf8.dropFirst().dropLast()).map(\.name)
-    if names.isEmpty { return false }
+  private mutating func applyTableAttributes(_ cell: Cell) -> Bool {
+    let names = cell.attributes.map(\.name)
+    if names.isEmpty || !cell.text.isEmpty { return false }
     guard let last = section.tables.indices.last else { return true }
     if names.contains("#request") { section.tables[last].role = .request }
     if names.contains("#response") { section.tables[last].role = .response }

@@ -49,6 +49,7 @@ struct ShapeTable {
   }
 
   private var numbers: [Key: Int] = [:]
+  private var commonLeaves = [ShapeID?](repeating: nil, count: 4)
 
   /// - Parameter names: What the settings call the fields in it.
   mutating func shape(of schema: Schema, isRequest: Bool, _ names: FieldNames.Tree) -> Shape {
@@ -74,8 +75,27 @@ struct ShapeTable {
       return Shape(
         id(.union(labels, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
     case .reference(let key): return Shape(id(.reference(key, isRequest: isRequest)))
-    default: return Shape(id(.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)))
+    default: return Shape(leaf(schema))
     }
+  }
+
+  /// Most fields are leaves of a few kinds, and need no key.
+  private mutating func leaf(_ schema: Schema) -> ShapeID {
+    let key = Key.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)
+    guard schema.format == nil, schema.encryption == nil else { return id(key) }
+    let index =
+      switch schema.kind {
+      case .string: 0
+      case .integer: 1
+      case .number: 2
+      case .boolean: 3
+      default: 4
+      }
+    if index == 4 { return id(key) }
+    if let known = commonLeaves[index] { return known }
+    let shape = id(key)
+    commonLeaves[index] = shape
+    return shape
   }
 
   private mutating func shape(of fields: [Field], isRequest: Bool, _ names: FieldNames.Tree) -> Shape {

@@ -9,7 +9,27 @@ package enum SwiftLanguage {
     "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
-  static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
+  static func isKeyword(_ name: String) -> Bool {
+    // Most names are none by their length, first and last letter alone.
+    let bytes = name.utf8
+    guard bytes.count < outlines.count, let first = bytes.first, let last = bytes.last else { return false }
+    let outline = outlines[bytes.count]
+    return outline.first & bit(first) != 0 && outline.last & bit(last) != 0 && keywords.contains(name)
+  }
+
+  /// The letters that keywords start and end with, as bits, by the length of the keywords.
+  private static let outlines: [(first: UInt32, last: UInt32)] = {
+    let longest = keywords.map(\.utf8.count).max() ?? 0
+    var outlines = [(first: UInt32, last: UInt32)](repeating: (0, 0), count: longest + 1)
+    for keyword in keywords {
+      let bytes = keyword.utf8
+      outlines[bytes.count].first |= bytes.first.map(bit) ?? 0
+      outlines[bytes.count].last |= bytes.last.map(bit) ?? 0
+    }
+    return outlines
+  }()
+
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
 
   /// Words that name something else behind a dot, even between backticks.
   package static func isUnusableMember(_ name: String) -> Bool {

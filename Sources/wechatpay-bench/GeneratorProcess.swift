@@ -1,7 +1,7 @@
 import Foundation
 
 /// The generator that was built beside this program.
-struct Generator {
+struct GeneratorProcess {
   struct Cost {
     /// User and system CPU time.
     let seconds: Double

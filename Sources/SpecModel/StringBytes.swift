@@ -65,14 +65,6 @@ extension String {
   }
 }
 
-extension Substring.UTF8View {
-  package func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = withContiguousStorageIfAvailable(body) { return result }
-    var copy = Substring(self)
-    return copy.withUTF8(body)
-  }
-}
-
 private func startsWithSpace(_ scalar: Unicode.Scalar?) -> Bool {
   guard let scalar else { return false }
   if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
