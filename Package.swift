@@ -94,7 +94,9 @@ let package = Package(
       path: "Tests/GeneratorTestSupport", swiftSettings: strict),
     .testTarget(
       name: "SpecReadingTests",
-      dependencies: ["Generator", "GeneratorTestSupport", "SpecModel", "SwiftPlanning", "TestSupport"],
+      dependencies: [
+        "Generator", "GeneratorTestSupport", "SpecModel", "SpecReading", "SwiftPlanning", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["GeneratorTestSupport", "TestSupport", "wechatpay-gen"],

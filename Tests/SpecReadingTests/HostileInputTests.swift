@@ -46,6 +46,16 @@ import Testing
     #expect(diagnostics.contains { $0.message == "fields are nested more than 50 levels deep" })
   }
 
+  /// Each of them may be a field of the one above.
+  @Test func tenThousandObjectsInPlainText() async throws {
+    let rows = (0..<10_000).map { "a\($0) | object | x |\n" }.joined()
+    let text =
+      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\n\nphp\n$instance->chain('v3/x')->get([\n]);\n返回字典 | 类型 | 描述 |\n---|---|---|\n"
+    let (description, diagnostics) = try await read(text + rows, as: "v3/x.txt")
+    #expect(description.operations.isEmpty)
+    #expect(diagnostics.contains { $0.message == "fields are nested more than 50 levels deep" })
+  }
+
   @Test(arguments: ["[", "(", "\\json_encode(", "['a' => ", "((int)", "-"])
   func tenThousandLevelsOfSample(opener: String) async throws {
     let nested = String(repeating: opener, count: 10_000)

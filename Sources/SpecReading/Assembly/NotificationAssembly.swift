@@ -1,12 +1,8 @@
 import SpecModel
 
 extension Page {
-  /// Whether a section may describe a notification: its payload is what hangs below the row of the ciphertext.
-  func mayNotify(_ section: Section) -> Bool {
-    section.tables.contains { source.mentions("ciphertext", inLines: $0.rows) }
-  }
-
-  /// The table of what is sent, by which a notification is known.
+  /// The table of what is sent where a section may describe a notification, whose payload hangs below the row of the
+  /// ciphertext.
   func table(ofNotification section: Section) -> Table? {
     let table = section.tables.first { $0.role == .request } ?? section.tables.first
     return table.flatMap { source.mentions("ciphertext", inLines: $0.rows) ? $0 : nil }

@@ -45,6 +45,6 @@ struct AssembledPage {
 extension OperationBuilder {
   fileprivate func isSelected(by selections: [Selection]) -> Bool {
     if let path, selections.contains(where: { $0.matches(path) }) { return true }
-    return page.mayNotify(section) && selections.contains { !$0.isPath }
+    return page.table(ofNotification: section) != nil && selections.contains { !$0.isPath }
   }
 }
