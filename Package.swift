@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -7,6 +8,15 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// What the generator writes for the golden cases is compiled, each case as a module of its own: `GoldenMarkdown`.
+let golden = Context.packageDirectory + "/Tests/Golden"
+let goldenTargets: [Target] = try FileManager.default.contentsOfDirectory(atPath: golden).sorted().compactMap { name in
+  guard FileManager.default.fileExists(atPath: "\(golden)/\(name)/output") else { return nil }
+  return .target(
+    name: "Golden" + name.prefix(1).uppercased() + name.dropFirst(), dependencies: ["WeChatPay"],
+    path: "Tests/Golden/\(name)/output", swiftSettings: strict)
+}
 
 let package = Package(
   name: "swift-wechatpay",
@@ -27,9 +37,13 @@ let package = Package(
     .target(name: "SwiftSource", swiftSettings: strict),
     .target(name: "SwiftPlanning", dependencies: ["SpecModel", "SwiftSource"], swiftSettings: strict),
     .target(name: "APIDiff", dependencies: ["SwiftSource"], swiftSettings: strict),
+    .target(
+      name: "Generator",
+      dependencies: ["APIDiff", "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
+      swiftSettings: strict),
     .executableTarget(
       name: "wechatpay-gen",
-      dependencies: ["APIDiff", "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
+      dependencies: ["APIDiff", "Generator", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource"],
       swiftSettings: strict),
 
     // The generator as a step of other packages' builds, and as a command.
@@ -70,47 +84,46 @@ let package = Package(
     .executableTarget(
       name: "wechatpay-bench",
       dependencies: [
-        "CallFloor", "COpenSSL", "SpecModel", "SpecReading", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting",
+        "CallFloor", "COpenSSL", "Generator", "SpecModel", "SpecReading", "SwiftPlanning", "TestSupport", "WeChatPay",
+        "WeChatPayAPI", "WeChatPayTesting",
         "wechatpay-gen",
       ],
       exclude: ["compile"], swiftSettings: strict),
 
-    // Tests. What the generator writes for the golden cases is compiled, each case as a module of its own.
+    // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "GeneratorTestSupport",
+      dependencies: ["Generator", "SpecModel", "SpecReading", "SwiftSource", "TestSupport"],
+      path: "Tests/GeneratorTestSupport", swiftSettings: strict),
     .testTarget(
-      name: "SpecReadingTests", dependencies: ["SpecModel", "SpecReading", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wechatpay-gen"], swiftSettings: strict),
+      name: "SpecReadingTests",
+      dependencies: [
+        "Generator", "GeneratorTestSupport", "SpecModel", "SpecReading", "SwiftPlanning", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["GeneratorTestSupport", "TestSupport", "wechatpay-gen"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GeneratorTests",
+      dependencies: [
+        "APIDiff", "Generator", "GeneratorTestSupport", "SpecModel", "SwiftPlanning", "SwiftSource", "WeChatPay",
+        "WeChatPayTesting",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "SwiftSource", "TestSupport", "GoldenMarkdown",
-        "GoldenText",
-        "GoldenEverything", "GoldenHandwritten", "GoldenHostile", "GoldenOpenAPI", "GoldenSettings",
-        "GoldenShared",
-      ],
+        "Generator", "GeneratorTestSupport", "SpecExport", "SpecModel", "SpecReading", "SwiftSource", "TestSupport",
+        "WeChatPay",
+      ] + goldenTargets.map { .byName(name: $0.name) },
       swiftSettings: strict),
-    .target(
-      name: "GoldenMarkdown", dependencies: ["WeChatPay"], path: "Tests/Golden/markdown/output", swiftSettings: strict),
-    .target(name: "GoldenText", dependencies: ["WeChatPay"], path: "Tests/Golden/text/output", swiftSettings: strict),
-    .target(
-      name: "GoldenEverything", dependencies: ["WeChatPay"], path: "Tests/Golden/everything/output",
-      swiftSettings: strict),
-    .target(
-      name: "GoldenHandwritten", dependencies: ["WeChatPay"], path: "Tests/Golden/handwritten/output",
-      swiftSettings: strict),
-    .target(
-      name: "GoldenHostile", dependencies: ["WeChatPay"], path: "Tests/Golden/hostile/output", swiftSettings: strict),
-    .target(
-      name: "GoldenOpenAPI", dependencies: ["WeChatPay"], path: "Tests/Golden/openapi/output", swiftSettings: strict),
-    .target(
-      name: "GoldenSettings", dependencies: ["WeChatPay"], path: "Tests/Golden/settings/output", swiftSettings: strict),
-    .target(
-      name: "GoldenShared", dependencies: ["WeChatPay"], path: "Tests/Golden/shared/output", swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["WeChatPay", "WeChatPayAPI", "WeChatPayTesting"], swiftSettings: strict),
     .testTarget(
       name: "WeChatPayAPITests",
-      dependencies: ["SpecModel", "SpecReading", "SwiftPlanning", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      dependencies: ["Generator", "SpecModel", "SwiftPlanning", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       // Operations that are out of use are called, too.
       swiftSettings: strict + [.treatWarning("DeprecatedDeclaration", as: .warning)]),
     .testTarget(
@@ -122,6 +135,6 @@ let package = Package(
       dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       exclude: ["Vectors"],
       swiftSettings: strict),
-  ],
+  ] + goldenTargets,
   swiftLanguageModes: [.v6]
 )

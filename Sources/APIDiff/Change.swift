@@ -11,8 +11,8 @@ package struct Change: Hashable, Sendable {
   package var verdict: Verdict
   /// What is different, in a sentence without a full stop.
   package var message: String
-  package var old: DescribedPlace?
-  package var new: DescribedPlace?
+  package var old: Origin?
+  package var new: Origin?
 }
 
 /// What is different between the Swift of two descriptions, sorted by what it is about.
@@ -34,7 +34,7 @@ struct Comparison {
     self.new = new
   }
 
-  mutating func add(_ verdict: Change.Verdict, _ message: String, _ old: DescribedPlace?, _ new: DescribedPlace?) {
+  mutating func add(_ verdict: Change.Verdict, _ message: String, _ old: Origin?, _ new: Origin?) {
     changes.append(Change(verdict: verdict, message: message, old: old, new: new))
   }
 
@@ -43,8 +43,8 @@ struct Comparison {
   mutating func compareMethods() {
     for key in Set(old.methods.keys).union(new.methods.keys).sorted() {
       switch (old.methods[key], new.methods[key]) {
-      case (let before?, nil): add(.breaking, "\(key) is gone", before.plan.place, nil)
-      case (nil, let after?): add(.compatible, "\(key) is new", nil, after.plan.place)
+      case (let before?, nil): add(.breaking, "\(key) is gone", before.plan.origin, nil)
+      case (nil, let after?): add(.compatible, "\(key) is new", nil, after.plan.origin)
       case (let before?, let after?): compare(before, after, key)
       case (nil, nil): break
       }
@@ -55,7 +55,7 @@ struct Comparison {
   mutating func compareSteps() {
     for (path, step) in new.steps.sorted(by: { $0.key < $1.key }) {
       guard let before = old.steps[path], before != step else { continue }
-      let (was, now) = (old.place(below: path), new.place(below: path))
+      let (was, now) = (old.origin(below: path), new.origin(below: path))
       add(.breaking, "\(path) takes (\(step.label): \(step.type)), not (\(before.label): \(before.type))", was, now)
     }
   }
@@ -63,7 +63,7 @@ struct Comparison {
   private mutating func compare(_ before: Symbols.Method, _ after: Symbols.Method, _ key: String) {
     let (old, new) = (before.plan, after.plan)
     func report(_ verdict: Change.Verdict, _ message: String) -> Change {
-      Change(verdict: verdict, message: "\(key) \(message)", old: old.place, new: new.place)
+      Change(verdict: verdict, message: "\(key) \(message)", old: old.origin, new: new.origin)
     }
     if before.call != after.call { changes.append(report(.breaking, "is called \(after.call), not \(before.call)")) }
     if let change = parameterChange(old, new) { changes.append(report(change.verdict, change.message)) }

@@ -59,8 +59,8 @@ struct Symbols {
 
 extension Symbols {
   /// Where the first method at or below a path is described.
-  func place(below path: String) -> DescribedPlace? {
+  func origin(below path: String) -> Origin? {
     let below = methods.filter { key, _ in key.split(separator: " ").last?.hasPrefix(path) == true }
-    return below.min { $0.key < $1.key }?.value.plan.place
+    return below.min { $0.key < $1.key }?.value.plan.origin
   }
 }

@@ -5,9 +5,9 @@ extension Comparison {
     for name in Set(old.types.keys).union(new.types.keys).sorted() {
       switch (old.types[name], new.types[name]) {
       case (let before?, nil):
-        if isStillThere(name, in: new, was: old) { add(.breaking, "\(name) is gone", before.place, nil) }
+        if isStillThere(name, in: new, was: old) { add(.breaking, "\(name) is gone", before.origin, nil) }
       case (nil, let after?):
-        if isStillThere(name, in: old, was: new) { add(.compatible, "\(name) is new", nil, after.place) }
+        if isStillThere(name, in: old, was: new) { add(.compatible, "\(name) is new", nil, after.origin) }
       case (let before?, let after?): compare(before, after, name)
       case (nil, nil): break
       }
@@ -18,10 +18,10 @@ extension Comparison {
   /// Values of one type can be passed where those of the other one are taken.
   private mutating func compareOwners() {
     for (name, other) in departures(from: old, to: new) {
-      add(.breaking, "\(name) is no longer the same type as \(other)", old.types[name]?.place, new.types[name]?.place)
+      add(.breaking, "\(name) is no longer the same type as \(other)", old.types[name]?.origin, new.types[name]?.origin)
     }
     for (name, other) in departures(from: new, to: old) {
-      add(.compatible, "\(name) is the same type as \(other) now", old.types[name]?.place, new.types[name]?.place)
+      add(.compatible, "\(name) is the same type as \(other) now", old.types[name]?.origin, new.types[name]?.origin)
     }
   }
 
@@ -47,7 +47,7 @@ extension Comparison {
     case (.object(let old), .object(let new)): compare(old, new, name)
     case (.enumeration(let old), .enumeration(let new)): compare(old, new, name)
     case (.union(let old), .union(let new)): compare(old, new, name)
-    default: add(.breaking, "\(name) is \(after.kindName), not \(before.kindName)", before.place, after.place)
+    default: add(.breaking, "\(name) is \(after.kindName), not \(before.kindName)", before.origin, after.origin)
     }
   }
 
@@ -62,22 +62,22 @@ extension Comparison {
       added.removeAll { $0 == other }
       add(
         .breaking, "\(name).\(property.name.name) is called \(other.name.name) ('\(other.wireName)' on the wire)",
-        property.place, other.place)
+        property.origin, other.origin)
     }
-    for property in gone { add(.breaking, "\(name).\(property.name.name) is gone", property.place, nil) }
+    for property in gone { add(.breaking, "\(name).\(property.name.name) is gone", property.origin, nil) }
     for property in added {
       add(
         property.isRequired ? .breaking : .compatible,
-        "\(name).\(property.name.name) is new\(property.isRequired ? ", and required" : "")", nil, property.place)
+        "\(name).\(property.name.name) is new\(property.isRequired ? ", and required" : "")", nil, property.origin)
     }
     for property in old.properties {
       guard let other = new.properties.first(where: { $0.wireName == property.wireName }) else { continue }
       compare(property, other, name)
     }
     compareOrder(old, new, name)
-    compare(old.notification, new.notification, name, old.place, new.place)
+    compare(old.notification, new.notification, name, old.origin, new.origin)
     if old.documentation != new.documentation {
-      add(.compatible, "\(name) has other documentation", old.place, new.place)
+      add(.compatible, "\(name) has other documentation", old.origin, new.origin)
     }
   }
 
@@ -91,7 +91,7 @@ extension Comparison {
   private mutating func compare(_ old: PropertyPlan, _ new: PropertyPlan, _ name: String) {
     let what = "\(name).\(old.name.name)"
     func report(_ verdict: Change.Verdict, _ message: String) -> Change {
-      Change(verdict: verdict, message: "\(what) \(message)", old: old.place, new: new.place)
+      Change(verdict: verdict, message: "\(what) \(message)", old: old.origin, new: new.origin)
     }
     if old.name != new.name { changes.append(report(.breaking, "is called \(new.name.name)")) }
     if old.type != new.type { changes.append(report(.breaking, "is \(new.type), not \(old.type)")) }
@@ -116,12 +116,12 @@ extension Comparison {
     let after = new.properties.first { $0.wireName == moved }
     add(
       .breaking, "\(name).\(after?.name.name ?? moved) has another place among the arguments of the initialiser",
-      before?.place, after?.place)
+      before?.origin, after?.origin)
   }
 
   private mutating func compare(
-    _ old: NotificationPlan?, _ new: NotificationPlan?, _ name: String, _ before: DescribedPlace?,
-    _ after: DescribedPlace?
+    _ old: NotificationPlan?, _ new: NotificationPlan?, _ name: String, _ before: Origin?,
+    _ after: Origin?
   ) {
     guard let old, let new else { return }
     if old.eventType != new.eventType {
@@ -136,40 +136,40 @@ extension Comparison {
   // MARK: Values and alternatives
 
   private mutating func compare(_ old: EnumerationPlan, _ new: EnumerationPlan, _ name: String) {
-    if old.rawType != new.rawType { add(.breaking, "\(name) has raw values of another type", old.place, new.place) }
+    if old.rawType != new.rawType { add(.breaking, "\(name) has raw values of another type", old.origin, new.origin) }
     for value in old.values {
       guard let other = new.values.first(where: { $0.rawValue == value.rawValue }) else {
-        add(.breaking, "\(name).\(value.name.name) is gone", old.place, new.place)
+        add(.breaking, "\(name).\(value.name.name) is gone", old.origin, new.origin)
         continue
       }
       if value.name != other.name {
-        add(.breaking, "\(name).\(value.name.name) is called \(other.name.name)", old.place, new.place)
+        add(.breaking, "\(name).\(value.name.name) is called \(other.name.name)", old.origin, new.origin)
       }
       if value.documentation != other.documentation {
-        add(.compatible, "\(name).\(value.name.name) has other documentation", old.place, new.place)
+        add(.compatible, "\(name).\(value.name.name) has other documentation", old.origin, new.origin)
       }
     }
     for value in new.values where !old.values.contains(where: { $0.rawValue == value.rawValue }) {
-      add(.compatible, "\(name).\(value.name.name) is new", old.place, new.place)
+      add(.compatible, "\(name).\(value.name.name) is new", old.origin, new.origin)
     }
   }
 
   private mutating func compare(_ old: UnionPlan, _ new: UnionPlan, _ name: String) {
     for alternative in old.alternatives {
       guard let other = new.alternatives.first(where: { $0.name == alternative.name }) else {
-        add(.breaking, "\(name).\(alternative.name.name) is gone", old.place, new.place)
+        add(.breaking, "\(name).\(alternative.name.name) is gone", old.origin, new.origin)
         continue
       }
       if alternative.type != other.type {
         add(
-          .breaking, "\(name).\(alternative.name.name) holds \(other.type), not \(alternative.type)", old.place,
-          new.place)
+          .breaking, "\(name).\(alternative.name.name) holds \(other.type), not \(alternative.type)", old.origin,
+          new.origin)
       }
     }
     for alternative in new.alternatives where !old.alternatives.contains(where: { $0.name == alternative.name }) {
       add(
-        .breaking, "\(name).\(alternative.name.name) is new, which a switch over all cases must know", old.place,
-        new.place)
+        .breaking, "\(name).\(alternative.name.name) is new, which a switch over all cases must know", old.origin,
+        new.origin)
     }
   }
 }

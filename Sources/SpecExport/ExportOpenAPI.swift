@@ -73,10 +73,10 @@ extension SchemaExport {
     return .object(members)
   }
 
-  private func parameter(_ field: Field, in place: String, _ operation: SpecModel.Operation) -> JSON {
-    var members: [JSON.Member] = [.init("name", .string(field.name)), .init("in", .string(place))]
+  private func parameter(_ field: Field, in part: String, _ operation: SpecModel.Operation) -> JSON {
+    var members: [JSON.Member] = [.init("name", .string(field.name)), .init("in", .string(part))]
     if !field.description.isEmpty { members.append(.init("description", .string(field.description))) }
-    if field.isRequired || place == "path" { members.append(.init("required", .bool(true))) }
+    if field.isRequired || part == "path" { members.append(.init("required", .bool(true))) }
     if field.isDeprecated { members.append(.init("deprecated", .bool(true))) }
     switch field.separator {
     case nil: break

@@ -1,5 +1,5 @@
-/// A place in a description: the file as it was named, line and column counted from 1, the column in characters.
-package struct SourceLocation: Hashable, Sendable {
+/// Where something stands in a description: the file as it was named, line and column counted from 1, the column in characters.
+package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   package var file: String
   package var line: Int
   package var column: Int
@@ -9,6 +9,8 @@ package struct SourceLocation: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  package var description: String { "\(file):\(line):\(column)" }
 }
 
 /// One finding about a description.
@@ -47,13 +49,13 @@ package struct Diagnostic: Hashable, Sendable {
 package struct SourceFile: Hashable, Sendable {
   package var path: String
   /// Its path below the folder of descriptions, which says what a page is about.
-  package var place: String
+  package var pathInFolder: String
   package var bytes: [UInt8]
 
-  /// - Parameter place: The path itself where no folder was read.
-  package init(path: String, place: String? = nil, bytes: [UInt8]) {
+  /// - Parameter pathInFolder: The path itself where no folder was read.
+  package init(path: String, pathInFolder: String? = nil, bytes: [UInt8]) {
     self.path = path
-    self.place = place ?? path
+    self.pathInFolder = pathInFolder ?? path
     self.bytes = bytes
   }
 }

@@ -20,8 +20,6 @@ package final class Field: Hashable, Sendable {
   package let direction: Direction
   /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
   package let separator: String?
-  /// What the settings call it in code.
-  package let preferredName: String?
   /// Markdown; lines end in `\n`.
   package let description: String
   /// A value from the description's sample of a request.
@@ -43,7 +41,6 @@ package final class Field: Hashable, Sendable {
     schema = parts.schema
     isRequired = parts.isRequired
     separator = parts.separator
-    preferredName = parts.preferredName
     sample = parts.sample
     self.isDeprecated = isDeprecated
     self.direction = direction
@@ -57,14 +54,11 @@ package final class Field: Hashable, Sendable {
     package var schema: Schema
     package var isRequired: Bool
     package var separator: String?
-    package var preferredName: String?
     package var sample: JSON?
   }
 
   private var parts: Parts {
-    Parts(
-      name: name, schema: schema, isRequired: isRequired, separator: separator, preferredName: preferredName,
-      sample: sample)
+    Parts(name: name, schema: schema, isRequired: isRequired, separator: separator, sample: sample)
   }
 
   /// The same but for these changes.

@@ -1,5 +1,5 @@
-package import SpecModel
-import SwiftSource
+import SpecModel
+package import SwiftSource
 
 /// How an operation is called, or a notification received.
 package struct CatalogueEntry: Hashable, Sendable {
@@ -9,57 +9,86 @@ package struct CatalogueEntry: Hashable, Sendable {
   /// `pay.v3.pay.transactions.jsapi.post(_:)`, or the type of the payload.
   package var call: String
   package var links: [String]
+
+  /// Whether all of the words occur in it.
+  package func matches(_ words: [String]) -> Bool {
+    let text = ([name, title, call] + links).joined(separator: "\n").lowercased()
+    return words.allSatisfy { text.contains($0.lowercased()) }
+  }
 }
 
-/// Every operation and notification with the Swift that serves it, as `plan` names it.
-package func catalogue(_ description: APIDescription, _ settings: Settings = Settings()) -> [CatalogueEntry] {
-  let (operations, _) = withoutDuplicates(description.operations)
-  let tree = NamedTree(PathTree(operations), settings)
-  let namespaces = Namespaces(settings)
-  let components = ComponentTypes(description.components, namespaces)
-  var calls: [TypeReference: String] = [:]
-  for (member, node) in zip(tree.rootMembers, tree.roots) {
-    collectCalls(member, node, before: "pay", below: .named([]), &calls)
-  }
-  var entries: [CatalogueEntry] = []
-  for endpoint in tree.endpoints {
-    let methods = operationsPlan(endpoint, components).plan.methods
-    let sorted = endpoint.operations.sorted { $0.method.rawValue < $1.method.rawValue }
-    for (operation, method) in zip(sorted, methods) {
-      let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
-      entries.append(
-        CatalogueEntry(
-          name: operation.method.rawValue.uppercased() + " " + operation.path.text,
-          title: operation.documentation.title, call: "\(calls[endpoint.node] ?? "").\(method.name.name)(\(labels))",
-          links: operation.documentation.links))
+/// Every operation and notification with the Swift that was planned for it.
+package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEntry] {
+  let plans = files.flatMap(\.declarations)
+  var chains: [TypeReference: String] = [:]
+  for case .node(let node) in plans {
+    for case .root(let member) in plans where member.node == node.name {
+      collectChains(member, node, before: "pay", below: .named([]), &chains)
     }
   }
-  return entries.sorted { $0.name < $1.name } + notificationEntries(description, namespaces, components)
+  var calls: [String: String] = [:]
+  var payloads: [Payload: TypeReference] = [:]
+  for case .operations(let operations) in plans {
+    for method in operations.methods {
+      let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
+      let call = "\(chains[operations.node] ?? "").\(method.name.name)(\(labels))"
+      calls[name(method.endpoint.method.name, method.endpoint.path)] = call
+    }
+    for type in operations.types {
+      guard let payload = Payload(type) else { continue }
+      payloads[payload] = operations.node.nested(type.name)
+    }
+  }
+  let operations = input.description.operations.compactMap { operation -> CatalogueEntry? in
+    let name = name(operation.method.rawValue, operation.path.text)
+    return calls.removeValue(forKey: name).map { CatalogueEntry(name, operation.documentation, call: $0) }
+  }
+  let notifications = input.description.notifications.compactMap { notification in
+    payloads[Payload(eventType: notification.eventType, origin: Origin(notification.location))].map {
+      CatalogueEntry(notification.eventType, notification.documentation, call: "\($0)")
+    }
+  }
+  return operations.sorted { $0.name < $1.name } + notifications
 }
 
-private func notificationEntries(
-  _ description: APIDescription, _ namespaces: Namespaces, _ components: ComponentTypes
-) -> [CatalogueEntry] {
-  let payloads = notificationNames(description.notifications, namespaces.notifications, components)
-  return payloads.map { notification, type in
-    CatalogueEntry(
-      name: notification.eventType, title: notification.documentation.title, call: "\(type)",
-      links: notification.documentation.links)
+private func name(_ method: String, _ path: String) -> String { method.uppercased() + " " + path }
+
+extension CatalogueEntry {
+  fileprivate init(_ name: String, _ documentation: Documentation, call: String) {
+    self.init(name: name, title: documentation.title, call: call, links: documentation.links)
   }
 }
 
-private func collectCalls(
+/// What tells the payload of a notification from others.
+private struct Payload: Hashable {
+  var eventType: String
+  var origin: Origin?
+
+  init(eventType: String, origin: Origin) {
+    self.eventType = eventType
+    self.origin = origin
+  }
+
+  init?(_ type: TypePlan) {
+    let own = if case .alias(let alias) = type { alias.type } else { type }
+    guard case .object(let object) = own, let notification = object.notification else { return nil }
+    eventType = notification.eventType
+    origin = object.origin
+  }
+}
+
+private func collectChains(
   _ member: NodeMemberPlan, _ node: NodePlan, before: String, below parent: TypeReference,
-  _ calls: inout [TypeReference: String]
+  _ chains: inout [TypeReference: String]
 ) {
-  let call =
+  let chain =
     switch member.step {
     case .property(let name): before + "." + name.name
     case .call(let label, _): before + "(" + label.name + ":)"
     }
   let type = parent.nested(node.name)
-  calls[type] = call
+  chains[type] = chain
   for (member, child) in zip(node.members, node.children) {
-    collectCalls(member, child, before: call, below: type, &calls)
+    collectChains(member, child, before: chain, below: type, &chains)
   }
 }

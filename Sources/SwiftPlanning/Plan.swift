@@ -4,25 +4,20 @@ package import SwiftSource
 /// Decides everything about the Swift to be written for a description: files, names, types, order. The files come sorted
 /// by path.
 ///
-/// - Parameters:
-///   - settings: What people decided about the code.
-///   - layout: How the Swift is spread over files.
-package func plan(
-  _ description: APIDescription, _ settings: Settings = Settings(), layout: FileLayout = .byPath
-) -> (files: [FilePlan], diagnostics: [Diagnostic]) {
-  let (operations, duplicates) = withoutDuplicates(description.operations)
+/// - Parameter layout: How the Swift is spread over files.
+package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: inout Report) -> [FilePlan] {
+  let (description, settings) = (input.description, input.settings)
+  let operations = withoutDuplicates(description.operations, &report)
   let tree = NamedTree(PathTree(operations), settings)
   let namespaces = Namespaces(settings)
-  let components = ComponentTypes(description.components, namespaces)
-  var diagnostics = duplicates
+  let components = ComponentTypes(input, namespaces)
   var files: [FilePlan] = []
   var names = FileNames(namespaces)
   var taken: [TypeReference: Set<String>] = [:]
   for endpoint in tree.endpoints {
     let file = names.file(for: endpoint.node)
     guard let first = endpoint.operations.first else { continue }
-    let (plan, found) = operationsPlan(endpoint, components)
-    diagnostics += found
+    let plan = operationsPlan(endpoint, components, &report)
     taken[endpoint.node] = endpoint.taken
     let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
@@ -33,15 +28,13 @@ package func plan(
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  files += notificationFiles(
-    description.notifications, namespaces.notifications, names: &names, components, diagnostics: &diagnostics)
-  files += componentFiles(operations, description, components, names: &names, diagnostics: &diagnostics)
+  files += notificationFiles(description.notifications, namespaces.notifications, names: &names, components, &report)
+  files += componentFiles(operations, description, components, names: &names, &report)
   files.sort { $0.path < $1.path }
-  let access = AccessLevel(rawValue: settings.access.rawValue) ?? .public
-  for index in files.indices { files[index].access = access }
+  for index in files.indices { files[index].access = settings.access }
   // The first two steps of a path, behind the root.
   shareTypes(among: &files, areaDepth: settings.rootStep == nil ? 2 : 3, taken: taken)
-  return (layout.arranged(files), diagnostics)
+  return layout.arranged(files)
 }
 
 /// What the file of a path is about: `GET PATCH /v3/shop/files/{file_id}`.
@@ -51,33 +44,30 @@ private func subject(of operations: [Operation]) -> String {
 }
 
 /// One operation for each method and path, however the path names its parameters and whether it ends in a slash.
-func withoutDuplicates(_ operations: [Operation]) -> ([Operation], [Diagnostic]) {
+private func withoutDuplicates(_ operations: [Operation], _ report: inout Report) -> [Operation] {
   struct Key: Hashable {
     var method: Operation.Method
     var segments: [PathTemplate.Segment]
   }
   var first: [Key: Operation] = [:]
   var kept: [Operation] = []
-  var diagnostics: [Diagnostic] = []
   for operation in operations {
     let key = Key(method: operation.method, segments: operation.path.segments)
     if let other = first[key] {
       let name = operation.method.rawValue.uppercased() + " " + operation.path.text
-      diagnostics.append(
-        Diagnostic(
-          .error, at: operation.location,
-          "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
-          remedy: "keep one of the two descriptions"))
+      report.add(
+        .error, at: operation.location,
+        "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
+        remedy: "keep one of the two descriptions")
     } else if operation.path.segments.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .error, at: operation.location, "the path '/' has no segment to name", remedy: "name a path below it"))
+      report.add(
+        .error, at: operation.location, "the path '/' has no segment to name", remedy: "name a path below it")
     } else {
       first[key] = operation
       kept.append(operation)
     }
   }
-  return (kept, diagnostics)
+  return kept
 }
 
 /// What stands beside the paths in a module.

@@ -14,11 +14,11 @@ struct WeChatPayGenerator: BuildToolPlugin {
       Diagnostics.warning("the target '\(target.name)' holds no descriptions: put some pages into its folder")
       return []
     }
-    let layout = Layout(descriptions.map(\.place))
+    let layout = Layout(descriptions.map(\.pathInFolder))
     let layoutFile = context.pluginWorkDirectoryURL.appending(path: "layout.txt")
     try layout.write(to: layoutFile)
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated")
-    let settings = module.directoryURL.appending(path: settingsName)
+    let settings = module.directoryURL.appending(path: DescriptionFormat.settingsName)
     let inputs = descriptions.map(\.file) + [layoutFile]
     return [
       .buildCommand(
@@ -36,12 +36,10 @@ struct WeChatPayGenerator: BuildToolPlugin {
   }
 }
 
-private let settingsName = "wechatpay-gen.json"
-
 private struct Description {
   var file: URL
   /// Its path below the folder of the target.
-  var place: String
+  var pathInFolder: String
 }
 
 private func descriptions(of module: any SourceModuleTarget) -> [Description] {
@@ -50,29 +48,27 @@ private func descriptions(of module: any SourceModuleTarget) -> [Description] {
   return module.sourceFiles.compactMap { file in
     let path = file.url.standardizedFileURL.path(percentEncoded: false)
     guard file.type == .unknown, path.hasPrefix(prefix) else { return nil }
-    let isDescription = ["md", "txt", "json"].contains(file.url.pathExtension.lowercased())
-    let name = file.url.lastPathComponent
-    guard isDescription, name.lowercased() != "readme.md", name != settingsName else { return nil }
-    return Description(file: file.url, place: String(path.dropFirst(prefix.count)))
-  }.sorted { $0.place < $1.place }
+    guard DescriptionFormat(path: path) != nil, !DescriptionFormat.isAboutDescriptions(path) else { return nil }
+    return Description(file: file.url, pathInFolder: String(path.dropFirst(prefix.count)))
+  }.sorted { $0.pathInFolder < $1.pathInFolder }
 }
 
 /// Which file the Swift of each description goes into: known before any of them is read.
 private struct Layout {
-  private var lines: [(place: String, name: String)] = []
+  private var lines: [(path: String, name: String)] = []
 
-  init(_ places: [String]) {
+  init(_ paths: [String]) {
     // A module cannot have two files of one name, and letter case does not count on every disk.
     var taken: Set<String> = []
-    for place in [""] + places {
-      let base = place.isEmpty ? "WeChatPayPaths" : place.replacing("/", with: ".")
+    for path in [""] + paths {
+      let base = path.isEmpty ? "WeChatPayPaths" : path.replacing("/", with: ".")
       var name = base + ".swift"
       var number = 2
       while !taken.insert(name.lowercased()).inserted {
         name = base + "-\(number).swift"
         number += 1
       }
-      lines.append((place, name))
+      lines.append((path, name))
     }
   }
 
@@ -80,7 +76,7 @@ private struct Layout {
 
   /// Leaves an equal file as it is, so that it does not look changed.
   func write(to file: URL) throws {
-    let text = lines.map { $0.place + "\t" + $0.name + "\n" }.joined()
+    let text = lines.map { $0.path + "\t" + $0.name + "\n" }.joined()
     if let old = try? String(contentsOf: file, encoding: .utf8), old == text { return }
     try text.write(to: file, atomically: true, encoding: .utf8)
   }

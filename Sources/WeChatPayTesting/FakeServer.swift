@@ -91,8 +91,10 @@ public final class FakeServer: Transport {
   }
 
   private static func description(_ document: Data) throws -> APIDescription {
-    let (description, diagnostics) = readDescriptions([SourceFile(path: "document.json", bytes: [UInt8](document))])
-    if let error = diagnostics.first(where: { $0.severity == .error }) {
+    var report = Report()
+    let description = readDescriptions(
+      [SourceFile(path: "document.json", bytes: [UInt8](document))], report: &report)
+    if let error = report.errors.first {
       throw FakeServerError("line \(error.location.line) of the document: \(error.message)")
     }
     if description.operations.isEmpty, description.notifications.isEmpty {

@@ -2,7 +2,7 @@ import Foundation
 
 /// What runs of the generator cost, as processes of their own.
 func generation(_ options: Options) throws -> [Measurement] {
-  let generator = try Generator()
+  let generator = try GeneratorProcess()
   let folder = FileManager.default.temporaryDirectory.appending(path: "wechatpay-bench-\(UUID().uuidString)")
   defer { try? FileManager.default.removeItem(at: folder) }
   let pages = try Pages(below: options.specs)
@@ -30,7 +30,7 @@ func generation(_ options: Options) throws -> [Measurement] {
 }
 
 private func growth(
-  _ operations: Int, _ costs: [Generator.Cost], from first: (count: Int, seconds: Double)
+  _ operations: Int, _ costs: [GeneratorProcess.Cost], from first: (count: Int, seconds: Double)
 ) -> Measurement {
   var result = Measurement(name: "\(operations) operations", seconds: costs)
   if operations != first.count {
@@ -43,7 +43,7 @@ private func growth(
 
 /// Runs that have little to do, against the one that does everything.
 private func changes(
-  _ generator: Generator, specs: URL, copies: Pages, cold: Double, folder: URL
+  _ generator: GeneratorProcess, specs: URL, copies: Pages, cold: Double, folder: URL
 ) throws -> [Measurement] {
   let output = folder.appending(path: "output")
   _ = try generator.run(generate(specs, into: output))
@@ -87,13 +87,13 @@ private func generate(_ specs: URL, into output: URL) -> [String] {
 
 private func path(_ url: URL) -> String { url.path(percentEncoded: false) }
 
-private func costs(rounds: Int = 5, _ run: () throws -> Generator.Cost) rethrows -> [Generator.Cost] {
+private func costs(rounds: Int = 5, _ run: () throws -> GeneratorProcess.Cost) rethrows -> [GeneratorProcess.Cost] {
   try (0..<rounds).map { _ in try run() }
 }
 
 extension Measurement {
   fileprivate init(
-    name: String, seconds costs: [Generator.Cost], against baseline: String? = nil, _ cold: Double? = nil
+    name: String, seconds costs: [GeneratorProcess.Cost], against baseline: String? = nil, _ cold: Double? = nil
   ) {
     let seconds = middle(of: costs.map(\.seconds))
     self.init(

@@ -1,6 +1,8 @@
 import Foundation
+import Generator
 import SpecModel
 import SpecReading
+import SwiftPlanning
 
 /// Descriptions by their paths below a folder.
 struct Pages {
@@ -12,8 +14,7 @@ struct Pages {
 
   init(below folder: String) throws {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-    for name in names where [".md", ".json", ".txt"].contains(where: name.hasSuffix) {
-      if ["README.md", "wechatpay-gen.json"].contains(where: { name == $0 || name.hasSuffix("/" + $0) }) { continue }
+    for name in names where DescriptionFiles.contain(name) {
       files.append((name, try String(contentsOfFile: folder + "/" + name, encoding: .utf8)))
     }
   }
@@ -28,7 +29,9 @@ struct Pages {
   }
 
   private var description: APIDescription {
-    readDescriptions(files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }).description
+    var report = Report()
+    let sources = Sources(files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) })
+    return Pipeline().planInput(sources, &report).description
   }
 
   /// The same operations in other areas, `/v3/copy1-…`, until there are so many. The last copy is whole, too. Every page
@@ -45,8 +48,8 @@ struct Pages {
         return chained.replacing(paths) { _ in "v3/copy\(number)-" }
       }
       for (path, text) in files {
-        let place = copied(path)
-        copies.append((place == path ? "copy\(number)/\(path)" : place, copied(text)))
+        let other = copied(path)
+        copies.append((other == path ? "copy\(number)/\(path)" : other, copied(text)))
       }
     }
     return Pages(files: copies)

@@ -8,8 +8,6 @@ enum Command {
   case help
   case version
 
-  static let versionNumber = "0.1.0"
-
   static let usage = """
     Reads descriptions of HTTP endpoints and writes a typed Swift client for them.
 

@@ -1,4 +1,4 @@
-import SpecExport
+import Generator
 import SpecModel
 
 extension Command {
@@ -25,24 +25,17 @@ extension Command {
 }
 
 /// Writes what was understood of descriptions as OpenAPI.
-func export(_ options: Command.Export, console: Console) -> Outcome {
-  let input: SpecInput
-  switch SpecInput.read(options.specs) {
-  case .success(let read): input = read
-  case .failure(let error):
-    console.complain("error: \(error.message)")
-    return .wrongUse
-  }
-  let (description, _, diagnostics) = input.described(makesReplies: true)
-  console.report(diagnostics)
-  if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
-  let text = exportOpenAPI(description).prettyText
+func export(_ options: Command.Export, console: Console) throws(FileError) -> Outcome {
+  var report = Report()
+  let document = Pipeline().openAPI(try Sources.read(options.specs), &report)
+  console.report(report.diagnostics)
+  if report.hasErrors { return .errors }
   guard let output = options.output else {
-    print(text, terminator: "")
+    console.print(document.prettyText)
     return .clean
   }
   do throws(FileError) {
-    try Files.replace(output, with: text)
+    try Files.replace(output, with: document.prettyText)
     return .clean
   } catch {
     console.complain("error: '\(output)' cannot be written: \(error.message)")

@@ -41,12 +41,7 @@ enum Files {
 
   /// The names in a folder; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    entries(of: folder)?.map(\.name) ?? []
-  }
-
-  /// Whether nothing stands there, or a folder without anything in it.
-  static func isAbsentOrEmpty(_ folder: String) -> Bool {
-    kind(of: folder) == nil || entries(of: folder)?.isEmpty == true
+    entries(of: folder).map(\.name)
   }
 
   /// The paths below a folder of everything in it and in its folders, but for what is hidden, pipes and
@@ -56,7 +51,7 @@ enum Files {
     var waiting = [""]
     while let prefix = waiting.popLast() {
       let current = prefix.isEmpty ? folder : folder.below + prefix
-      for (name, type) in entries(of: current) ?? [] where name.utf8.first != UInt8(ascii: ".") {
+      for (name, type) in entries(of: current) where name.utf8.first != UInt8(ascii: ".") {
         let path = prefix + name
         if type != DT_REG, type != DT_DIR, isEndless(folder.below + path) { continue }
         paths.append(path)
@@ -68,9 +63,9 @@ enum Files {
     return paths
   }
 
-  /// Nil where the folder cannot be read.
-  private static func entries(of folder: String) -> [(name: String, type: Int)]? {
-    guard let stream = opendir(folder) else { return nil }
+  /// None where the folder cannot be read.
+  private static func entries(of folder: String) -> [(name: String, type: Int)] {
+    guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var entries: [(name: String, type: Int)] = []
     while let entry = readdir(stream) {
@@ -80,32 +75,6 @@ enum Files {
       if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
     }
     return entries
-  }
-
-  /// Where a link leads; nil for what is none.
-  static func target(ofLink path: String) -> String? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, initialized in
-      let length = buffer.withMemoryRebound(to: CChar.self) { buffer in
-        buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? 0
-      }
-      initialized = max(0, length)
-    }
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The path from the root, without steps back; nil where the current folder is gone.
-  static func absolute(_ path: String) -> String? {
-    var whole = path
-    if !path.hasPrefix("/") {
-      guard let current = getcwd(nil, 0) else { return nil }
-      defer { free(current) }
-      whole = String(cString: current) + "/" + path
-    }
-    var parts: [Substring] = []
-    for part in whole.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
   }
 
   // MARK: Reading
@@ -141,21 +110,16 @@ enum Files {
 
   // MARK: Writing
 
-  /// For a file that gets another name as soon as it is written.
-  static var temporaryName: String { ".wechatpay-gen-" + String(UInt64.random(in: .min ... .max), radix: 16) }
-
   /// Puts a file in the place of another one, or of none. It is either old or new, never half of one.
   ///
   /// It is not waited for until it is on the disk: what is lost with the power is generated again.
-  ///
-  /// - Parameters:
-  ///   - temporary: A path in the same folder that nothing else uses.
-  ///   - isNew: Whether nothing stands at the path, so that there are no permissions to keep.
-  static func replace(_ path: String, with text: String, by temporary: String, isNew: Bool) throws(FileError) {
+  static func replace(_ path: String, with text: String) throws(FileError) {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let temporary = folder + ".wechatpay-gen-" + String(UInt64.random(in: .min ... .max), radix: 16)
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileError(errno) }
     var status = stat()
-    if !isNew, stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o777) }
+    if stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o777) }
     let isWritten = text.withBytes { writeAll(UnsafeRawBufferPointer($0), to: file) }
     let problem = errno
     guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
@@ -163,12 +127,6 @@ enum Files {
       unlink(temporary)
       throw error
     }
-  }
-
-  /// Puts a file in the place of another one, or of none.
-  static func replace(_ path: String, with text: String) throws(FileError) {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    try replace(path, with: text, by: folder + temporaryName, isNew: kind(of: path) == nil)
   }
 
   /// The folder, and those that it lies in.
@@ -201,6 +159,11 @@ enum Files {
     while result < 0, errno == EINTR { result = call() }
     return result
   }
+}
+
+/// What keeps a file from being read or written.
+struct FileError: Error {
+  var message: String
 }
 
 extension FileError {

@@ -1,5 +1,5 @@
+import Generator
 import SpecModel
-import SwiftPlanning
 import SwiftSource
 
 extension Command {
@@ -40,108 +40,55 @@ extension Command {
 }
 
 /// Reads descriptions, and writes the Swift for them or compares it with what is there.
-func generate(_ options: Command.Generate, console: Console) -> Outcome {
+func generate(_ options: Command.Generate, console: Console) throws(FileError) -> Outcome {
   let clock = ContinuousClock()
   let start = clock.now
-  let output = OutputFolder(path: options.output)
-  let places = SpecInput.places(options.specs)
-  let record = record(of: options, places, console: console)
-  if let report = record?.report(output: output.paths) {
-    console.report(report.findings)
-    print(summary(report.descriptions, unchanged: report.files, clock.now - start))
-    return .clean
+  var pipeline = Pipeline()
+  pipeline.root = options.root
+  let sources: Sources
+  if let file = options.layout, let folder = options.specs.first {
+    (sources, pipeline.layout) = try Sources.read(layout: file, of: folder)
+  } else {
+    sources = try Sources.read(options.specs)
   }
-  let input: SpecInput
-  let layout: FileLayout
-  switch readInput(options, places) {
-  case .success(let read): (input, layout) = read
-  case .failure(let error):
-    console.complain("error: \(error.message)")
-    return .wrongUse
-  }
-  let (description, settings, found) = input.described(root: options.root)
-  let (plans, planned) = plan(description, settings, layout: layout)
-  let diagnostics = found + planned
-  console.report(diagnostics)
-  let hasErrors = diagnostics.contains { $0.severity == .error }
-  if hasErrors, !options.keepsGoing {
+  var report = Report()
+  let files = pipeline.files(sources, &report)
+  console.report(report.diagnostics)
+  if report.hasErrors, !options.keepsGoing {
     console.complain("Nothing was written.")
     return .errors
   }
-  switch output.changes(for: plans) {
-  case .failure(let error):
+  let output = OutputFolder(path: options.output)
+  do throws(FileError) {
+    let changes = try output.changes(for: files)
+    guard sources.isComplete || changes.removed.isEmpty else {
+      // Names, dates and shared types of one depend on the others.
+      console.complain(
+        "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
+      )
+      return .wrongUse
+    }
+    if options.isCheck { return check(changes, hasErrors: report.hasErrors, console: console) }
+    try output.apply(changes)
+    console.print(summary(sources.descriptions.count, changes, clock.now - start) + "\n")
+    return report.hasErrors ? .errors : .clean
+  } catch {
     console.complain("error: \(error.message)")
     return .errors
-  case .success(let changes) where !input.isComplete && !changes.removed.isEmpty:
-    // Names, dates and shared types of one depend on the others.
-    console.complain(
-      "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
-    )
-    return .wrongUse
-  case .success(let changes):
-    if options.isCheck { return check(changes, console: console, hasErrors: hasErrors) }
-    if let error = output.apply(changes) {
-      console.complain("error: \(error.message)")
-      return .errors
-    }
-    let count = input.files.count
-    print(
-      summary(
-        count, written: changes.written.count, unchanged: changes.unchanged, removed: changes.removed.count,
-        clock.now - start))
-    if hasErrors { return .errors }
-    let report = RunRecord.Report(
-      descriptions: count, files: plans.count, findings: console.text(diagnostics))
-    record?.write(report, output: output.paths)
-    // The process ends, and all of it with it: to take it apart piece by piece would take as long as to print it.
-    _ = Unmanaged.passRetained(Kept((input, description, plans, changes)))
-    return .clean
   }
 }
 
-private final class Kept<Contents> {
-  let contents: Contents
-
-  init(_ contents: Contents) { self.contents = contents }
-}
-
-private func readInput(
-  _ options: Command.Generate, _ places: Result<[SpecInput.Place], FileError>
-) -> Result<(SpecInput, FileLayout), FileError> {
-  guard let file = options.layout, let folder = options.specs.first else {
-    return places.flatMap(SpecInput.read).map { ($0, .byPath) }
-  }
-  return LayoutFile.read(file).flatMap { layout in
-    SpecInput.read(layout.descriptions, in: folder).map { ($0, layout.below(folder)) }
-  }
-}
-
-/// None for a check, which has to look for itself, and where not just whole folders are read.
-private func record(
-  of options: Command.Generate, _ places: Result<[SpecInput.Place], FileError>, console: Console
-) -> RunRecord? {
-  guard !options.isCheck, options.layout == nil, case .success(let places) = places,
-    let files = SpecInput.files(of: places)
-  else { return nil }
-  return RunRecord(
-    output: options.output, options: ["\(options)", "\(console.isTerminal)"], input: files)
-}
-
-private func check(_ changes: OutputFolder.Changes, console: Console, hasErrors: Bool) -> Outcome {
-  for change in changes.written {
-    let file = change.file
-    print(unifiedDiff(path: file.path, old: change.old, new: file.text), terminator: "")
-  }
-  for (path, old) in changes.removed { print(unifiedDiff(path: path, old: old, new: nil), terminator: "") }
+private func check(_ changes: OutputFolder.Changes, hasErrors: Bool, console: Console) -> Outcome {
+  for (file, old) in changes.written { console.print(unifiedDiff(path: file.path, old: old, new: file.text)) }
+  for (path, old) in changes.removed { console.print(unifiedDiff(path: path, old: old, new: nil)) }
   if changes.written.isEmpty, changes.removed.isEmpty { return hasErrors ? .errors : .clean }
   console.complain("The generated files are not up to date: run 'wechatpay-gen'.")
   return .errors
 }
 
-private func summary(
-  _ descriptions: Int, written: Int = 0, unchanged: Int, removed: Int = 0, _ time: Duration
-) -> String {
+private func summary(_ descriptions: Int, _ changes: OutputFolder.Changes, _ time: Duration) -> String {
   let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
-  let files = descriptions == 1 ? "1 description" : "\(descriptions) descriptions"
-  return "Read \(files): \(written) written, \(unchanged) unchanged, \(removed) removed in \(milliseconds) ms."
+  let read = descriptions == 1 ? "1 description" : "\(descriptions) descriptions"
+  let (written, removed) = (changes.written.count, changes.removed.count)
+  return "Read \(read): \(written) written, \(changes.unchanged) unchanged, \(removed) removed in \(milliseconds) ms."
 }

@@ -1,5 +1,5 @@
+import Generator
 import SpecModel
-import SwiftPlanning
 
 extension Command {
   struct Lint {
@@ -33,52 +33,15 @@ extension Command {
 }
 
 /// Says what is wrong with descriptions.
-func lint(_ options: Command.Lint, console: Console) -> Outcome {
-  let input: SpecInput
-  switch SpecInput.read(options.specs) {
-  case .success(let read): input = read
-  case .failure(let error):
-    console.complain("error: \(error.message)")
-    return .wrongUse
-  }
-  let (description, settings, found) = input.described(readsAll: true)
-  let diagnostics = found + plan(description, settings).diagnostics
+func lint(_ options: Command.Lint, console: Console) throws(FileError) -> Outcome {
+  var report = Report()
+  var pipeline = Pipeline()
+  pipeline.readsAll = true
+  _ = pipeline.plans(try Sources.read(options.specs), &report)
   switch options.format {
-  case .text: console.report(diagnostics)
-  case .json: console.print(JSON.array(diagnostics.map(\.json)).prettyText)
-  case .github: console.print(diagnostics.map(\.annotation).joined())
+  case .text: console.report(report.diagnostics)
+  case .json: console.print(JSON.array(report.diagnostics.map(\.json)).prettyText)
+  case .github: console.print(report.diagnostics.map(\.annotation).joined())
   }
-  return diagnostics.contains { $0.severity == .error } ? .errors : .clean
-}
-
-extension Diagnostic {
-  fileprivate var json: JSON {
-    var members: [JSON.Member] = [
-      .init("severity", .string(severity.rawValue)), .init("file", .string(location.file)),
-      .init("line", .number(String(location.line))), .init("column", .number(String(location.column))),
-      .init("message", .string(message)),
-    ]
-    if let row { members.append(.init("row", .string(row))) }
-    if let remedy { members.append(.init("remedy", .string(remedy))) }
-    return .object(members)
-  }
-
-  /// A line that GitHub shows beside the description.
-  fileprivate var annotation: String {
-    let command =
-      switch severity {
-      case .error: "error"
-      case .warning: "warning"
-      case .note: "notice"
-      }
-    let text = remedy.map { message + "\n" + $0 } ?? message
-    let place = "file=\(escaped(location.file, isProperty: true)),line=\(location.line),col=\(location.column)"
-    return "::\(command) \(place)::\(escaped(text, isProperty: false))\n"
-  }
-
-  private func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    if isProperty { result = result.replacing(":", with: "%3A").replacing(",", with: "%2C") }
-    return result
-  }
+  return report.hasErrors ? .errors : .clean
 }

@@ -1,3 +1,4 @@
+import Generator
 import SpecModel
 import SwiftPlanning
 
@@ -24,35 +25,12 @@ extension Command {
 }
 
 /// Shows the call for each operation in which all words occur.
-func list(_ options: Command.List, console: Console) -> Outcome {
-  let input: SpecInput
-  switch SpecInput.read(options.specs) {
-  case .success(let read): input = read
-  case .failure(let error):
-    console.complain("error: \(error.message)")
-    return .wrongUse
-  }
-  let (description, settings, diagnostics) = input.described()
-  console.report(diagnostics.filter { $0.severity == .error })
-  let entries = catalogue(description, settings).filter { $0.matches(options.words) }
-  console.print(entries.map { $0.text(console) }.joined())
-  if diagnostics.contains(where: { $0.severity == .error }) { return .errors }
+func list(_ options: Command.List, console: Console) throws(FileError) -> Outcome {
+  var report = Report()
+  let entries = Pipeline().catalogue(try Sources.read(options.specs), &report).filter { $0.matches(options.words) }
+  console.report(report.errors)
+  console.print(entries.map(\.text).joined())
+  if report.hasErrors { return .errors }
   if entries.isEmpty { console.complain("Nothing found.") }
   return entries.isEmpty ? .errors : .clean
-}
-
-extension CatalogueEntry {
-  func matches(_ words: [String]) -> Bool {
-    let text = ([name, title, call] + links).joined(separator: "\n").lowercased()
-    return words.allSatisfy { text.contains($0.lowercased()) }
-  }
-
-  /// ```
-  /// POST /v3/pay/transactions/jsapi  JSAPI下单
-  ///   pay.v3.pay.transactions.jsapi.post(_:)
-  /// ```
-  func text(_ console: Console) -> String {
-    let heading = title.isEmpty ? name : name + "  " + title
-    return console.visible(heading) + "\n  " + console.visible(call) + "\n"
-  }
 }

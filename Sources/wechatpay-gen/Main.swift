@@ -1,3 +1,5 @@
+import Generator
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,36 +11,41 @@
 @main
 struct Main {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let console = Console()
     do throws(UsageError) {
-      switch try Command.parse(arguments) {
-      case .help: print(Command.usage)
-      case .version: print("wechatpay-gen \(Command.versionNumber)")
-      case .export(let options): finish(export(options, console: Console()))
-      case .lint(let options): finish(lint(options, console: Console()))
-      case .list(let options): finish(list(options, console: Console()))
-      case .diff(let options): finish(diff(options, console: Console()))
-      case .generate(let options): finish(generate(options, console: Console()))
+      let command = try Command.parse(Array(CommandLine.arguments.dropFirst()))
+      do throws(FileError) {
+        exit(try command.run(console).rawValue)
+      } catch {
+        console.complain("error: \(error.message)")
+        exit(Outcome.wrongUse.rawValue)
       }
     } catch {
-      Console().complain("error: \(error.message)\nSee 'wechatpay-gen --help'.")
-      exit(2)
-    }
-  }
-
-  private static func finish(_ outcome: Outcome) {
-    switch outcome {
-    case .clean: exit(0)
-    case .errors: exit(1)
-    case .wrongUse: exit(2)
+      console.complain("error: \(error.message)\nSee 'wechatpay-gen --help'.")
+      exit(Outcome.wrongUse.rawValue)
     }
   }
 }
 
-/// How a run ended, as its exit code says it.
-enum Outcome {
-  case clean
+extension Command {
+  fileprivate func run(_ console: Console) throws(FileError) -> Outcome {
+    switch self {
+    case .generate(let options): return try wechatpay_gen.generate(options, console: console)
+    case .export(let options): return try wechatpay_gen.export(options, console: console)
+    case .lint(let options): return try wechatpay_gen.lint(options, console: console)
+    case .list(let options): return try wechatpay_gen.list(options, console: console)
+    case .diff(let options): return try wechatpay_gen.diff(options, console: console)
+    case .help: console.print(Self.usage + "\n")
+    case .version: console.print("wechatpay-gen \(Generator.version)\n")
+    }
+    return .clean
+  }
+}
+
+/// How a run ended: its exit code.
+enum Outcome: Int32 {
+  case clean = 0
   /// In descriptions, or something else that a caller must notice.
-  case errors
-  case wrongUse
+  case errors = 1
+  case wrongUse = 2
 }

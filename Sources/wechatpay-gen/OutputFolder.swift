@@ -3,19 +3,10 @@ import SwiftSource
 /// The folder that generated files go to. Files of other origin in it are never touched.
 struct OutputFolder {
   struct Changes {
-    var written: [Written] = []
+    /// What to write, with what stands there; nil for nothing.
+    var written: [(file: GeneratedFile, old: String?)] = []
     var removed: [(path: String, old: String)] = []
     var unchanged = 0
-  }
-
-  struct Written {
-    fileprivate var plan: FilePlan
-    /// What it was printed for already: to be compared with the old text.
-    fileprivate var printed: GeneratedFile?
-    var old: String?
-
-    /// Where there is nothing to compare it with, it is printed when it is asked for: not all texts at once.
-    var file: GeneratedFile { printed ?? emit(plan) }
   }
 
   let path: String
@@ -23,53 +14,35 @@ struct OutputFolder {
   /// The first line of every file that the generator writes.
   private static let mark = "// Written by wechatpay-gen"
 
-  /// The paths of all Swift files in it, whoever wrote them.
-  var paths: [String] { names.map { path.below + $0 } }
-
-  private var names: [String] {
-    Files.names(in: path).filter { $0.hasSuffix(".swift") }.sorted()
-  }
-
   /// What has to be done so that the folder holds these files, and none that were written for other descriptions.
-  func changes(for plans: [FilePlan]) -> Result<Changes, FileError> {
+  func changes(for files: [GeneratedFile]) throws(FileError) -> Changes {
     var changes = Changes()
-    let isEmpty = Files.isAbsentOrEmpty(path)
-    for plan in plans {
-      switch isEmpty ? .absent : content(of: plan.path) {
-      case .absent: changes.written.append(Written(plan: plan))
-      case .generated(let old):
-        let file = emit(plan)
-        // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
-        if file.text.utf8.elementsEqual(old.utf8) {
-          changes.unchanged += 1
-        } else {
-          changes.written.append(Written(plan: plan, printed: file, old: old))
-        }
+    for file in files {
+      switch content(of: file.path) {
+      case .absent: changes.written.append((file, nil))
+      // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
+      case .generated(let old) where file.text.utf8.elementsEqual(old.utf8): changes.unchanged += 1
+      case .generated(let old): changes.written.append((file, old))
       case .foreign:
-        return .failure(
-          FileError(message: "'\(path)/\(plan.path)' was not written by wechatpay-gen: move it out of the way"))
+        throw FileError(
+          message: "'\(path)/\(file.path)' was not written by wechatpay-gen: move it out of the way")
       }
     }
-    let wanted = Set(plans.map(\.path))
-    for name in names where !wanted.contains(name) {
+    let wanted = Set(files.map(\.path))
+    for name in Files.names(in: path).sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
       if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }
     }
-    return .success(changes)
+    return changes
   }
 
   /// Carries the changes out; a file is either old or new, never half of one.
-  func apply(_ changes: Changes) -> FileError? {
+  func apply(_ changes: Changes) throws(FileError) {
     do throws(FileError) {
       if !changes.written.isEmpty { try Files.makeFolder(path) }
-      let temporary = path + "/" + Files.temporaryName
-      for written in changes.written {
-        let file = written.file
-        try Files.replace(path + "/" + file.path, with: file.text, by: temporary, isNew: written.old == nil)
-      }
+      for (file, _) in changes.written { try Files.replace(path + "/" + file.path, with: file.text) }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
-      return nil
     } catch {
-      return FileError(message: "'\(path)' cannot be written: \(error.message)")
+      throw FileError(message: "'\(path)' cannot be written: \(error.message)")
     }
   }
 

@@ -1,14 +1,15 @@
 import Foundation
+import GeneratorTestSupport
 import TestSupport
 import Testing
 
 /// `wechatpay-gen list` and `wechatpay-gen lint`.
 @Suite struct CatalogueTests {
-  let folder: TemporaryFolder
+  let workspace: Workspace
 
   init() throws {
-    folder = try TemporaryFolder()
-    try write(
+    workspace = try Workspace()
+    try workspace.write(
       """
       # 关闭订单 {#post}
 
@@ -24,23 +25,13 @@ import Testing
 
       参阅 [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/42)
 
-      """, to: "v3/shop/orders/{order_no}/close.md")
-    try write(
+      """, to: "Specs/v3/shop/orders/{order_no}/close.md")
+    try workspace.write(
       """
       {"openapi": "3.1.0", "paths": {"/v3/shop/bills": {"get": {"summary": "Bills", "parameters": [
       {"name": "day", "in": "query", "required": true, "schema": {"type": "string"}}],
       "responses": {"204": {"description": ""}}}}}}
-      """, to: "bills.json")
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    let file = folder.url.appending(path: "Specs/" + path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-  }
-
-  private func run(_ arguments: String...) throws -> Finished {
-    try TestSupport.run(CommandLineTests.program, arguments, in: folder.url)
+      """, to: "Specs/bills.json")
   }
 
   private let bills = """
@@ -55,40 +46,40 @@ import Testing
     """
 
   @Test func everyOperation() throws {
-    let finished = try run("list")
+    let finished = try workspace.run("list")
     #expect(finished.output == bills + close)
     #expect(finished.status == 0)
   }
 
   @Test(arguments: ["关闭", "ORDERS", "merchant/42", "orderNo", "post"])
   func byAWord(word: String) throws {
-    #expect(try run("list", word).output == close)
+    #expect(try workspace.run("list", word).output == close)
   }
 
   @Test func allWordsMustOccur() throws {
-    #expect(try run("list", "shop", "GET").output == bills)
-    let nothing = try run("list", "shop", "refund")
+    #expect(try workspace.run("list", "shop", "GET").output == bills)
+    let nothing = try workspace.run("list", "shop", "refund")
     #expect(nothing.output.isEmpty)
     #expect(nothing.complaints == "Nothing found.\n")
     #expect(nothing.status == 1)
   }
 
   @Test func lintWithoutFindings() throws {
-    let finished = try run("lint")
+    let finished = try workspace.run("lint")
     #expect(finished.status == 0)
     #expect(finished.output.isEmpty)
     #expect(finished.complaints.isEmpty)
-    #expect(try run("lint", "--format", "json").output == "[]\n")
-    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "Generated").path))
+    #expect(try workspace.run("lint", "--format", "json").output == "[]\n")
+    #expect(!workspace.holds("Generated"))
   }
 
   @Test func lintInEveryFormat() throws {
-    try write(#"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"summary": 1}}}}"#, to: "a,b%.json")
-    let text = try run("lint")
+    try workspace.write(#"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"summary": 1}}}}"#, to: "Specs/a,b%.json")
+    let text = try workspace.run("lint")
     #expect(text.status == 1)
     #expect(text.complaints.contains("Specs/a,b%.json:1:50: error: 'summary' must be a string, and is a number"))
     #expect(text.complaints.contains("Specs/a,b%.json:1:42: warning: no response is described"))
-    let json = try run("lint", "--format=json")
+    let json = try workspace.run("lint", "--format=json")
     #expect(json.status == 1)
     let findings = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
     #expect(findings.map { $0["severity"] as? String } == ["error", "warning"])
@@ -96,7 +87,7 @@ import Testing
     #expect(findings.first?["line"] as? Int == 1)
     #expect(findings.first?["column"] as? Int == 50)
     #expect(findings.first?["remedy"] as? String == "write a string")
-    let github = try run("lint", "--format", "github").output.split(separator: "\n")
+    let github = try workspace.run("lint", "--format", "github").output.split(separator: "\n")
     #expect(
       github.first
         == "::error file=Specs/a%2Cb%25.json,line=1,col=50::'summary' must be a string, and is a number (#/paths/~1v3~1x/get/summary)%0Awrite a string"
@@ -109,14 +100,14 @@ import Testing
     ["diff", "no", "where"], ["diff", "--specs", "x"],
   ])
   func wrongUse(arguments: [String]) throws {
-    let finished = try TestSupport.run(CommandLineTests.program, arguments, in: folder.url)
+    let finished = try workspace.run(arguments)
     #expect(finished.status == 2)
     #expect(finished.complaints.hasPrefix("error: "))
     #expect(finished.output.isEmpty)
   }
 
   @Test func bothFormatsCanBeCompared() throws {
-    let finished = try run("diff", "Specs", "Specs/bills.json")
+    let finished = try workspace.run("diff", "Specs", "Specs/bills.json")
     #expect(finished.status == 1)
     #expect(
       finished.output

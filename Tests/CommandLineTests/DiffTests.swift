@@ -1,4 +1,5 @@
 import Foundation
+import GeneratorTestSupport
 import TestSupport
 import Testing
 
@@ -53,15 +54,10 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: descriptionChanges)
   func verdict(change: DescriptionChange) throws {
-    let folder = try TemporaryFolder()
-    for (name, path, text) in [
-      ("old", "v3/orders/{order_no}.md", Self.page), ("new", change.path, try Self.changed(change)),
-    ] {
-      let file = folder.url.appending(path: name + "/" + path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let finished = try run(CommandLineTests.program, ["diff", "old", "new"], in: folder.url)
+    let workspace = try Workspace([
+      "old/v3/orders/{order_no}.md": Self.page, "new/" + change.path: try Self.changed(change),
+    ])
+    let finished = try workspace.run("diff", "old", "new")
     let found = finished.output.split(separator: "\n").map { line -> String in
       String(line).replacing("/v3/orders/{order_no}.md", with: "").replacing("/" + change.path, with: "")
         .replacing("V3.Orders.OrderNo.", with: "*.")
@@ -73,31 +69,24 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
   }
 
   /// A page, another one that says the same on a shorter path, and that one with another type.
-  private func pages(below folder: TemporaryFolder) throws {
+  private func workspace() throws -> Workspace {
     let same = Self.page.replacing("| order_no {data-required} | string | 单号\n", with: "")
-    for (path, text) in [
-      ("alone/v3/orders/{order_no}.md", Self.page), ("both/v3/orders/{order_no}.md", Self.page),
-      ("apart/v3/orders/{order_no}.md", Self.page), ("both/v3/orders.md", same),
-      (
-        "apart/v3/orders.md",
-        same.replacing("| openid {data-indent=1} | string", with: "| openid {data-indent=1} | integer")
-      ),
-    ] {
-      let file = folder.url.appending(path: path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
+    return try Workspace([
+      "alone/v3/orders/{order_no}.md": Self.page, "both/v3/orders/{order_no}.md": Self.page,
+      "apart/v3/orders/{order_no}.md": Self.page, "both/v3/orders.md": same,
+      "apart/v3/orders.md":
+        same.replacing("| openid {data-indent=1} | string", with: "| openid {data-indent=1} | integer"),
+    ])
   }
 
   /// The types become aliases of those of the shorter path, which nobody has to know.
   @Test func aPageThatSaysTheSameChangesNothingElse() throws {
-    let folder = try TemporaryFolder()
-    try pages(below: folder)
-    #expect(try run(CommandLineTests.program, ["--specs", "both", "--output", "out"], in: folder.url).status == 0)
-    let file = folder.url.appending(path: "out/V3.Orders.OrderNo.swift")
-    #expect(try String(contentsOf: file, encoding: .utf8).contains("typealias PostRequest = V3.Orders.PostRequest"))
+    let workspace = try workspace()
+    #expect(try workspace.run("--specs", "both", "--output", "out").status == 0)
+    #expect(
+      try workspace.text("out/V3.Orders.OrderNo.swift").contains("typealias PostRequest = V3.Orders.PostRequest"))
     for (old, new, what) in [("alone", "both", "new"), ("both", "alone", "gone")] {
-      let lines = try run(CommandLineTests.program, ["diff", old, new], in: folder.url).output.split(separator: "\n")
+      let lines = try workspace.run("diff", old, new).output.split(separator: "\n")
       #expect(lines.count == 1)
       #expect(lines.first?.hasSuffix(": POST /v3/orders is \(what)") == true)
     }
@@ -105,9 +94,8 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
 
   /// What could be passed from one to the other no longer can.
   @Test func typesThatPart() throws {
-    let folder = try TemporaryFolder()
-    try pages(below: folder)
-    let parted = try run(CommandLineTests.program, ["diff", "both", "apart"], in: folder.url)
+    let workspace = try workspace()
+    let parted = try workspace.run("diff", "both", "apart")
     #expect(parted.status == 1)
     #expect(
       parted.output.split(separator: "\n").dropFirst() == [
@@ -116,7 +104,7 @@ struct DescriptionChange: Sendable, CustomTestStringConvertible {
         "breaking: both/v3/orders.md:20:3 apart/v3/orders.md:20:3: V3.Orders.PostResponse.Payer is no longer the same"
           + " type as V3.Orders.OrderNo.PostResponse.Payer",
       ])
-    let joined = try run(CommandLineTests.program, ["diff", "apart", "both"], in: folder.url)
+    let joined = try workspace.run("diff", "apart", "both")
     #expect(joined.output.contains(": V3.Orders.PostResponse is the same type as V3.Orders.OrderNo.PostResponse now\n"))
   }
 

@@ -1,51 +1,22 @@
-import Foundation
+import GeneratorTestSupport
 import TestSupport
 import Testing
 
 /// One Swift file for each description, under names that are known before anything is read: how the build plugin runs
 /// the generator.
 @Suite struct LayoutTests {
-  let folder: TemporaryFolder
+  let workspace: Workspace
 
   init() throws {
-    folder = try TemporaryFolder()
-    for name in ["orders", "bills"] {
-      let page = """
-        # \(name) {#post}
-
-        | 请求参数 | 类型 | 描述
-        | --- | --- | ---
-        | json {data-required} | object | 请求
-        | a {data-required data-indent=1} | string | 甲
-
-        | 返回字典 | 类型 | 描述
-        | --- | --- | ---
-        | 无返回内容
-
-        """
-      try write(page, to: "v2/v3/shop/\(name).md")
-    }
-    try write("# 索引\n\n没有接口。\n", to: "v2/index.md")
-    try write(
-      "index.md\ti.swift\nv3/shop/orders.md\to.swift\nv3/shop/bills.md\tb.swift\n\tshared.swift\n", to: "layout")
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    let file = folder.url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
+    workspace = try Workspace([
+      "v2/v3/shop/orders.md": orderPage("orders"), "v2/v3/shop/bills.md": orderPage("bills"),
+      "v2/index.md": "# 索引\n\n没有接口。\n",
+      "layout": "index.md\ti.swift\nv3/shop/orders.md\to.swift\nv3/shop/bills.md\tb.swift\n\tshared.swift\n",
+    ])
   }
 
   private func run(_ arguments: String...) throws -> Finished {
-    try TestSupport.run(CommandLineTests.program, ["--specs", "v2", "--layout", "layout"] + arguments, in: folder.url)
-  }
-
-  private func generated(_ name: String) throws -> String {
-    try String(contentsOf: folder.url.appending(path: "Generated/" + name), encoding: .utf8)
-  }
-
-  private func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "Generated").path).sorted()
+    try workspace.run(["--specs", "v2", "--layout", "layout"] + arguments)
   }
 
   @Test func aFileForEachDescription() throws {
@@ -53,30 +24,31 @@ import Testing
     #expect(finished.status == 0)
     // The folder's own name is no part of a page's place.
     #expect(finished.complaints == "v2/index.md:1:1: note: this page describes nothing\n  # 索引\n")
-    #expect(try names() == ["b.swift", "i.swift", "o.swift", "shared.swift"])
-    #expect(try generated("i.swift") == "// Written by wechatpay-gen: change the description, not this file.\n")
-    #expect(try generated("o.swift").contains("extension TheShop.V3.Shop.Orders {"))
-    #expect(try generated("shared.swift").contains("public var theShop: TheShop"))
+    #expect(try workspace.generated() == ["b.swift", "i.swift", "o.swift", "shared.swift"])
+    #expect(
+      try workspace.generated("i.swift") == "// Written by wechatpay-gen: change the description, not this file.\n")
+    #expect(try workspace.generated("o.swift").contains("extension TheShop.V3.Shop.Orders {"))
+    #expect(try workspace.generated("shared.swift").contains("public var theShop: TheShop"))
     #expect(try run("--root", "TheShop").output.hasPrefix("Read 3 descriptions: 0 written, 4 unchanged, 0 removed"))
   }
 
   @Test func settingsGoBeforeTheRoot() throws {
-    try write(#"{"root": "till", "include": ["/v3/shop/orders"]}"#, to: "v2/wechatpay-gen.json")
+    try workspace.write(#"{"root": "till", "include": ["/v3/shop/orders"]}"#, to: "v2/wechatpay-gen.json")
     #expect(try run("--root", "TheShop").status == 0)
-    #expect(try generated("shared.swift").contains("public var till: Till"))
-    #expect(try !generated("b.swift").contains("extension"))
-    try write(#"{"root": ""}"#, to: "v2/wechatpay-gen.json")
+    #expect(try workspace.generated("shared.swift").contains("public var till: Till"))
+    #expect(try !workspace.generated("b.swift").contains("extension"))
+    try workspace.write(#"{"root": ""}"#, to: "v2/wechatpay-gen.json")
     #expect(try run("--root", "TheShop").status == 0)
-    #expect(try generated("shared.swift").contains("public var v3: V3"))
+    #expect(try workspace.generated("shared.swift").contains("public var v3: V3"))
   }
 
   @Test func onlyWhatIsListed() throws {
     #expect(try run().status == 0)
-    try write("v3/shop/orders.md\to.swift\n\tshared.swift\n", to: "layout")
+    try workspace.write("v3/shop/orders.md\to.swift\n\tshared.swift\n", to: "layout")
     let finished = try run()
     // The types that it had in common with the other page are its own now.
     #expect(finished.output.hasPrefix("Read 1 description: 2 written, 0 unchanged, 2 removed"))
-    #expect(try names() == ["o.swift", "shared.swift"])
+    #expect(try workspace.generated() == ["o.swift", "shared.swift"])
   }
 
   /// A schema of a document goes where the document goes, and what all share where that goes.
@@ -86,12 +58,12 @@ import Testing
       {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}}},
       "components": {"schemas": {"Thing": {"type": "object", "properties": {"a": {"type": "string"}}}}}}
       """
-    try write(document, to: "v2/api.json")
-    try write("api.json\tapi.swift\n\tshared.swift\n", to: "layout")
+    try workspace.write(document, to: "v2/api.json")
+    try workspace.write("api.json\tapi.swift\n\tshared.swift\n", to: "layout")
     #expect(try run().status == 0)
-    #expect(try names() == ["api.swift", "shared.swift"])
-    #expect(try generated("api.swift").contains("struct Thing"))
-    #expect(try generated("shared.swift").contains("enum Schemas"))
+    #expect(try workspace.generated() == ["api.swift", "shared.swift"])
+    #expect(try workspace.generated("api.swift").contains("struct Thing"))
+    #expect(try workspace.generated("shared.swift").contains("enum Schemas"))
   }
 
   @Test(arguments: [
@@ -111,7 +83,7 @@ import Testing
     ("none.md\tx.swift\n\ty.swift\n", "'v2/none.md' cannot be read"),
   ])
   func badLayouts(text: String, problem: String) throws {
-    try write(text, to: "layout")
+    try workspace.write(text, to: "layout")
     let finished = try run()
     #expect(finished.status == 2)
     #expect(finished.complaints == "error: \(problem)\n")

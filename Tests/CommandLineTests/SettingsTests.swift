@@ -1,86 +1,58 @@
-import Foundation
+import GeneratorTestSupport
 import TestSupport
 import Testing
 
 /// `wechatpay-gen.json` beside the descriptions.
 @Suite struct SettingsTests {
-  let folder: TemporaryFolder
+  let workspace: Workspace
 
   init() throws {
-    folder = try TemporaryFolder()
-    for name in ["orders", "bills"] {
-      let page = """
-        # \(name) {#post}
-
-        | 请求参数 | 类型 | 描述
-        | --- | --- | ---
-        | json {data-required} | object | 请求
-        | a {data-required data-indent=1} | string | 甲
-
-        | 返回字典 | 类型 | 描述
-        | --- | --- | ---
-        | 无返回内容
-
-        """
-      try write(page, to: "Specs/v3/shop/\(name).md")
-    }
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    let file = folder.url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-  }
-
-  private func run(_ arguments: String...) throws -> Finished {
-    try TestSupport.run(CommandLineTests.program, arguments, in: folder.url)
-  }
-
-  private func generated() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "Generated").path).sorted()
+    workspace = try Workspace([
+      "Specs/v3/shop/orders.md": orderPage("orders"), "Specs/v3/shop/bills.md": orderPage("bills"),
+    ])
   }
 
   @Test func onlyWhatIsIncluded() throws {
-    #expect(try run().status == 0)
-    #expect(try generated() == ["Paths.swift", "V3.Shop.Bills.swift", "V3.Shop.Orders.swift"])
-    try write(#"{"include": ["POST /v3/*/orders"]}"#, to: "Specs/wechatpay-gen.json")
-    let finished = try run()
+    #expect(try workspace.run().status == 0)
+    #expect(try workspace.generated() == ["Paths.swift", "V3.Shop.Bills.swift", "V3.Shop.Orders.swift"])
+    try workspace.write(#"{"include": ["POST /v3/*/orders"]}"#, to: "Specs/wechatpay-gen.json")
+    let finished = try workspace.run()
     #expect(finished.status == 0)
     #expect(finished.complaints.isEmpty)
-    #expect(try generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
-    #expect(try run("list").output == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
+    #expect(try workspace.generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
+    #expect(try workspace.run("list").output == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
   }
 
   @Test func findingsAboutWhatIsLeftOut() throws {
-    try write("# bad {#post}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n| stray | strang | 甲\n", to: "Specs/v3/bad.md")
-    #expect(try run().status == 1)
-    try write(#"{"include": ["/v3/shop/orders"]}"#, to: "Specs/wechatpay-gen.json")
-    let finished = try run()
+    try workspace.write(
+      "# bad {#post}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n| stray | strang | 甲\n", to: "Specs/v3/bad.md")
+    #expect(try workspace.run().status == 1)
+    try workspace.write(#"{"include": ["/v3/shop/orders"]}"#, to: "Specs/wechatpay-gen.json")
+    let finished = try workspace.run()
     #expect(finished.status == 0)
     #expect(finished.complaints.isEmpty)
-    #expect(try run("lint").complaints.contains("Specs/v3/bad.md:5:3: error:"))
+    #expect(try workspace.run("lint").complaints.contains("Specs/v3/bad.md:5:3: error:"))
   }
 
   /// A single page has the settings of the folder that it lies in.
   @Test func singleDescriptions() throws {
-    try write(#"{"root": "shop", "access": "internal"}"#, to: "Specs/wechatpay-gen.json")
-    let page = try String(contentsOf: folder.url.appending(path: "Specs/v3/shop/orders.md"), encoding: .utf8)
-    try write(page.replacing("甲", with: "甲<br/>`A`：子<br/>`B`：丑"), to: "Specs/v3/shop/orders.md")
-    #expect(try run("--specs", "Specs/v3/shop/orders.md").status == 0)
-    #expect(try generated() == ["Paths.swift", "Shop.V3.Shop.Orders.swift"])
-    let file = folder.url.appending(path: "Generated/Shop.V3.Shop.Orders.swift")
-    let text = try String(contentsOf: file, encoding: .utf8)
+    try workspace.write(#"{"root": "shop", "access": "internal"}"#, to: "Specs/wechatpay-gen.json")
+    let page = try workspace.text("Specs/v3/shop/orders.md")
+    try workspace.write(page.replacing("甲", with: "甲<br/>`A`：子<br/>`B`：丑"), to: "Specs/v3/shop/orders.md")
+    #expect(try workspace.run("--specs", "Specs/v3/shop/orders.md").status == 0)
+    #expect(try workspace.generated() == ["Paths.swift", "Shop.V3.Shop.Orders.swift"])
+    let text = try workspace.generated("Shop.V3.Shop.Orders.swift")
     #expect(!text.contains("public"))
     #expect(text.contains("struct A: OpenEnumeration"))
     #expect(!text.contains("init(rawValue:"), "the compiler writes it, and the linter says so")
-    #expect(try run("--specs", "Specs").status == 0)
-    #expect(try run("--check").status == 0)
+    #expect(try workspace.run("--specs", "Specs").status == 0)
+    #expect(try workspace.run("--check").status == 0)
   }
 
   @Test func twoSettingsAtOnce() throws {
-    try write("{}", to: "Specs/wechatpay-gen.json")
-    try write("{}", to: "More/wechatpay-gen.json")
-    let finished = try run("--specs", "Specs", "--specs", "More")
+    try workspace.write("{}", to: "Specs/wechatpay-gen.json")
+    try workspace.write("{}", to: "More/wechatpay-gen.json")
+    let finished = try workspace.run("--specs", "Specs", "--specs", "More")
     #expect(finished.status == 2)
     #expect(
       finished.complaints
@@ -112,8 +84,8 @@ import Testing
     ),
   ])
   func badSettings(text: String, finding: String) throws {
-    try write(text, to: "Specs/wechatpay-gen.json")
-    let finished = try run("lint")
+    try workspace.write(text, to: "Specs/wechatpay-gen.json")
+    let finished = try workspace.run("lint")
     #expect(finished.complaints.hasPrefix("Specs/wechatpay-gen.json:" + finding + "\n"))
     #expect(finished.status == (finding.contains("error") ? 1 : 0))
   }

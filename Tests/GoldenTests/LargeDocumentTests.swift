@@ -1,7 +1,7 @@
 import Foundation
+import Generator
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
-import SwiftPlanning
 import SwiftSource
 import TestSupport
 import Testing
@@ -18,12 +18,12 @@ import Testing
   private static func readDocument() throws {
     let document = try document()
     #expect(document.count > 10_000_000)
-    let (description, found) = readDescriptions([SourceFile(path: "large.json", bytes: [UInt8](document))])
-    #expect(found == [])
+    let file = SourceFile(path: "large.json", bytes: [UInt8](document))
+    let (description, _) = read([file])
     #expect(description.operations.count == count)
     #expect(description.components.count == 5 * count)
-    let (plans, planned) = plan(description)
-    #expect(planned == [])
+    let (plans, found) = plans(Sources([file]))
+    #expect(found == [])
     // A file for each schema and each path, and the two trees.
     #expect(plans.count == 6 * count + 2)
     let last = try #require(plans.first { $0.path == "V3.Group19.Item999.ID.swift" })
@@ -46,10 +46,10 @@ import Testing
         | --- | --- | ---
         \(rows)
         """
-      return SourceFile(path: "v3/shop/p\(number).md", place: "v3/shop/p\(number).md", bytes: Array(page.utf8))
+      return SourceFile(path: "v3/shop/p\(number).md", bytes: Array(page.utf8))
     }
     try await onOwnThread {
-      let (plans, found) = plan(readDescriptions(files).description)
+      let (plans, found) = plans(Sources(files))
       #expect(found.isEmpty)
       #expect(plans.count == count + 1)
       let types = plans.flatMap(\.declarations).flatMap { declaration -> [TypePlan] in

@@ -1,7 +1,7 @@
 import Foundation
+import Generator
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
-import SwiftPlanning
 import SwiftSource
 import TestSupport
 import Testing
@@ -46,13 +46,13 @@ import Testing
     for number in 0..<count {
       guard var file = pages.randomElement(using: &generator) else { break }
       for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&file.bytes, &generator) }
-      let (description, found) = readDescriptions([file])
-      let (plans, planned) = plan(description)
+      let (description, _) = read([file])
+      let (plans, found) = plans(Sources([file]))
       let files = plans.map(emit)
       if description.operations.isEmpty, description.notifications.isEmpty {
         #expect(!found.isEmpty, "nothing came of a page, and nothing was said: SEED=\(seed), mutant \(number)")
       }
-      #expect((found + planned).allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
+      #expect(found.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
       // A sample of what comes out is parsed by the compiler.
       if number % 40 == 0 {
         for file in files {

@@ -1,5 +1,5 @@
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
 import Testing
 
 /// What is wrong with a page, and the exact words that say so.
@@ -16,7 +16,7 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
 @Suite struct BadDescriptionTests {
   @Test(arguments: badDescriptions + badDocuments)
   func findings(bad: BadDescription) {
-    let (_, diagnostics) = readDescriptions([SourceFile(path: bad.file, bytes: Array(bad.text.utf8))])
+    let (_, diagnostics) = read([SourceFile(path: bad.file, bytes: Array(bad.text.utf8))])
     let found = diagnostics.map {
       "\($0.location.line):\($0.location.column): \($0.severity.rawValue): \($0.message)"
     }
@@ -42,7 +42,7 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
     let text = page(rows: [
       "| a | strng | x", "| stray | qqqqqqq | x", "| json | object | x", "| b {data-indent=1} | zzz | x",
     ])
-    let (description, diagnostics) = readDescriptions([SourceFile(path: "v3/x.md", bytes: Array(text.utf8))])
+    let (description, diagnostics) = read([SourceFile(path: "v3/x.md", bytes: Array(text.utf8))])
     #expect(diagnostics.filter { $0.severity == .error }.count >= 3)
     #expect(description.operations.isEmpty)
   }
@@ -53,7 +53,7 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
       SourceFile(path: "v3/bad.md", bytes: Array("# x {#post}".utf8)),
       SourceFile(path: "v3/good.md", bytes: Array(good.utf8)),
     ]
-    let (description, diagnostics) = readDescriptions(files)
+    let (description, diagnostics) = read(files)
     #expect(description.operations.map(\.path.text) == ["/v3/good"])
     #expect(diagnostics.map(\.location.file) == ["v3/bad.md"])
   }

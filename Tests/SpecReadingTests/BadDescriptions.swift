@@ -47,7 +47,30 @@ let badDescriptions: [BadDescription] = [
     findings: ["6:3: warning: 'a' has fields below it and is taken as an object"]),
   BadDescription(
     name: "misspelt attribute", text: page(rows: [json, "| a {data-requird data-indent=1} | string | 甲"]),
-    findings: ["6:5: warning: 'data-requird' is taken as 'data-required'"]),
+    findings: ["6:5: error: the attribute 'data-requird' is not known, but 'data-required' is"]),
+  BadDescription(
+    name: "attribute misspelt by two letters", text: page(rows: [json, "| a {dta-indnt=1} | string | 甲"]),
+    findings: [
+      "6:5: error: the attribute 'dta-indnt' is not known, but 'data-indent' is",
+      "6:3: error: 'a' has no place in the path",
+    ]),
+  BadDescription(
+    name: "misspelt maximum",
+    text: page(rows: [json, "| a {data-indent=1} | integer {data-maximun=100} | 甲"]),
+    findings: ["6:31: error: the attribute 'data-maximun' is not known, but 'data-maximum' is"]),
+  BadDescription(
+    name: "maximum of no number",
+    text: page(
+      rows: [json]
+        + ["", "x", "1e3", "+5", "007", "1.", "0x10", "inf"].map {
+          "| a {data-indent=1 data-maximum=\($0)} | integer | 甲"
+        }),
+    findings: ["", "x", "1e3", "+5", "007", "1.", "0x10", "inf"].enumerated().flatMap { index, value in
+      ["\(6 + index):5: error: '\(value)' is no number to be the maximum"]
+    } + (7...13).map { "\($0):3: warning: 'a' stands twice in the same object, first in line 6" }),
+  BadDescription(
+    name: "maximum of a text", text: page(rows: [json, "| a {data-indent=1 data-maximum=5} | string | 甲"]),
+    findings: ["6:3: warning: 'a' is no number that could have a maximum"]),
   BadDescription(
     name: "longer attribute",
     text: page(rows: [json, "| a {data-indent=1} | string {data-encoded-by=json_encode} | 甲"]),

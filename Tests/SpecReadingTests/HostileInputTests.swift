@@ -1,5 +1,5 @@
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
 import TestSupport
 import Testing
 
@@ -8,10 +8,7 @@ import Testing
   private func read(
     _ bytes: [UInt8], as file: String = "v3/x.md"
   ) async throws -> (APIDescription, [Diagnostic]) {
-    try await onOwnThread {
-      let (description, diagnostics) = readDescriptions([SourceFile(path: file, bytes: bytes)])
-      return (description, diagnostics)
-    }
+    try await onOwnThread { GeneratorTestSupport.read([SourceFile(path: file, bytes: bytes)]) }
   }
 
   private func read(_ text: String, as file: String = "v3/x.md") async throws -> (APIDescription, [Diagnostic]) {
@@ -45,6 +42,16 @@ import Testing
   @Test func tenThousandLevelsOfIndent() async throws {
     let rows = ["| json | object | x"] + (1...10_000).map { "| a {data-indent=\($0)} | object | x" }
     let (description, diagnostics) = try await read(page(rows: rows))
+    #expect(description.operations.isEmpty)
+    #expect(diagnostics.contains { $0.message == "fields are nested more than 50 levels deep" })
+  }
+
+  /// Each of them may be a field of the one above.
+  @Test func tenThousandObjectsInPlainText() async throws {
+    let rows = (0..<10_000).map { "a\($0) | object | x |\n" }.joined()
+    let text =
+      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\n\nphp\n$instance->chain('v3/x')->get([\n]);\n返回字典 | 类型 | 描述 |\n---|---|---|\n"
+    let (description, diagnostics) = try await read(text + rows, as: "v3/x.txt")
     #expect(description.operations.isEmpty)
     #expect(diagnostics.contains { $0.message == "fields are nested more than 50 levels deep" })
   }
@@ -105,6 +112,35 @@ import Testing
     let (description, diagnostics) = try await read(text, as: "api.json")
     #expect(diagnostics.isEmpty)
     #expect(description.components.count == 200)
+  }
+
+  /// To tell the shapes apart, or to check a value, would take for ever.
+  @Test(arguments: [
+    (##""A": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}]}"##, 1),
+    (
+      ##""A": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "string"}]}, "##
+        + ##""B": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "integer"}]}"##, 1
+    ),
+    (
+      ##""A": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/A"}}, {"type": "string"}]}"##, 0
+    ),
+    (
+      ##""A": {"oneOf": [{"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "object"}]}, {"type": "string"}]}"##,
+      1
+    ),
+  ])
+  func choicesOfThemselves(schemas: String, count: Int) async throws {
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {"/v3/x": {"post": {"requestBody": {"content": {"application/json":
+      {"schema": {"$ref": "#/components/schemas/A"}}}}, "responses": {"204": {"description": ""}}}}},
+      "components": {"schemas": {\##(schemas)}}}
+      """##
+    let (files, diagnostics) = generate(sources(["api.json": text]))
+    #expect(files["V3.X.swift"] != nil)
+    #expect(
+      diagnostics.map(\.message).filter { $0.hasPrefix("this schema is made of itself, and is an open JSON value") }
+        .count
+        == count)
   }
 
   /// Lists of lists, each in a schema of its own, and parts of parts.

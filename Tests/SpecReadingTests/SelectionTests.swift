@@ -1,5 +1,7 @@
+import Generator
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
+import SwiftPlanning
 import Testing
 
 /// A selection is understood as it is in the whole, though most pages are passed over.
@@ -8,10 +10,11 @@ import Testing
     texts.map { SourceFile(path: $0, bytes: Array($1.utf8)) }
   }
 
-  private func selections(_ texts: [String]) -> [Settings.Selection] {
+  private func selections(_ texts: [String]) -> [Selection] {
     let list = texts.map { "\"\($0)\"" }.joined(separator: ",")
     let text = "{\"include\": [\(list)]}"
-    return readSettings(SourceFile(path: "wechatpay-gen.json", bytes: Array(text.utf8))).settings.included
+    var report = Report()
+    return readSettings(SourceFile(path: "wechatpay-gen.json", bytes: Array(text.utf8)), &report).included
   }
 
   /// A page with these rows in the body of the request and in the reply.
@@ -51,8 +54,8 @@ import Testing
       "v3/shop/orders.md": page(reply: ["closed | string | 甲"]),
       "v3/shop/others.md": page(request: rows, sample: sample),
     ])
-    let whole = readDescriptions(all).description
-    let selected = readDescriptions(all, selecting: selections(["/v3/shop/orders"])).description
+    let whole = read(all).0
+    let selected = read(all, selecting: selections(["/v3/shop/orders"])).0
     #expect(formats(selected, path: "/v3/shop/orders") == ["closed": isMoment ? "date-time" : nil])
     #expect(formats(selected, path: "/v3/shop/orders") == formats(whole, path: "/v3/shop/orders"))
     #expect(selected.operations.count == 1)
@@ -64,11 +67,11 @@ import Testing
       "v3/shop/orders.md": page(reply: ["closed | string | 甲"]),
       "v3/shop/first.md": page(request: ["closed {data-indent=1} | datetime | 甲"]),
     ]
-    let agreed = readDescriptions(files(texts), selecting: selections(["/v3/shop/orders"])).description
+    let agreed = read(files(texts), selecting: selections(["/v3/shop/orders"])).0
     #expect(formats(agreed, path: "/v3/shop/orders") == ["closed": "date-time"])
     texts["v3/shop/second.md"] = page(
       request: ["closed {data-indent=1} | string | 甲"], sample: Self.php.replacing("%", with: "'yesterday'"))
-    let disputed = readDescriptions(files(texts), selecting: selections(["/v3/shop/orders"])).description
+    let disputed = read(files(texts), selecting: selections(["/v3/shop/orders"])).0
     #expect(formats(disputed, path: "/v3/shop/orders") == ["closed": nil])
   }
 
@@ -81,7 +84,7 @@ import Testing
   ])
   func pathsThatThePageSpells(line: String) {
     let all = files(["v3/elsewhere.md": page(sample: line), "v3/else.md": page()])
-    let selected = readDescriptions(all, selecting: selections(["POST /v3/shop/*"])).description
+    let selected = read(all, selecting: selections(["POST /v3/shop/*"])).0
     #expect(selected.operations.map(\.path.text) == ["/v3/shop/orders"])
   }
 
@@ -100,7 +103,7 @@ import Testing
       "webhook/v3/SHOP.CLOSED.md": notification, "webhook/v3/OTHER.md": notification,
       "v3/shop/orders.md": page(request: ["closed {data-indent=1} | datetime | 甲"]),
     ])
-    let selected = readDescriptions(all, selecting: selections(["SHOP.*"])).description
+    let selected = read(all, selecting: selections(["SHOP.*"])).0
     let closed = selected.notifications.first { $0.eventType == "SHOP.CLOSED" }
     guard case .object(let fields)? = closed?.resource.kind else {
       Issue.record("no notification")
@@ -113,10 +116,10 @@ import Testing
   /// What is wrong on other pages is said when all are read.
   @Test func findingsOfOtherPages() {
     let all = files(["v3/shop/orders.md": page(), "v3/bad.md": page(request: ["a {data-indent=1} | strang | 甲"])])
-    #expect(readDescriptions(all, selecting: selections(["/v3/shop/orders"])).diagnostics == [])
-    #expect(readDescriptions(all).diagnostics.count == 1)
+    #expect(read(all, selecting: selections(["/v3/shop/orders"])).1 == [])
+    #expect(read(all).1.count == 1)
     let broken = all + [SourceFile(path: "v3/broken.md", bytes: [0xFF])]
-    #expect(readDescriptions(broken, selecting: selections(["/v3/shop/orders"])).diagnostics.count == 1)
+    #expect(read(broken, selecting: selections(["/v3/shop/orders"])).1.count == 1)
   }
 
   /// Plain text is understood by the help of all pages.
@@ -124,7 +127,7 @@ import Testing
     let text = "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\n\nphp\n$instance->chain('v3/shop/bills')->get([\n]);\n"
     let all = files(["v3/shop/bills.txt": text, "v3/bad.md": page(request: ["a {data-indent=1} | strang | 甲"])])
     #expect(
-      readDescriptions(all, selecting: selections(["/v3/shop/bills"])).diagnostics.contains {
+      read(all, selecting: selections(["/v3/shop/bills"])).1.contains {
         $0.message.contains("strang")
       })
   }

@@ -1,14 +1,9 @@
+import GeneratorTestSupport
 import SpecModel
-import SpecReading
 import Testing
 
 /// What is understood of pages, beyond rows and types.
 @Suite struct UnderstandingTests {
-  private func read(_ texts: [String: String]) -> (APIDescription, [Diagnostic]) {
-    let (description, diagnostics) = readDescriptions(texts.map { SourceFile(path: $0, bytes: Array($1.utf8)) })
-    return (description, diagnostics)
-  }
-
   private func reply(_ operation: SpecModel.Operation?) -> [Field] {
     guard case .json(let schema)? = operation?.responses.first?.content, case .object(let fields) = schema.kind else {
       return []
@@ -99,10 +94,11 @@ import Testing
     ("见`a`和`b`", []),
     ("没有", []),
   ])
-  func enumerations(description: String, values: [String]) {
-    let text = page(rows: ["| json {data-required} | object | 请求", "| a {data-indent=1} | string | \(description)"])
-    let (read, _) = read(["v3/x.md": text])
-    guard case .json(let schema)? = read.operations.first?.body?.content, case .object(let fields) = schema.kind else {
+  func enumerations(prose: String, values: [String]) {
+    let text = page(rows: ["| json {data-required} | object | 请求", "| a {data-indent=1} | string | \(prose)"])
+    let (description, _) = read(["v3/x.md": text])
+    guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind
+    else {
       Issue.record("no body")
       return
     }
@@ -123,8 +119,9 @@ import Testing
     let text = page(
       rows: ["| json {data-required} | object | 请求", "| a {data-indent=1} | any | 甲", "| z {data-indent=1} | any | 甲"],
       tail: "\n```php\n$instance->chain('v3/x')->post(['json' => ['a' => \(php), 'z' => 9]]);\n```\n")
-    let (read, _) = read(["v3/x.md": text])
-    #expect(read.operations.first?.samples.first?.body == .object([.init("a", value), .init("z", .number("9"))]))
+    let (description, _) = read(["v3/x.md": text])
+    #expect(
+      description.operations.first?.samples.first?.body == .object([.init("a", value), .init("z", .number("9"))]))
   }
 
   @Test func aNameThatGotLostInCopying() {
@@ -143,8 +140,9 @@ import Testing
       ],
       ]);
       """
-    let (read, diagnostics) = read(["v3/x.txt": text])
-    guard case .json(let schema)? = read.operations.first?.body?.content, case .object(let fields) = schema.kind else {
+    let (description, diagnostics) = read(["v3/x.txt": text])
+    guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind
+    else {
       Issue.record("no body")
       return
     }
@@ -155,8 +153,8 @@ import Testing
 
   @Test func unsignedIsWhatIsAFile() {
     let text = "# x {#get}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n\n| 返回字典 | 类型 | 描述\n| --- | --- | ---\n| 文件流\n"
-    let (read, _) = read(["v3/x.md": text])
-    #expect(read.operations.first?.responses.first?.isSigned == false)
-    #expect(read.operations.first?.responses.first?.content == .file("application/octet-stream"))
+    let (description, _) = read(["v3/x.md": text])
+    #expect(description.operations.first?.responses.first?.isSigned == false)
+    #expect(description.operations.first?.responses.first?.content == .file("application/octet-stream"))
   }
 }

@@ -8,19 +8,14 @@ package struct Finished: Sendable {
 }
 
 /// Runs a program, with input if it wants any.
-///
-/// - Parameter caches: Where it keeps what it may forget; by default it finds nothing there, and leaves nothing.
 package func run(
-  _ executable: URL, _ arguments: [String], input: Data? = nil, in folder: URL? = nil, caches: URL? = nil
+  _ executable: URL, _ arguments: [String], input: Data? = nil, in folder: URL? = nil
 ) throws -> Finished {
   let process = Process()
   process.executableURL = executable
   process.arguments = arguments
   process.currentDirectoryURL = folder
   let output = try TemporaryFolder()
-  process.environment = ProcessInfo.processInfo.environment.merging(
-    ["XDG_CACHE_HOME": (caches ?? output.url.appending(path: "caches")).path(percentEncoded: false)]
-  ) { $1 }
   let outputFile = output.url.appending(path: "output")
   let complaintsFile = output.url.appending(path: "complaints")
   // Files, since a full pipe that nobody reads would stop the program.

@@ -26,11 +26,34 @@ package enum OpenSSLTool {
 
   /// A self-signed certificate of a key, in PEM.
   ///
-  /// - Parameter serial: Hexadecimal digits.
-  package static func certificate(of key: KeyPair, serial: String, days: Int = 1825) throws -> String {
-    try openssl([
-      "req", "-x509", "-new", "-key", key.privateFile.path, "-days", "\(days)", "-subj", "/CN=test",
-      "-set_serial", "0x\(serial)",
+  /// - Parameters:
+  ///   - serial: Hexadecimal digits.
+  ///   - age: For how many seconds it has been valid.
+  package static func certificate(of key: KeyPair, serial: String, days: Int = 1825, age: Int = 0) throws -> String {
+    let folder = try TemporaryFolder()
+    func path(_ name: String) -> String { folder.url.appending(path: name).path }
+    // Of all commands of OpenSSL 3.0 only this one lets the beginning be chosen, and it wants its books.
+    let settings = """
+      [ca]
+      default_ca = authority
+      [authority]
+      database = \(path("database"))
+      serial = \(path("serial"))
+      new_certs_dir = \(folder.url.path)
+      default_md = sha256
+      policy = subject
+      [subject]
+      commonName = supplied
+
+      """
+    for (name, text) in [("settings", settings), ("database", ""), ("serial", serial + "\n")] {
+      try text.write(toFile: path(name), atomically: true, encoding: .utf8)
+    }
+    let start = Date(timeIntervalSinceNow: -Double(age)).formatted(.iso8601).filter(\.isNumber) + "Z"
+    try openssl(["req", "-new", "-key", key.privateFile.path, "-subj", "/CN=test", "-out", path("request")])
+    return try openssl([
+      "ca", "-batch", "-selfsign", "-notext", "-config", path("settings"), "-keyfile", key.privateFile.path, "-in",
+      path("request"), "-startdate", start, "-days", "\(days)",
     ]).output
   }
 

@@ -1,6 +1,6 @@
 import Foundation
+import Generator
 import SpecModel
-import SpecReading
 import SwiftPlanning
 import Testing
 import WeChatPay
@@ -15,7 +15,8 @@ import WeChatPayTesting
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
   static let document = root.appending(path: "../../Sources/WeChatPayTesting/WeChatPayAPI.json")
   static let description = Result {
-    readDescriptions([SourceFile(path: "api.json", bytes: [UInt8](try Data(contentsOf: document)))]).description
+    var report = Report()
+    return Pipeline().planInput(try sources(), &report).description
   }
   static let operations: [String: SpecModel.Operation] =
     (try? Dictionary(uniqueKeysWithValues: description.get().operations.map { ($0.name, $0) })) ?? [:]
@@ -32,8 +33,13 @@ import WeChatPayTesting
     #expect(request.pathParameters.count == operation.pathParameters.count)
   }
 
+  private static func sources() throws -> Sources {
+    Sources([SourceFile(path: "api.json", bytes: [UInt8](try Data(contentsOf: document)))])
+  }
+
   @Test func everyOperationIsCalled() throws {
-    let entries = catalogue(try Self.description.get()).filter { $0.call.hasPrefix("pay.") }
+    var report = Report()
+    let entries = Pipeline().catalogue(try Self.sources(), &report).filter { $0.call.hasPrefix("pay.") }
     let text = Self.calls(entries)
     let file = Self.root.appending(path: "OperationCalls.swift")
     let old = try? String(contentsOf: file, encoding: .utf8)

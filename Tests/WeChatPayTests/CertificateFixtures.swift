@@ -13,10 +13,10 @@ struct CertificateFixtures {
     let pem: String
     let certificate: Certificate
 
-    init(serial: String) throws {
+    init(serial: String, age: Int = 0) throws {
       let pair = try OpenSSLTool.KeyPair()
       key = try PrivateKey(pem: pair.privatePEM)
-      pem = try OpenSSLTool.certificate(of: pair, serial: serial)
+      pem = try OpenSSLTool.certificate(of: pair, serial: serial, age: age)
       certificate = try Certificate(pem: pem)
     }
 
@@ -51,9 +51,8 @@ struct CertificateFixtures {
   static let shared = Result { try CertificateFixtures() }
 
   private init() throws {
-    old = try Issued(serial: "0C4AEF34B89340881BB2B25226393DC2E47F094B")
     // "Newest" is by second.
-    Thread.sleep(forTimeInterval: 1.1)
+    old = try Issued(serial: "0C4AEF34B89340881BB2B25226393DC2E47F094B", age: 60)
     new = try Issued(serial: "5DEA10EF55877E3CF6C33255C2E7DEFFF7E427EC")
   }
 

@@ -7,7 +7,7 @@ import SpecModel
 func enumerationValues(in description: String, isInteger: Bool) -> [Schema.EnumerationValue] {
   // Both forms have a value in backticks.
   guard description.contains("`") else { return [] }
-  let lines = description.lines.map(\.trimmed)
+  let lines = description.nonEmptyLines.map(\.trimmed)
   let listed = lines.compactMap { explainedValue($0) }
   let isAnnounced = description.contains("枚举") || description.containsIgnoringCase("one of")
   let explained = listed.filter { !$0.meaning.isEmpty }

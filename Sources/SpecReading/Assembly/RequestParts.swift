@@ -19,23 +19,23 @@ struct RequestParts {
   /// Settings of the client that the samples are written for: nothing of the API.
   private static let clientOptions: Set<String> = ["sink", "stream", "timeout", "cert", "ssl_key", "security", "debug"]
 
-  init(_ rows: [FieldRow], parameters: [String], report: inout Report) {
+  init(_ rows: [FieldRow], parameters: [String], _ report: inout Report) {
     for row in rows {
       let name = row.row.name
       if parameters.contains(name) {
         path.append(row)
       } else if name == "base_uri" {
         servers = addresses(in: row.row.description)
-        requiresServer = row.marks.isRequired
+        requiresServer = row.row.marks.isRequired
       } else if Self.containers.contains(name) {
-        add(row, report: &report)
+        add(row, &report)
       } else if !Self.clientOptions.contains(name) {
-        reportStray(row, parameters: parameters, report: &report)
+        reportStray(row, parameters: parameters, &report)
       }
     }
   }
 
-  private mutating func add(_ row: FieldRow, report: inout Report) {
+  private mutating func add(_ row: FieldRow, _ report: inout Report) {
     switch row.row.name {
     case "query": query += row.children
     case "headers": headers += row.children
@@ -49,7 +49,7 @@ struct RequestParts {
     }
   }
 
-  private func reportStray(_ row: FieldRow, parameters: [String], report: inout Report) {
+  private func reportStray(_ row: FieldRow, parameters: [String], _ report: inout Report) {
     let name = row.row.name
     let meant = suggestion(for: name, among: Self.containers + parameters)
     let inside = meant.map { "write '\($0)'" }

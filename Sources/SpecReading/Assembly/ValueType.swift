@@ -29,7 +29,7 @@ struct ValueType {
   }
 
   /// Nil for a row without a type that can be understood, which has been reported.
-  static func read(_ row: Page.Row, report: inout Report) -> ValueType? {
+  static func read(_ row: Page.Row, _ report: inout Report) -> ValueType? {
     if let type = row.type, let (kind, format) = kinds[type] { return ValueType(kind: kind, format: format) }
     var text = withoutCode(row.type ?? "").filter { $0 != " " }
     var depth = 0
@@ -44,19 +44,19 @@ struct ValueType {
     let meant = suggestion(for: name.lowercased(), among: proper)
     if meant == nil, !row.hasDescription {
       report.add(
-        .warning, line: row.line, column: row.typeColumn,
+        .warning, at: row, column: row.typeColumn,
         "'\(row.name)' has no type, and is taken as a string that '\(row.type ?? "")' describes",
         remedy: "write three cells: name, type, description")
       return ValueType(kind: .string)
     }
     guard let meant, let (kind, format) = kinds[meant] else {
       report.add(
-        .error, line: row.line, column: row.typeColumn, "'\(row.type ?? "")' is no type",
+        .error, at: row, column: row.typeColumn, "'\(row.type ?? "")' is no type",
         remedy: "write one of \(proper.joined(separator: ", ")), with '[]' behind it for a list")
       return nil
     }
     report.add(
-      .warning, line: row.line, column: row.typeColumn, "'\(name)' is no type and is taken as '\(meant)'",
+      .warning, at: row, column: row.typeColumn, "'\(name)' is no type and is taken as '\(meant)'",
       remedy: "write '\(meant)'")
     return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
   }

@@ -1,9 +1,9 @@
 import SpecModel
 
 /// Splits a Markdown page into its parts.
-func readMarkdown(_ source: SourceText) -> Page {
+func readMarkdown(_ source: SourceText, _ report: inout Report) -> Page {
   var reader = MarkdownReader(source)
-  reader.read()
+  reader.read(&report)
   return reader.page
 }
 
@@ -18,18 +18,18 @@ private struct MarkdownReader {
 
   init(_ source: SourceText) {
     self.source = source
-    page = Page(source: source, carriesStructure: true)
+    page = Page(source: source, readRows: markdownRows)
     section = Page.Section(line: 0)
   }
 
-  mutating func read() {
-    readFrontMatter()
+  mutating func read(_ report: inout Report) {
+    readFrontMatter(&report)
     while index < source.lines.count {
       switch source.firstByte(line: index) {
-      case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode()
-      case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode()
+      case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode(&report)
+      case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode(&report)
       case UInt8(ascii: ":") where source.starts(line: index, with: ":::"): readContainer()
-      case UInt8(ascii: "#"): readHeading()
+      case UInt8(ascii: "#"): readHeading(&report)
       case UInt8(ascii: "|"): readTable()
       default: readText()
       }
@@ -41,11 +41,11 @@ private struct MarkdownReader {
 
   // MARK: Front matter
 
-  private mutating func readFrontMatter() {
+  private mutating func readFrontMatter(_ report: inout Report) {
     func isRule(_ line: Int) -> Bool { source.bytes[source.lines[line]].elementsEqual("---".utf8) }
     guard !source.lines.isEmpty, isRule(0) else { return }
     guard let end = source.lines.indices.dropFirst().first(where: isRule) else {
-      report(.warning, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
+      report.add(.warning, in: source, line: 0, "the front matter has no end", remedy: "close it with a line '---'")
       index = 1
       return
     }
@@ -79,7 +79,7 @@ private struct MarkdownReader {
 
   // MARK: Code
 
-  private mutating func readCode() {
+  private mutating func readCode(_ report: inout Report) {
     finishParagraph()
     let open = index
     let range = source.trimmed(source.lines[open])
@@ -102,7 +102,9 @@ private struct MarkdownReader {
       end = source.lines[index].upperBound
       index += 1
     }
-    if !isClosed { report(.warning, line: open, "the code block has no end", remedy: "close it with a line '```'") }
+    if !isClosed {
+      report.add(.warning, in: source, line: open, "the code block has no end", remedy: "close it with a line '```'")
+    }
     let (language, label) = splitInfo(info)
     section.code.append(
       Page.Code(
@@ -124,21 +126,18 @@ private struct MarkdownReader {
 
   private mutating func readContainer() {
     finishParagraph()
-    let text = source.line(index)
     let line = index
     index += 1
-    let info = text.drop { $0 == ":" || $0 == " " }
+    let range = source.trimmed(source.lines[line])
+    let info = range.drop { source.bytes[$0] == UInt8(ascii: ":") || source.bytes[$0] == 0x20 }
     if info.isEmpty {
       finishNotice()
       return
     }
-    let kind = String(info.prefix { $0 != " " })
+    let kind = source.string(info.prefix { source.bytes[$0] != 0x20 })
     if kind == "code-group" { return }
     finishNotice()
-    let rest = info.dropFirst(kind.count).drop { $0 == " " }
-    let head = splitAttributes(
-      Cell(text: String(rest), start: source.lines[line].lowerBound), number: 0
-    ) { source.column(line: line, byte: $0) }
+    let head = source.cell(line: line, info.dropFirst(kind.utf8.count).drop { source.bytes[$0] == 0x20 })
     // `:rocket:` is a picture.
     let words = head.text.split(separator: " ").filter { !($0.count > 2 && $0.hasPrefix(":") && $0.hasSuffix(":")) }
     notice = Page.Notice(kind: kind, title: words.joined(separator: " "), classes: head.attributes.map(\.name))
@@ -151,23 +150,21 @@ private struct MarkdownReader {
 
   // MARK: Headings
 
-  private mutating func readHeading() {
+  private mutating func readHeading(_ report: inout Report) {
     finishParagraph()
     finishNotice()
     let line = index
     index += 1
     let range = source.trimmed(source.lines[line])
-    let text = source.string(range).drop { $0 == "#" }
-    let head = splitAttributes(
-      Cell(text: String(text.drop { $0 == " " }), start: range.lowerBound), number: 0
-    ) { source.column(line: line, byte: $0) }
+    let text = range.drop { source.bytes[$0] == UInt8(ascii: "#") }.drop { source.bytes[$0] == 0x20 }
+    let head = source.cell(line: line, text)
     let title = head.text
     let anchor = head.attributes.first { $0.name.hasPrefix("#") }?.name.dropFirst().lowercased()
     let method = anchor.flatMap { SpecModel.Operation.Method(rawValue: $0) }
     if method == nil, let anchor, anchor != "mix", section.method == nil, page.sections.isEmpty,
       let meant = suggestion(for: anchor, among: SpecModel.Operation.Method.allCases.map(\.rawValue))
     {
-      report(.warning, line: line, "'{#\(anchor)}' names no method", remedy: "write '{#\(meant)}'")
+      report.add(.warning, in: source, line: line, "'{#\(anchor)}' names no method", remedy: "write '{#\(meant)}'")
     }
     if method != nil {
       finishSection()
@@ -202,18 +199,18 @@ private struct MarkdownReader {
   private mutating func readText() {
     defer { index += 1 }
     if source.firstByte(line: index) == nil { return finishParagraph() }
-    let text = source.string(source.trimmed(source.lines[index]))
-    if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), applyTableAttributes(text) {
+    let range = source.trimmed(source.lines[index])
+    if source.bytes[range.lowerBound] == UInt8(ascii: "{"), applyTableAttributes(source.cell(line: index, range)) {
       finishParagraph()
     } else {
-      paragraph.append(text)
+      paragraph.append(source.string(range))
     }
   }
 
   /// `{.im-table #request}` below a table says what the table is.
-  private mutating func applyTableAttributes(_ text: String) -> Bool {
-    let names = attributes(text.utf8.dropFirst().dropLast()).map(\.name)
-    if names.isEmpty { return false }
+  private mutating func applyTableAttributes(_ cell: Cell) -> Bool {
+    let names = cell.attributes.map(\.name)
+    if names.isEmpty || !cell.text.isEmpty { return false }
     guard let last = section.tables.indices.last else { return true }
     if names.contains("#request") { section.tables[last].role = .request }
     if names.contains("#response") { section.tables[last].role = .response }
@@ -261,14 +258,6 @@ private struct MarkdownReader {
       }
     }
     return result
-  }
-
-  private mutating func report(
-    _ severity: Diagnostic.Severity, line: Int, _ message: String, remedy: String? = nil
-  ) {
-    page.diagnostics.append(
-      Diagnostic(
-        severity, at: source.location(line: line), message, row: source.quotation(line: line), remedy: remedy))
   }
 }
 

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension OpenAPIReader {
-  mutating func requestBody(_ node: OpenAPINode, isRequest: Bool, _ sample: inout Sample) -> RequestBody? {
+  mutating func requestBody(_ node: JSONElement, isRequest: Bool, _ sample: inout Sample) -> RequestBody? {
     guard let target = followed(node), let (media, content) = content(of: target) else { return nil }
     var body = RequestBody(
       .binary(media), isRequired: flag("required", in: target) ?? false,
@@ -20,7 +20,7 @@ extension OpenAPIReader {
   }
 
   /// The fields of a form, which must be an object.
-  private mutating func fields(ofParts schema: Schema, _ node: OpenAPINode) -> [Field] {
+  private mutating func fields(ofParts schema: Schema, _ node: JSONElement) -> [Field] {
     var schema = schema
     if case .reference(let key) = schema.kind, let target = nodes[key] { schema = self.schema(target) }
     if case .object(let fields) = schema.kind { return fields }
@@ -29,7 +29,7 @@ extension OpenAPIReader {
   }
 
   /// The representation that is used: JSON where there is a choice.
-  private mutating func content(of node: OpenAPINode) -> (media: String, node: OpenAPINode)? {
+  private mutating func content(of node: JSONElement) -> (media: String, node: JSONElement)? {
     let kinds = object("content", in: node)?.members ?? []
     let best = kinds.first { MediaKind($0.name) == .json } ?? kinds.first
     guard let best else { return nil }
@@ -45,7 +45,7 @@ extension OpenAPIReader {
   }
 
   /// Success first, then what stands for all others.
-  mutating func responses(of node: OpenAPINode, _ sample: inout Sample) -> [Response] {
+  mutating func responses(of node: JSONElement, _ sample: inout Sample) -> [Response] {
     guard let responses = object("responses", in: node) else {
       report(.warning, node, "no response is described: an empty one is expected", remedy: "add 'responses'")
       return [Response(status: 204, content: .empty)]
@@ -62,7 +62,7 @@ extension OpenAPIReader {
   }
 
   /// What a call gets back when it succeeds, whatever the status.
-  private mutating func joined(_ responses: [Response], _ node: OpenAPINode) -> Response {
+  private mutating func joined(_ responses: [Response], _ node: JSONElement) -> Response {
     let filled = responses.filter { $0.content != .empty }
     guard var first = filled.first ?? responses.first else { return Response(status: 204, content: .empty) }
     first.isSigned = responses.allSatisfy(\.isSigned)
@@ -83,7 +83,7 @@ extension OpenAPIReader {
     return first
   }
 
-  private mutating func response(_ node: OpenAPINode, status: Int?, _ sample: inout Sample) -> Response {
+  private mutating func response(_ node: JSONElement, status: Int?, _ sample: inout Sample) -> Response {
     var response = Response(
       status: status, content: .empty, description: string("description", in: node) ?? "",
       isSigned: !(flag("x-unsigned", in: node) ?? false))

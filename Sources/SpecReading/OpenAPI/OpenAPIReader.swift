@@ -2,11 +2,11 @@ import SpecModel
 
 /// Reads OpenAPI documents: what they describe together, since one may refer to another.
 struct OpenAPIReader {
-  let files: [String: OpenAPIFile]
-  var diagnostics: [Diagnostic] = []
+  let files: [String: JSONFile]
+  var report = Report()
   var components: [String: Component] = [:]
   /// Where the components stand.
-  var nodes: [String: OpenAPINode] = [:]
+  var nodes: [String: JSONElement] = [:]
   /// What the references to schemas turned out to be.
   var targets: [String: ReferencedSchema] = [:]
   /// Components that are referred to and still have to be read.
@@ -16,14 +16,16 @@ struct OpenAPIReader {
   /// The references on the way to the schema that is being read.
   var trail: [String] = []
 
-  init(_ files: [OpenAPIFile]) {
+  init(_ files: [JSONFile]) {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  static func read(_ files: [OpenAPIFile]) -> (description: APIDescription, diagnostics: [Diagnostic]) {
+  /// What documents describe; one with an error describes nothing.
+  static func read(_ files: [SourceFile], _ report: inout Report) -> APIDescription {
+    let files = files.compactMap { JSONFile.read($0, remedy: "mend the document", report: &report) }
     var reader = OpenAPIReader(files)
     var description = APIDescription()
-    var others: [OpenAPIFile] = []
+    var others: [JSONFile] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       switch reader.version(of: file) {
       case .openAPI: reader.readDocument(file, into: &description)
@@ -38,14 +40,18 @@ struct OpenAPIReader {
         remedy: "begin with '\"openapi\": \"3.1.0\"', or move the file out of the specs folder")
     }
     description.components = reader.components
-    return (description, reader.diagnostics)
+    report.add(reader.report)
+    let faulty = Set(reader.report.diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    description.operations.removeAll { faulty.contains($0.location.file) }
+    description.notifications.removeAll { faulty.contains($0.location.file) }
+    return description
   }
 
   private enum Version {
     case openAPI, none, refused
   }
 
-  private mutating func version(of file: OpenAPIFile) -> Version {
+  private mutating func version(of file: JSONFile) -> Version {
     let root = file.start
     if let swagger = root["swagger"] {
       report(
@@ -61,7 +67,7 @@ struct OpenAPIReader {
     return .openAPI
   }
 
-  private mutating func readDocument(_ file: OpenAPIFile, into description: inout APIDescription) {
+  private mutating func readDocument(_ file: JSONFile, into description: inout APIDescription) {
     let root = file.start
     let server = self.server(of: root) ?? Server([])
     for (path, item) in object("paths", in: root)?.members ?? [] where !path.hasPrefix("x-") {
@@ -80,33 +86,33 @@ struct OpenAPIReader {
 
   // MARK: Findings
 
-  mutating func report(_ severity: Diagnostic.Severity, _ node: OpenAPINode, _ message: String, remedy: String?) {
-    diagnostics.append(node.diagnostic(severity, message, remedy: remedy))
+  mutating func report(_ severity: Diagnostic.Severity, _ node: JSONElement, _ message: String, remedy: String?) {
+    report.add(severity, at: node, message, remedy: remedy)
   }
 
   // MARK: Members of a known type
 
-  mutating func object(_ name: String, in node: OpenAPINode) -> OpenAPINode? {
+  mutating func object(_ name: String, in node: JSONElement) -> JSONElement? {
     member(name, in: node, "an object") { if case .object = $0.json.value { $0 } else { nil } }
   }
 
-  mutating func list(_ name: String, in node: OpenAPINode) -> [OpenAPINode]? {
+  mutating func list(_ name: String, in node: JSONElement) -> [JSONElement]? {
     member(name, in: node, "a list") { if case .array = $0.json.value { $0.elements } else { nil } }
   }
 
-  mutating func string(_ name: String, in node: OpenAPINode) -> String? {
+  mutating func string(_ name: String, in node: JSONElement) -> String? {
     member(name, in: node, "a string") { $0.text }
   }
 
-  mutating func flag(_ name: String, in node: OpenAPINode) -> Bool? {
+  mutating func flag(_ name: String, in node: JSONElement) -> Bool? {
     member(name, in: node, "true or false") { if case .bool(let value) = $0.json.value { value } else { nil } }
   }
 
-  mutating func number(_ name: String, in node: OpenAPINode) -> String? {
+  mutating func number(_ name: String, in node: JSONElement) -> String? {
     member(name, in: node, "a number") { if case .number(let text) = $0.json.value { text } else { nil } }
   }
 
-  mutating func count(_ name: String, in node: OpenAPINode) -> Int? {
+  mutating func count(_ name: String, in node: JSONElement) -> Int? {
     member(name, in: node, "a whole number of at least 0") { node in
       guard case .number(let text) = node.json.value, let count = Int(text), count >= 0 else { return nil }
       return count
@@ -114,7 +120,7 @@ struct OpenAPIReader {
   }
 
   private mutating func member<Value>(
-    _ name: String, in node: OpenAPINode, _ wanted: String, _ read: (OpenAPINode) -> Value?
+    _ name: String, in node: JSONElement, _ wanted: String, _ read: (JSONElement) -> Value?
   ) -> Value? {
     guard let member = node[name] else { return nil }
     if let value = read(member) { return value }

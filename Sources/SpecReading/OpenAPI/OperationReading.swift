@@ -3,7 +3,7 @@ import SpecModel
 extension OpenAPIReader {
   /// The operations of one path.
   mutating func readPath(
-    _ path: String, _ item: OpenAPINode, server: Server, into description: inout APIDescription
+    _ path: String, _ item: JSONElement, server: Server, into description: inout APIDescription
   ) {
     guard let target = followed(item) else { return }
     let server = self.server(of: target) ?? server
@@ -21,7 +21,7 @@ extension OpenAPIReader {
     }
   }
 
-  private mutating func template(_ path: String, _ node: OpenAPINode) -> PathTemplate? {
+  private mutating func template(_ path: String, _ node: JSONElement) -> PathTemplate? {
     if let template = pathTemplate(path), path.hasPrefix("/") { return template }
     if path.split(separator: "/").contains(where: holdsParameterWithin) {
       report(
@@ -42,7 +42,7 @@ extension OpenAPIReader {
   }
 
   private mutating func operation(
-    _ method: SpecModel.Operation.Method, _ path: PathTemplate, _ node: OpenAPINode, shared: [OpenAPINode],
+    _ method: SpecModel.Operation.Method, _ path: PathTemplate, _ node: JSONElement, shared: [JSONElement],
     server: Server
   ) -> SpecModel.Operation? {
     guard node.isObject else {
@@ -63,7 +63,7 @@ extension OpenAPIReader {
     return operation
   }
 
-  mutating func documentation(of node: OpenAPINode) -> Documentation {
+  mutating func documentation(of node: JSONElement) -> Documentation {
     var links = (list("x-links", in: node) ?? []).compactMap(\.text)
     if links.isEmpty, let docs = object("externalDocs", in: node), let url = string("url", in: docs) { links = [url] }
     return Documentation(
@@ -73,7 +73,7 @@ extension OpenAPIReader {
   }
 
   /// What the platform sends; the name is its event type, unless another one is given.
-  mutating func notification(_ name: String, _ node: OpenAPINode) -> SpecModel.Notification? {
+  mutating func notification(_ name: String, _ node: JSONElement) -> SpecModel.Notification? {
     guard node.isObject else { return nil }
     var sample = Sample()
     guard let body = object("requestBody", in: node).flatMap({ requestBody($0, isRequest: false, &sample) }),

@@ -1,17 +1,18 @@
 import SpecModel
 
 extension OpenAPIReader {
-  private struct Place: Hashable {
+  /// What tells parameters apart: the part of the request that one stands in, too.
+  private struct ParameterKey: Hashable {
     var name: String
     var part: String
   }
 
   /// Those of the path item, and those of the operation, which win.
   mutating func readParameters(
-    _ shared: [OpenAPINode], _ own: [OpenAPINode], into operation: inout SpecModel.Operation, _ sample: inout Sample,
-    _ node: OpenAPINode
+    _ shared: [JSONElement], _ own: [JSONElement], into operation: inout SpecModel.Operation, _ sample: inout Sample,
+    _ node: JSONElement
   ) {
-    var parameters: [(place: Place, node: OpenAPINode)] = []
+    var parameters: [(key: ParameterKey, node: JSONElement)] = []
     for node in shared + own {
       guard let parameter = followed(node), let name = string("name", in: parameter),
         let part = string("in", in: parameter)
@@ -19,35 +20,35 @@ extension OpenAPIReader {
         report(.error, node, "this parameter lacks 'name' or 'in'", remedy: "give it both")
         continue
       }
-      let place = Place(name: name, part: part)
-      if let index = parameters.firstIndex(where: { $0.place == place }) {
+      let key = ParameterKey(name: name, part: part)
+      if let index = parameters.firstIndex(where: { $0.key == key }) {
         parameters[index].node = parameter
       } else {
-        parameters.append((place, parameter))
+        parameters.append((key, parameter))
       }
     }
     var inPath: [String: Field] = [:]
-    for (place, parameter) in parameters {
-      let fields = fields(of: parameter, named: place.name, part: place.part)
+    for (key, parameter) in parameters {
+      let fields = fields(of: parameter, named: key.name, part: key.part)
       for field in fields {
         if let value = field.sample { sample.parameters.append(JSON.Member(field.name, value)) }
       }
-      switch place.part {
-      case "path": inPath[place.name] = fields.first
+      switch key.part {
+      case "path": inPath[key.name] = fields.first
       case "query": operation.query += fields
       case "header": operation.headers += fields
       case "cookie":
-        report(.warning, parameter, "the cookie '\(place.name)' is left out", remedy: "the API knows no cookies")
+        report(.warning, parameter, "the cookie '\(key.name)' is left out", remedy: "the API knows no cookies")
       default:
         report(
-          .error, parameter, "a parameter cannot be in '\(place.part)'", remedy: "write path, query, header or cookie")
+          .error, parameter, "a parameter cannot be in '\(key.part)'", remedy: "write path, query, header or cookie")
       }
     }
     addPathParameters(inPath, to: &operation, node)
   }
 
   private mutating func addPathParameters(
-    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: OpenAPINode
+    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: JSONElement
   ) {
     let names = operation.path.parameterNames
     for name in fields.keys.sorted() where !names.contains(name) {
@@ -65,7 +66,7 @@ extension OpenAPIReader {
   }
 
   /// The fields that a parameter is on the wire: one, or those of an object that is taken apart.
-  private mutating func fields(of node: OpenAPINode, named name: String, part: String) -> [Field] {
+  private mutating func fields(of node: JSONElement, named name: String, part: String) -> [Field] {
     let content = object("content", in: node)?.members.first
     var schema = Schema(.string)
     if let content {
@@ -86,11 +87,11 @@ extension OpenAPIReader {
   }
 
   /// `examples` of a parameter or of a body: named ones.
-  func firstExample(_ node: OpenAPINode) -> JSON? {
+  func firstExample(_ node: JSONElement) -> JSON? {
     node["examples"]?.members.first?.node["value"]?.json.json
   }
 
-  private mutating func styled(_ field: Field, _ node: OpenAPINode, part: String) -> [Field] {
+  private mutating func styled(_ field: Field, _ node: JSONElement, part: String) -> [Field] {
     let usual = part == "query" || part == "cookie" ? "form" : "simple"
     let style = string("style", in: node) ?? usual
     let isExploded = flag("explode", in: node) ?? (style == "form")

@@ -4,14 +4,14 @@ extension OpenAPIReader {
   /// What a reference leads to: where it is, and the words by which it is known.
   struct Target {
     var key: String
-    var node: OpenAPINode
+    var node: JSONElement
   }
 
   /// How often references may lead to references.
   private static let longestChain = 100
 
   /// The value itself where it is no reference, or what it refers to in the end.
-  mutating func followed(_ node: OpenAPINode) -> OpenAPINode? {
+  mutating func followed(_ node: JSONElement) -> JSONElement? {
     guard node["$ref"] != nil else {
       if node.isObject { return node }
       report(.error, node, "this must be an object, and is \(node.json.kindName)", remedy: "write an object")
@@ -21,7 +21,7 @@ extension OpenAPIReader {
   }
 
   /// Where a reference leads in the end.
-  mutating func target(of node: OpenAPINode) -> Target? {
+  mutating func target(of node: JSONElement) -> Target? {
     var seen: Set<String> = []
     var target = Target(key: "", node: node)
     while target.node["$ref"] != nil {
@@ -40,18 +40,18 @@ extension OpenAPIReader {
     return target
   }
 
-  private func isBoolean(_ node: OpenAPINode) -> Bool {
+  private func isBoolean(_ node: JSONElement) -> Bool {
     if case .bool = node.json.value { true } else { false }
   }
 
-  private mutating func step(from node: OpenAPINode) -> Target? {
-    guard let text = string("$ref", in: node), let place = node["$ref"] else { return nil }
+  private mutating func step(from node: JSONElement) -> Target? {
+    guard let text = string("$ref", in: node), let reference = node["$ref"] else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { Substring($0) }
-    guard let file = file(parts[0], from: node.file, place) else { return nil }
+    guard let file = file(parts[0], from: node.file, reference) else { return nil }
     let fragment = parts.count > 1 ? parts[1] : ""
     guard fragment.isEmpty || fragment.hasPrefix("/") else {
-      report(.error, place, "'#\(fragment)' is no JSON pointer", remedy: "write '#/components/schemas/Name'")
+      report(.error, reference, "'#\(fragment)' is no JSON pointer", remedy: "write '#/components/schemas/Name'")
       return nil
     }
     var target = file.start
@@ -62,7 +62,7 @@ extension OpenAPIReader {
       }
       let meant = suggestion(for: name, among: target.members.map(\.name))
       report(
-        .error, place, "there is no '\(name)' at '\(text)'",
+        .error, reference, "there is no '\(name)' at '\(text)'",
         remedy: meant.map { "write '\($0)'" } ?? "refer to something that is there")
       return nil
     }
@@ -70,7 +70,7 @@ extension OpenAPIReader {
     return Target(key: file.path + "#" + fragment, node: target)
   }
 
-  private func element(_ name: String, of node: OpenAPINode) -> OpenAPINode? {
+  private func element(_ name: String, of node: JSONElement) -> JSONElement? {
     guard case .array = node.json.value, let index = Int(name), node.elements.indices.contains(index) else {
       return nil
     }
@@ -78,12 +78,12 @@ extension OpenAPIReader {
   }
 
   /// The file that a reference names, relative to the one it stands in.
-  private mutating func file(_ name: Substring, from origin: OpenAPIFile, _ place: OpenAPINode) -> OpenAPIFile? {
+  private mutating func file(_ name: Substring, from origin: JSONFile, _ reference: JSONElement) -> JSONFile? {
     if name.isEmpty { return origin }
     let name = decodedPercents(name)
     if name.contains("://") {
       report(
-        .error, place, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
+        .error, reference, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
       return nil
     }
     var parts = origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
@@ -94,7 +94,8 @@ extension OpenAPIReader {
       case "..":
         guard let last = parts.popLast(), last != "", last != ".." else {
           report(
-            .error, place, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
+            .error, reference, "the reference leads out of the specs folder",
+            remedy: "put a copy of it below the folder")
           return nil
         }
       default: parts.append(String(part))
@@ -102,7 +103,7 @@ extension OpenAPIReader {
     }
     if let file = files[parts.joined(separator: "/")] { return file }
     report(
-      .error, place, "there is no description '\(name)'",
+      .error, reference, "there is no description '\(name)'",
       remedy: "name a '.json' file below the specs folder, relative to this one")
     return nil
   }

@@ -2,23 +2,23 @@ import SpecModel
 
 extension OpenAPIReader {
   /// The fields of an object, in the order of the document.
-  mutating func fields(of node: OpenAPINode) -> [Field] {
+  mutating func fields(of node: JSONElement) -> [Field] {
     let required = requiredNames(of: node)
     var fields: [Field] = []
     for (name, property) in object("properties", in: node)?.members ?? [] {
       fields.append(field(name, property, isRequired: required.contains { $0.name == name }))
     }
     let names = Set(fields.map(\.name))
-    for (name, place) in required where !names.contains(name) {
+    for (name, element) in required where !names.contains(name) {
       report(
-        .warning, place, "'\(name)' is required, and is not among 'properties': it is an open JSON value",
+        .warning, element, "'\(name)' is required, and is not among 'properties': it is an open JSON value",
         remedy: "describe it")
-      fields.append(Field(name: name, schema: Schema(.any), isRequired: true, location: place.location))
+      fields.append(Field(name: name, schema: Schema(.any), isRequired: true, location: element.location))
     }
     return fields
   }
 
-  mutating func requiredNames(of node: OpenAPINode) -> [(name: String, place: OpenAPINode)] {
+  mutating func requiredNames(of node: JSONElement) -> [(name: String, element: JSONElement)] {
     // OpenAPI 3.0 and older drafts know a boolean of that name elsewhere.
     var seen: Set<String> = []
     return (list("required", in: node) ?? []).compactMap { element in
@@ -30,7 +30,7 @@ extension OpenAPIReader {
     }
   }
 
-  private mutating func field(_ name: String, _ node: OpenAPINode, isRequired: Bool) -> Field {
+  private mutating func field(_ name: String, _ node: JSONElement, isRequired: Bool) -> Field {
     let schema = schema(node)
     let readOnly = flag("readOnly", in: node) ?? false
     let writeOnly = flag("writeOnly", in: node) ?? false
@@ -41,12 +41,12 @@ extension OpenAPIReader {
       description: words(of: node), sample: sample(of: node), location: node.location)
   }
 
-  func sample(of node: OpenAPINode) -> JSON? {
+  func sample(of node: JSONElement) -> JSON? {
     node["example"]?.json.json ?? node["examples"]?.elements.first?.json.json
   }
 
   /// What a schema says about itself to people.
-  mutating func words(of node: OpenAPINode) -> String {
+  mutating func words(of node: JSONElement) -> String {
     guard node.isObject else { return "" }
     return string("description", in: node) ?? string("title", in: node) ?? ""
   }
@@ -54,7 +54,7 @@ extension OpenAPIReader {
   // MARK: allOf
 
   /// One object of several.
-  mutating func merged(_ node: OpenAPINode) -> Schema {
+  mutating func merged(_ node: JSONElement) -> Schema {
     let parts = list("allOf", in: node) ?? []
     let own = kind(of: node.without("allOf"))
     // The usual way in OpenAPI 3.0 to say something about a reference.
@@ -84,8 +84,8 @@ extension OpenAPIReader {
   }
 
   private mutating func mergeable(
-    _ node: OpenAPINode
-  ) -> (node: OpenAPINode, schema: Schema, required: [String])? {
+    _ node: JSONElement
+  ) -> (node: JSONElement, schema: Schema, required: [String])? {
     guard let target = target(of: node) else { return nil }
     guard target.key.isEmpty || (!trail.contains(target.key) && trail.count < Self.longestTrail) else {
       report(.error, node, "this schema is to be merged with itself", remedy: "remove the reference")
@@ -97,7 +97,7 @@ extension OpenAPIReader {
     return (node, schema(target.node), required)
   }
 
-  private mutating func add(_ new: [Field], to fields: inout [Field], at node: OpenAPINode) {
+  private mutating func add(_ new: [Field], to fields: inout [Field], at node: JSONElement) {
     for field in new {
       guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
         fields.append(field)
@@ -116,16 +116,16 @@ extension OpenAPIReader {
 
   // MARK: Words about values
 
-  func format(of node: OpenAPINode, _ kind: Schema.Kind) -> String? {
+  func format(of node: JSONElement, _ kind: Schema.Kind) -> String? {
     guard kind != .file, let format = node["format"]?.text else { return nil }
     return format
   }
 
-  func encryption(of node: OpenAPINode) -> Schema.Encryption? {
+  func encryption(of node: JSONElement) -> Schema.Encryption? {
     node["x-encrypted"]?.text.flatMap { Schema.Encryption(rawValue: $0) }
   }
 
-  mutating func enumeration(of node: OpenAPINode, _ schema: Schema) -> [Schema.EnumerationValue] {
+  mutating func enumeration(of node: JSONElement, _ schema: Schema) -> [Schema.EnumerationValue] {
     let listed = list("enum", in: node) ?? []
     let values = listed.isEmpty ? [node["const"]].compactMap { $0 } : listed
     let meanings = node["x-enumDescriptions"]?.elements.map { $0.text ?? "" } ?? []
@@ -148,7 +148,7 @@ extension OpenAPIReader {
     return result
   }
 
-  mutating func limits(of node: OpenAPINode, over limits: Schema.Limits) -> Schema.Limits {
+  mutating func limits(of node: JSONElement, over limits: Schema.Limits) -> Schema.Limits {
     var limits = limits
     limits.minimumLength = count("minLength", in: node) ?? limits.minimumLength
     limits.maximumLength = count("maxLength", in: node) ?? limits.maximumLength
@@ -161,13 +161,13 @@ extension OpenAPIReader {
   }
 }
 
-extension OpenAPINode {
+extension JSONElement {
   /// The same without one of its members.
-  func without(_ name: String) -> OpenAPINode {
+  func without(_ name: String) -> JSONElement {
     guard case .object(let members) = json.value else { return self }
     // Another start than any object in the file, since its members are others.
     let rest = JSONNode(
       bytes: json.bytes.upperBound..<json.bytes.upperBound, value: .object(members.filter { $0.name != name }))
-    return OpenAPINode(file: file, json: rest, place: place)
+    return JSONElement(file: file, json: rest, start: start)
   }
 }

@@ -13,7 +13,7 @@ extension OpenAPIReader {
   static let longestTrail = 50
 
   /// The shape that a schema describes.
-  mutating func schema(_ node: OpenAPINode) -> Schema {
+  mutating func schema(_ node: JSONElement) -> Schema {
     if case .bool = node.json.value { return Schema(.any) }
     guard node.isObject else {
       report(.error, node, "a schema must be an object, and is \(node.json.kindName)", remedy: "write an object")
@@ -38,7 +38,7 @@ extension OpenAPIReader {
   }
 
   /// Whether null is among the values: the field can be left out.
-  func isNullable(_ node: OpenAPINode) -> Bool {
+  func isNullable(_ node: JSONElement) -> Bool {
     if case .bool(true)? = node["nullable"]?.json.value { return true }
     if node["type"]?.elements.contains(where: { $0.text == "null" }) == true { return true }
     return ["oneOf", "anyOf"].contains { name in
@@ -48,7 +48,7 @@ extension OpenAPIReader {
 
   // MARK: References
 
-  private mutating func referenced(_ node: OpenAPINode) -> Schema {
+  private mutating func referenced(_ node: JSONElement) -> Schema {
     guard let target = target(of: node) else { return Schema(.any) }
     switch targets[target.key] {
     case .component?: return Schema(.reference(target.key))
@@ -77,7 +77,7 @@ extension OpenAPIReader {
     return schema
   }
 
-  private func hasOwnType(_ node: OpenAPINode) -> Bool {
+  private func hasOwnType(_ node: JSONElement) -> Bool {
     ["properties", "enum", "oneOf", "anyOf", "allOf"].contains { node[$0] != nil }
   }
 
@@ -100,28 +100,54 @@ extension OpenAPIReader {
     settleAliases()
   }
 
-  /// A component that is no type of its own must not be made of itself.
+  /// A component must not be made of itself: as a list or map of itself, or as a choice of which it is a part.
   private mutating func settleAliases() {
     for (key, component) in components.sorted(by: { $0.key < $1.key }) {
       var seen: Set<String> = [key]
       var schema = component.schema
       while let next = schema.aliased, let target = components[next] {
         guard seen.insert(next).inserted else {
-          components[key]?.schema = Schema(.any)
-          if let node = nodes[key] {
-            report(
-              .warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
-          }
+          open(key)
           break
         }
         schema = target.schema
       }
     }
+    for key in circularChoices() { open(key) }
+  }
+
+  private mutating func open(_ key: String) {
+    components[key]?.schema = Schema(.any)
+    guard let node = nodes[key] else { return }
+    report(.warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
+  }
+
+  /// One component of every circle of choices.
+  private func circularChoices() -> [String] {
+    var circular: Set<String> = []
+    var finished: Set<String> = []
+    for start in components.keys.sorted() where !finished.contains(start) {
+      var path = [(key: start, rest: components[start]?.schema.choices ?? [])]
+      while let last = path.last {
+        guard let next = last.rest.first else {
+          finished.insert(last.key)
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].rest.removeFirst()
+        if path.contains(where: { $0.key == next }) {
+          circular.insert(next)
+        } else if !finished.contains(next) {
+          path.append((next, components[next]?.schema.choices ?? []))
+        }
+      }
+    }
+    return circular.sorted()
   }
 
   // MARK: Kinds
 
-  private mutating func checkKeywords(_ node: OpenAPINode) {
+  private mutating func checkKeywords(_ node: JSONElement) {
     for (name, member) in node.members where !SchemaKeyword.known.contains(name) && !name.hasPrefix("x-") {
       if let consequence = SchemaKeyword.unrepresentable[name] {
         report(
@@ -133,7 +159,7 @@ extension OpenAPIReader {
     }
   }
 
-  mutating func kind(of node: OpenAPINode) -> Schema.Kind {
+  mutating func kind(of node: JSONElement) -> Schema.Kind {
     let types = types(of: node)
     guard types.count <= 1 else { return scalars(types, node) }
     switch types.first {
@@ -148,9 +174,9 @@ extension OpenAPIReader {
     }
   }
 
-  private mutating func types(of node: OpenAPINode) -> [String] {
+  private mutating func types(of node: JSONElement) -> [String] {
     guard let type = node["type"] else { return [] }
-    let nodes: [OpenAPINode]
+    let nodes: [JSONElement]
     switch type.json.value {
     case .string: nodes = [type]
     case .array: nodes = type.elements
@@ -172,7 +198,7 @@ extension OpenAPIReader {
     return names.count > 1 ? names.filter { $0 != "null" } : names
   }
 
-  private mutating func inferredKind(_ node: OpenAPINode) -> Schema.Kind {
+  private mutating func inferredKind(_ node: JSONElement) -> Schema.Kind {
     if node["properties"] != nil || node["additionalProperties"] != nil { return objectKind(node) }
     if node["items"] != nil { return .array(elements(of: node)) }
     let values = (node["enum"]?.elements ?? []) + [node["const"]].compactMap { $0 }
@@ -181,7 +207,7 @@ extension OpenAPIReader {
   }
 
   /// A value of several simple types is one of them.
-  private mutating func scalars(_ types: [String], _ node: OpenAPINode) -> Schema.Kind {
+  private mutating func scalars(_ types: [String], _ node: JSONElement) -> Schema.Kind {
     let types = types.contains("number") ? types.filter { $0 != "integer" } : types
     let alternatives = types.map { type -> Schema.Alternative in
       let kind: Schema.Kind =
@@ -199,18 +225,18 @@ extension OpenAPIReader {
     return .oneOf(Schema.Union(alternatives: alternatives))
   }
 
-  private mutating func stringKind(_ node: OpenAPINode) -> Schema.Kind {
+  private mutating func stringKind(_ node: JSONElement) -> Schema.Kind {
     if let content = node["contentSchema"], node["contentMediaType"]?.text == "application/json" {
       return .jsonText(schema(content))
     }
     return node["format"]?.text == "binary" ? .file : .string
   }
 
-  private mutating func elements(of node: OpenAPINode) -> Schema {
+  private mutating func elements(of node: JSONElement) -> Schema {
     node["prefixItems"] == nil ? node["items"].map { schema($0) } ?? Schema(.any) : Schema(.any)
   }
 
-  private mutating func objectKind(_ node: OpenAPINode) -> Schema.Kind {
+  private mutating func objectKind(_ node: JSONElement) -> Schema.Kind {
     let fields = fields(of: node)
     guard let additional = node["additionalProperties"], !isFalse(additional) else { return .object(fields) }
     if fields.isEmpty { return .map(schema(additional)) }
@@ -220,7 +246,7 @@ extension OpenAPIReader {
     return .object(fields)
   }
 
-  private func isFalse(_ node: OpenAPINode) -> Bool {
+  private func isFalse(_ node: JSONElement) -> Bool {
     if case .bool(false) = node.json.value { true } else { false }
   }
 }
@@ -232,6 +258,15 @@ extension Schema {
     case .reference(let key): key
     case .array(let element), .map(let element): element.aliased
     default: nil
+    }
+  }
+
+  /// The components that it may be, without anything between.
+  fileprivate var choices: [String] {
+    switch kind {
+    case .reference(let key): [key]
+    case .oneOf(let union): union.alternatives.flatMap(\.schema.choices)
+    default: []
     }
   }
 }

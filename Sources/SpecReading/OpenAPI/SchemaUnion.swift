@@ -2,7 +2,7 @@ import SpecModel
 
 extension OpenAPIReader {
   /// One of several shapes. How to tell them apart is decided where types are planned.
-  mutating func union(_ keyword: String, of node: OpenAPINode) -> Schema {
+  mutating func union(_ keyword: String, of node: JSONElement) -> Schema {
     let parts = (list(keyword, in: node) ?? []).filter { $0["type"]?.text != "null" }
     var shared: [Field] = []
     if node["properties"] != nil { shared = fields(of: node) }
@@ -22,7 +22,7 @@ extension OpenAPIReader {
     return Schema(.oneOf(union))
   }
 
-  private mutating func alternative(_ node: OpenAPINode, number: Int) -> Schema.Alternative {
+  private mutating func alternative(_ node: JSONElement, number: Int) -> Schema.Alternative {
     let schema = schema(node)
     var name = node["title"]?.text ?? ""
     if name.isEmpty, case .reference(let key) = schema.kind { name = components[key]?.name ?? "" }
@@ -63,7 +63,7 @@ extension OpenAPIReader {
     return Schema(.string, enumeration: values)
   }
 
-  private mutating func addMapping(of node: OpenAPINode, to union: inout Schema.Union, parts: [OpenAPINode]) {
+  private mutating func addMapping(of node: JSONElement, to union: inout Schema.Union, parts: [JSONElement]) {
     for (value, target) in object("mapping", in: node)?.members ?? [] {
       guard let text = target.text else {
         report(.error, target, "a mapping must lead to a schema", remedy: "write a reference as a string")

@@ -34,7 +34,7 @@ struct Server {
 
 extension OpenAPIReader {
   /// The servers that a document, a path or an operation names; nil where it names none.
-  mutating func server(of node: OpenAPINode) -> Server? {
+  mutating func server(of node: JSONElement) -> Server? {
     guard let servers = list("servers", in: node), !servers.isEmpty else { return nil }
     let addresses = servers.compactMap { server -> String? in
       guard var address = string("url", in: server) else { return nil }

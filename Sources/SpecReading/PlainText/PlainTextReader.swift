@@ -2,7 +2,7 @@ import SpecModel
 
 /// Splits a page that was copied from a browser as plain text. Tables have bars between their cells but none in front;
 /// code has lost its indents and its fences, and line numbers lie about.
-func readPlainText(_ source: SourceText) -> Page {
+func readPlainText(_ source: SourceText, _ report: inout Report) -> Page {
   var reader = PlainTextReader(source)
   reader.read()
   return reader.page
@@ -17,7 +17,7 @@ private struct PlainTextReader {
 
   init(_ source: SourceText) {
     self.source = source
-    page = Page(source: source, carriesStructure: false)
+    page = Page(source: source, readRows: plainTextRows)
     section = Page.Section(line: 0)
   }
 

@@ -19,11 +19,6 @@ struct SampleCall: Hashable {
   var path: String { spelledPath ?? properties.map(segment).joined(separator: "/") }
 }
 
-extension [SampleCall] {
-  /// The one that tells the path.
-  var deciding: SampleCall? { first { $0.pathSource == .spelled } ?? first }
-}
-
 /// The call with what it is given.
 struct SampleRequest: Hashable {
   var call: SampleCall
@@ -34,23 +29,14 @@ struct SampleRequest: Hashable {
   fileprivate var spelling: Range<Int>
 }
 
-/// The first call of `$instance` in the code; nil where there is none.
-func sampleCall(in source: SourceText, code: Page.Code) -> SampleCall? {
-  reader(behindCallIn: source, code)?.call
-}
-
-private func reader(behindCallIn source: SourceText, _ code: Page.Code) -> (call: SampleCall, reader: PHPReader)? {
-  let client: StaticString = "$instance"
-  guard let start = find(client, in: source.bytes, code.range) else { return nil }
-  var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
-  return chain(&reader, line: code.line).map { ($0, reader) }
-}
-
 /// The first request of `$instance` in the code; nil where there is none.
 ///
 /// - Parameter other: An earlier one of the page, whose arguments this one most probably repeats.
 func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRequest?) -> SampleRequest? {
-  guard case (let call, var reader)? = reader(behindCallIn: source, code) else { return nil }
+  let client: StaticString = "$instance"
+  guard let start = find(client, in: source.bytes, code.range) else { return nil }
+  var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
+  guard let call = chain(&reader, line: code.line) else { return nil }
   let opens = reader.skip(UInt8(ascii: "("))
   let first = reader.position
   var arguments = PHPValue.map([])

@@ -49,6 +49,14 @@ extension SourceText {
     return cells
   }
 
+  /// What stands in a range of a line, such as a heading, with the attributes behind it.
+  func cell(line index: Int, _ range: Range<Int>) -> Cell {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = CellReader(bytes: bytes, counted: lines[index].lowerBound)
+      return reader.cell(range, hasEscapes: false, splitsAttributes: true)
+    }
+  }
+
   /// Without the blanks at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
@@ -82,7 +90,6 @@ extension SourceText {
     let range = trimmed(lines[index])
     return text.withUTF8Buffer { bytes[range].starts(with: $0) }
   }
-
 }
 
 /// Reads what stands between two bars.
@@ -107,21 +114,19 @@ private struct CellReader {
   }
 
   mutating func cell(_ range: Range<Int>, hasEscapes: Bool, splitsAttributes: Bool) -> Cell {
-    if hasEscapes {
-      let cell = Cell(text: unescapedBars(range), start: range.lowerBound)
-      return splitsAttributes ? splitAttributes(cell, number: number) { column(of: $0) } : cell
-    }
-    guard splitsAttributes, bytes[range].last == UInt8(ascii: "}"),
+    var end = range.upperBound
+    var attributes: [RowAttribute] = []
+    if splitsAttributes, bytes[range].last == UInt8(ascii: "}"),
       let open = bytes[range].lastIndex(of: UInt8(ascii: "{"))
-    else { return Cell(text: text(range), start: range.lowerBound) }
-    var reader = AttributeReader(
-      bytes: UnsafeBufferPointer(rebasing: bytes[open + 1..<range.upperBound - 1]), cell: number,
-      column: column(of: open))
-    let attributes = reader.attributes()
-    guard !attributes.isEmpty else { return Cell(text: text(range), start: range.lowerBound) }
-    var end = open
-    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
-    return Cell(text: text(range.lowerBound..<end), start: range.lowerBound, attributes: attributes)
+    {
+      let inside = UnsafeBufferPointer(rebasing: bytes[open + 1..<range.upperBound - 1])
+      var reader = AttributeReader(bytes: inside, cell: number, column: column(of: open))
+      attributes = reader.attributes()
+      if !attributes.isEmpty { end = open }
+      while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    }
+    let text = hasEscapes ? unescapedBars(range.lowerBound..<end) : text(range.lowerBound..<end)
+    return Cell(text: text, start: range.lowerBound, attributes: attributes)
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -138,27 +143,6 @@ private struct CellReader {
       if !isEscaped { result.append(byte) }
     }
     return String(decoding: result, as: UTF8.self)
-  }
-}
-
-/// Takes `{data-required data-indent=1}` off the end of a cell.
-func splitAttributes(_ cell: Cell, number: Int, column: (_ byte: Int) -> Int) -> Cell {
-  let bytes = cell.text.utf8
-  guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else { return cell }
-  let inside = bytes[bytes.index(after: open)...].dropLast()
-  let offset = bytes.distance(from: bytes.startIndex, to: open)
-  let attributes = attributes(inside, cell: number, column: column(cell.start + offset))
-  guard !attributes.isEmpty else { return cell }
-  var text = bytes[..<open]
-  while text.last == 0x20 { text.removeLast() }
-  return Cell(text: String(Substring(text)), start: cell.start, attributes: attributes)
-}
-
-/// The attributes between braces; none where the text does not look like attributes.
-func attributes(_ text: Substring.UTF8View, cell: Int = 0, column: Int = 1) -> [RowAttribute] {
-  text.withContiguousBytes { bytes in
-    var reader = AttributeReader(bytes: bytes, cell: cell, column: column)
-    return reader.attributes()
   }
 }
 

@@ -2,15 +2,25 @@ import SpecModel
 
 /// A page in its parts, whichever form it came in.
 struct Page {
-  var source: SourceText
+  let source: SourceText
+  /// Reads the rows of its tables with their marks, which are written there or guessed.
+  let readRows: (Table, Table.Role, SourceText, RowClues, inout Report) -> [Row]
   var title = ""
   var description = ""
   /// One for each operation that the page describes.
   var sections: [Section] = []
-  /// What was odd about its form.
-  var diagnostics: [Diagnostic] = []
-  /// Whether indents and required marks can be taken at their word, as they cannot in plain text.
-  var carriesStructure: Bool
+
+  func rows(of table: Table, as role: Table.Role, _ clues: RowClues, _ report: inout Report) -> [Row] {
+    readRows(table, role, source, clues, &report)
+  }
+}
+
+/// What helps where rows do not say how they belong together.
+struct RowClues {
+  /// What the samples of the section are given.
+  var samples: [PHPValue] = []
+  var path = PathTemplate(segments: [])
+  var known = KnownShapes()
 }
 
 extension Page {
@@ -40,11 +50,12 @@ extension Page {
 
     var line: Int
     var role: Role?
-    /// The lines of its rows, which are read when they are asked for: some pages are read for their paths alone.
+    /// The lines of its rows.
     var rows: Range<Int>
   }
 
   struct Row {
+    let source: SourceText
     var line: Int
     var name = ""
     var nameColumn: Int
@@ -54,7 +65,7 @@ extension Page {
     var description = ""
     /// Whether it has a third cell.
     var hasDescription = true
-    var attributes: [RowAttribute] = []
+    var marks = RowMarks()
 
     /// A row that has no name of a field: a separator, or a remark across all columns.
     var isSpanning: Bool { type == nil }
@@ -74,10 +85,33 @@ extension Page {
   }
 }
 
-/// `{data-indent=2}` and its like, with the place it was written.
-struct RowAttribute: Hashable {
-  var name: String
-  var value: String?
-  var cell: Int
-  var column: Int
+/// What is known of a row besides its cells.
+struct RowMarks {
+  var isRequired = false
+  /// Nil where it is no number, which has been reported.
+  var indent: Int? = 0
+  /// The most that a number can be, as it is spelled.
+  var maximum: String?
+  var encryption: Schema.Encryption?
+  var isJSONText = false
+  var isDeprecated = false
+}
+
+extension SourceText {
+  /// The row of these cells.
+  func row(_ cells: [Cell], line: Int) -> Page.Row {
+    func column(_ number: Int) -> Int {
+      self.column(line: line, byte: cells.indices.contains(number) ? cells[number].start : nil)
+    }
+    return Page.Row(
+      source: self, line: line, name: cells.first?.text ?? "", nameColumn: column(0),
+      type: cells.count > 1 ? cells[1].text : nil, typeColumn: column(1), hasDescription: cells.count > 2)
+  }
+}
+
+/// A name without the backticks around it.
+func withoutCode(_ text: String) -> String {
+  let quote = UInt8(ascii: "`")
+  guard text.utf8.count > 2, text.utf8.first == quote, text.utf8.last == quote else { return text }
+  return String(text.dropFirst().dropLast())
 }

@@ -1,10 +1,10 @@
 import SpecModel
 
 /// The text of a description: its bytes, checked once, and where its lines are.
-struct SourceText {
+final class SourceText: Sendable {
   let file: String
   /// Its path below the folder of descriptions.
-  let place: String
+  let pathInFolder: String
   let bytes: [UInt8]
   /// Without line ends, carriage returns and a byte order mark.
   let lines: [Range<Int>]
@@ -12,16 +12,29 @@ struct SourceText {
   /// Longer quotations of a row are cut.
   private static let quotedLength = 160
 
-  /// The text of a file, or why it is none.
-  static func read(_ file: SourceFile) -> Result<SourceText, Problem> {
-    guard let lines = file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) else {
-      return .failure(problem(in: file))
-    }
-    return .success(SourceText(file: file.path, place: file.place, bytes: file.bytes, lines: lines))
+  private init(_ file: SourceFile, lines: [Range<Int>]) {
+    self.file = file.path
+    pathInFolder = file.pathInFolder
+    bytes = file.bytes
+    self.lines = lines
   }
 
-  /// The lines; nil where the bytes are no text.
-  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+  /// Nil for a file that holds no text, which is reported.
+  static func read(_ file: SourceFile, report: inout Report) -> SourceText? {
+    switch file.bytes.withUnsafeBufferPointer({ lines(of: $0) }) {
+    case .success(let lines): return SourceText(file, lines: lines)
+    case .failure(let stray):
+      reportStray(stray.offset, in: file, &report)
+      return nil
+    }
+  }
+
+  /// The first byte that makes a file no text.
+  private struct StrayByte: Error {
+    let offset: Int
+  }
+
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> Result<[Range<Int>], StrayByte> {
     var lines: [Range<Int>] = []
     // Rows of tables are longer than this, lines of code shorter.
     lines.reserveCapacity(bytes.count / 32 + 1)
@@ -33,13 +46,13 @@ struct SourceText {
     }
     while index < bytes.count {
       if bytes[index] >= 0x80 {
-        guard let width = widthOfScalar(at: index, in: bytes) else { return nil }
+        guard let width = widthOfScalar(at: index, in: bytes) else { return .failure(StrayByte(offset: index)) }
         index += width
         continue
       }
       index += lengthOfCommonText(at: index, in: UnsafeRawBufferPointer(bytes))
       if index == bytes.count || bytes[index] >= 0x80 { continue }
-      if bytes[index] == 0 { return nil }
+      if bytes[index] == 0 { return .failure(StrayByte(offset: index)) }
       if bytes[index] == 0x0A {
         finish(at: index)
         start = index + 1
@@ -47,7 +60,7 @@ struct SourceText {
       index += 1
     }
     if start < bytes.count { finish(at: bytes.count) }
-    return lines
+    return .success(lines)
   }
 
   /// How many bytes from there on are ASCII that neither ends a line nor is NUL: eight are looked at together, and the
@@ -84,10 +97,6 @@ struct SourceText {
     if width > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
     if width > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
     return width
-  }
-
-  struct Problem: Error {
-    var diagnostic: Diagnostic
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -145,30 +154,14 @@ struct SourceText {
     return string(range.lowerBound..<end) + "…"
   }
 
-  private static func problem(in file: SourceFile) -> Problem {
+  private static func reportStray(_ offset: Int, in file: SourceFile, _ report: inout Report) {
     let bytes = file.bytes
-    let invalid = invalidUTF8(bytes)
-    let offset = invalid ?? bytes.firstIndex(of: 0) ?? 0
     let line = bytes[..<offset].count { $0 == 0x0A } + 1
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return Problem(
-      diagnostic: Diagnostic(
-        .error, at: SourceLocation(file: file.path, line: line, column: column),
-        invalid == nil ? "the file holds a NUL byte" : "the file is not valid UTF-8",
-        remedy: "save the page as UTF-8 text"))
-  }
-
-  private static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
-    }
+    report.add(
+      .error, at: SourceLocation(file: file.path, line: line, column: column),
+      bytes[offset] == 0 ? "the file holds a NUL byte" : "the file is not valid UTF-8",
+      remedy: "save the page as UTF-8 text")
   }
 }

@@ -1,5 +1,5 @@
 /// The word among these that was probably meant: at most two letters away.
-func suggestion(for word: String, among candidates: [String]) -> String? {
+package func suggestion(for word: String, among candidates: [String]) -> String? {
   let limit = word.utf8.count <= 4 ? 1 : 2
   guard word.utf8.count <= 40 else { return nil }
   let distances = candidates.map { (candidate: $0, distance: editDistance(Array(word.utf8), Array($0.utf8))) }

@@ -4,7 +4,7 @@ import SwiftSource
 /// One file for each schema that operations and notifications lead to, and one for the namespaces.
 func componentFiles(
   _ operations: [SpecModel.Operation], _ description: APIDescription, _ components: ComponentTypes,
-  names: inout FileNames, diagnostics: inout [Diagnostic]
+  names: inout FileNames, _ report: inout Report
 ) -> [FilePlan] {
   if description.components.isEmpty { return [] }
   let sent = components.reached(from: operations.flatMap(\.sentSchemas))
@@ -14,7 +14,7 @@ func componentFiles(
   for key in sent.union(received).sorted() {
     guard let component = components[key], let name = components.name(of: key) else { continue }
     guard components.hasType(component.schema) else {
-      reportOpenValue(component, diagnostics: &diagnostics)
+      reportOpenValue(component, &report)
       continue
     }
     var sides: [Bool] = []
@@ -24,10 +24,12 @@ func componentFiles(
     for isRequest in sides {
       let root = RootType(
         name: name, documentation: component.description, schema: component.schema, isRequest: isRequest,
-        isReply: !isRequest, location: component.location, component: key)
-      let (types, found) = TypePlanner.plan([root], besides: [], components)
+        isReply: !isRequest, location: component.location, component: key,
+        fieldNames: components.fieldNames(inComponent: key))
+      var found = Report()
+      let types = TypePlanner.plan([root], besides: [], components, &found)
       // What is odd about a schema is said once.
-      if isRequest == sides[0] { diagnostics += found }
+      if isRequest == sides[0] { report.add(found) }
       let side = isRequest ? ComponentTypes.requests : ComponentTypes.replies
       let names = component.schema.listsValues ? [components.namespace] : [components.namespace, side]
       declarations.append(.operations(OperationsPlan(node: .named(names), methods: [], types: types)))
@@ -43,13 +45,12 @@ func componentFiles(
   return files + [FilePlan(path: components.namespace.name + ".swift", declarations: [namespaces])]
 }
 
-private func reportOpenValue(_ component: Component, diagnostics: inout [Diagnostic]) {
+private func reportOpenValue(_ component: Component, _ report: inout Report) {
   guard case .oneOf = component.schema.kind else { return }
-  diagnostics.append(
-    Diagnostic(
-      .warning, at: component.location,
-      "nothing tells the shapes of '\(component.name)' apart, and it is an open JSON value",
-      remedy: "add a 'discriminator', or properties that only one of them requires"))
+  report.add(
+    .warning, at: component.location,
+    "nothing tells the shapes of '\(component.name)' apart, and it is an open JSON value",
+    remedy: "add a 'discriminator', or properties that only one of them requires")
 }
 
 extension SpecModel.Operation {

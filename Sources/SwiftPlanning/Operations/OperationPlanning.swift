@@ -8,19 +8,17 @@ private let headersOfTheRuntime: Set<String> = [
 
 /// The methods of one path with their types.
 func operationsPlan(
-  _ endpoint: NamedTree.Endpoint, _ components: ComponentTypes
-) -> (plan: OperationsPlan, diagnostics: [Diagnostic]) {
+  _ endpoint: NamedTree.Endpoint, _ components: ComponentTypes, _ report: inout Report
+) -> OperationsPlan {
   var methods: [MethodPlan] = []
   var roots: [RootType] = []
-  var diagnostics: [Diagnostic] = []
   for operation in endpoint.operations.sorted(by: { $0.method.rawValue < $1.method.rawValue }) {
     var builder = MethodBuilder(operation, components)
-    methods.append(builder.plan())
+    methods.append(builder.plan(&report))
     roots += builder.roots
-    diagnostics += builder.diagnostics
   }
-  let (types, found) = TypePlanner.plan(roots, besides: endpoint.taken, components)
-  return (OperationsPlan(node: endpoint.node, methods: methods, types: types), diagnostics + found)
+  let types = TypePlanner.plan(roots, besides: endpoint.taken, components, &report)
+  return OperationsPlan(node: endpoint.node, methods: methods, types: types)
 }
 
 private struct MethodBuilder {
@@ -30,18 +28,17 @@ private struct MethodBuilder {
   var roots: [RootType] = []
   var action = MethodPlan.Action.send
   var contentType: String?
-  var diagnostics: [Diagnostic] = []
 
   init(_ operation: Operation, _ components: ComponentTypes) {
     self.operation = operation
     self.components = components
   }
 
-  mutating func plan() -> MethodPlan {
-    addBody()
-    addQuery()
-    addHeaders()
-    let result = addResponse()
+  mutating func plan(_ report: inout Report) -> MethodPlan {
+    addBody(&report)
+    addQuery(&report)
+    addHeaders(&report)
+    let result = addResponse(&report)
     let name = identifier(Words(operation.method.rawValue), as: .segment)
     let endpoint = EndpointPlan(
       method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
@@ -51,20 +48,21 @@ private struct MethodBuilder {
       name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
       parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,
       endpoint: endpoint,
-      place: place(operation.location))
+      origin: Origin(operation.location))
   }
 
-  mutating func addBody() {
+  mutating func addBody(_ report: inout Report) {
     guard let body = operation.body else { return }
     switch body.content {
     case .json(let schema):
       addParameter(
-        Identifier(known: "body"), schema: schema, role: .request, isLabelled: false, isRequired: body.isRequired)
+        Identifier(known: "body"), schema: schema, role: .request, isLabelled: false, isRequired: body.isRequired,
+        &report)
     case .form(let fields):
       addParameter(
         Identifier(known: "form"), schema: Schema(.object(fields)), role: .request, isLabelled: true,
-        isRequired: body.isRequired)
-    case .multipart(let parts): addUpload(parts)
+        isRequired: body.isRequired, &report)
+    case .multipart(let parts): addUpload(parts, &report)
     case .binary(let media):
       contentType = media
       let bytes = Identifier(known: "bytes")
@@ -75,15 +73,14 @@ private struct MethodBuilder {
   }
 
   /// The runtime makes the digest and the name in `meta`; what else the part holds is the caller's.
-  private mutating func addUpload(_ parts: [Field]) {
+  private mutating func addUpload(_ parts: [Field], _ report: inout Report) {
     action = .upload
     let file = Identifier(known: "file")
     parameters.append(ParameterPlan(label: file, name: file, type: .known("UploadFile")))
     for part in parts where !["file", "meta"].contains(part.name) {
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has the parts 'file' and 'meta'",
-          remedy: "describe the part as a member of 'meta'"))
+      report.add(
+        .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has the parts 'file' and 'meta'",
+        remedy: "describe the part as a member of 'meta'")
     }
     guard let meta = parts.first(where: { $0.name == "meta" }) else { return }
     let fields: [Field] =
@@ -95,20 +92,22 @@ private struct MethodBuilder {
     let own = fields.filter { !["filename", "sha256"].contains($0.name) }
     if own.isEmpty { return }
     addParameter(
-      Identifier(known: "meta"), schema: Schema(.object(own)), role: .request, isLabelled: true, isRequired: true)
+      Identifier(known: "meta"), schema: Schema(.object(own)), role: .request, isLabelled: true, isRequired: true,
+      &report)
   }
 
-  mutating func addQuery() {
+  mutating func addQuery(_ report: inout Report) {
     let hasBody = operation.body != nil
     addParameter(
       Identifier(known: "query"), schema: Schema(.object(operation.query)), role: hasBody ? .query : .request,
-      isLabelled: hasBody, isRequired: true)
+      isLabelled: hasBody, isRequired: true, &report)
   }
 
-  mutating func addHeaders() {
+  mutating func addHeaders(_ report: inout Report) {
     let fields = operation.headers.filter { !headersOfTheRuntime.contains($0.name.lowercased()) }
     addParameter(
-      Identifier(known: "headers"), schema: Schema(.object(fields)), role: .headers, isLabelled: true, isRequired: true)
+      Identifier(known: "headers"), schema: Schema(.object(fields)), role: .headers, isLabelled: true, isRequired: true,
+      &report)
   }
 
   private var isReplySigned: Bool { operation.responses.first?.isSigned ?? true }
@@ -120,10 +119,10 @@ private struct MethodBuilder {
     }
   }
 
-  mutating func addResponse() -> TypeReference {
+  mutating func addResponse(_ report: inout Report) -> TypeReference {
     switch operation.responses.first?.content {
     case .json(let schema):
-      return .generic(Identifier(known: "Response"), type(of: schema, role: .response, "response"))
+      return .generic(Identifier(known: "Response"), type(of: schema, role: .response, "response", &report))
     case .file:
       action = .download
       let file = Identifier(known: "file")
@@ -139,12 +138,13 @@ private struct MethodBuilder {
   }
 
   private mutating func addParameter(
-    _ name: Identifier, schema: Schema, role: RootRole, isLabelled: Bool, isRequired: Bool
+    _ name: Identifier, schema: Schema, role: RootRole, isLabelled: Bool, isRequired: Bool,
+    _ report: inout Report
   ) {
     let label = isLabelled ? name : nil
     let target = components.target(of: schema)
     if case .object(let fields) = target.kind, fields.isEmpty, schema.kind == target.kind { return }
-    let type = type(of: schema, role: role, name.name)
+    let type = type(of: schema, role: role, name.name, &report)
     if !isRequired {
       parameters.append(ParameterPlan(label: label, name: name, type: .optional(type), defaultValue: "nil"))
       return
@@ -159,7 +159,7 @@ private struct MethodBuilder {
 
   /// The type of a whole body, which gets the name of its role where it has none of its own.
   private mutating func type(
-    of schema: Schema, role: RootRole, _ what: String, suffix: String = ""
+    of schema: Schema, role: RootRole, _ what: String, suffix: String = "", _ report: inout Report
   ) -> TypeReference {
     let isRequest = role != .response
     let schema = components.resolved(schema)
@@ -169,18 +169,17 @@ private struct MethodBuilder {
     if components.hasType(schema) { return .named([addRoot(role, schema, suffix: suffix)]) }
     switch schema.kind {
     case .array(let element):
-      return .array(type(of: element, role: role, what, suffix: suffix + "_element"))
-    case .map(let value): return .map(type(of: value, role: role, what, suffix: suffix + "_value"))
+      return .array(type(of: element, role: role, what, suffix: suffix + "_element", &report))
+    case .map(let value): return .map(type(of: value, role: role, what, suffix: suffix + "_value", &report))
     case .string: return schema.format == "date-time" ? .known("Timestamp") : .known("String")
     case .integer: return .known("Int")
     case .number: return .known("Double")
     case .boolean: return .known("Bool")
     case .oneOf:
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: operation.location,
-          "nothing tells the shapes of the \(what) apart, and it is an open JSON value",
-          remedy: "add a 'discriminator', or properties that only one of them requires"))
+      report.add(
+        .warning, at: operation.location,
+        "nothing tells the shapes of the \(what) apart, and it is an open JSON value",
+        remedy: "add a 'discriminator', or properties that only one of them requires")
       return .known("JSONValue")
     case .any, .object, .file, .jsonText, .reference: return .known("JSONValue")
     }
@@ -198,7 +197,8 @@ private struct MethodBuilder {
     roots.append(
       RootType(
         name: name, documentation: what, schema: schema, isRequest: role != .response,
-        isReply: role == .response && suffix.isEmpty, location: operation.location))
+        isReply: role == .response && suffix.isEmpty, location: operation.location,
+        fieldNames: components.fieldNames(in: operation)))
     return name
   }
 }

@@ -9,12 +9,15 @@ struct ComponentTypes {
   static let replies = Identifier(known: "Response")
 
   private let components: [String: Component]
+  /// What the settings call fields.
+  private let fieldNames: FieldNames
   private var names: [String: Identifier] = [:]
   /// Components that hold one another, with no list between, have equal numbers.
   private var cycles: [String: Int] = [:]
 
-  init(_ components: [String: Component], _ namespaces: Namespaces) {
-    self.components = components
+  init(_ input: PlanInput, _ namespaces: Namespaces) {
+    components = input.description.components
+    fieldNames = input.fieldNames
     namespace = namespaces.schemas
     var scope = Scope(taken: [Self.requests.name, Self.replies.name, namespace.name])
     for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
@@ -25,18 +28,26 @@ struct ComponentTypes {
 
   subscript(key: String) -> Component? { components[key] }
 
+  func fieldNames(in operation: Operation) -> FieldNames.Tree { fieldNames.names(in: operation) }
+
+  func fieldNames(inComponent key: String) -> FieldNames.Tree { fieldNames.names(inComponent: key) }
+
   func name(of key: String) -> Identifier? { names[key] }
 
   /// The schema that stands behind references that have no type of their own.
-  func resolved(_ schema: Schema) -> Schema {
-    guard case .reference = schema.kind else { return schema }
-    var schema = schema
-    while case .reference(let key) = schema.kind {
-      guard let target = components[key]?.schema else { return Schema(.any) }
-      if hasType(target) { return schema }
-      schema = target
+  func resolved(_ schema: Schema) -> Schema { followed(schema)?.schema ?? schema }
+
+  /// What a reference without a type of its own leads to, and the component that it stands in; nil for everything else.
+  func followed(_ schema: Schema) -> (schema: Schema, component: String)? {
+    var result: (schema: Schema, component: String)?
+    var next = schema
+    while case .reference(let key) = next.kind {
+      guard let target = components[key]?.schema else { return (Schema(.any), key) }
+      if hasType(target) { break }
+      next = target
+      result = (next, key)
     }
-    return schema
+    return result
   }
 
   /// The schema itself, through all references.

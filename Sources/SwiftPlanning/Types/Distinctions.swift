@@ -71,16 +71,16 @@ private func signs(ofObjects indexes: [Int], _ targets: [Schema]) -> [(index: In
     return zip(indexes, lists).map { ($0, .value(of: field.name, $1)) }
   }
   var result: [(index: Int, sign: UnionPlan.Sign)] = []
-  var restless = 0
+  var unmarked = 0
   for (position, own) in fields.enumerated() {
     let required = own.filter(\.isRequired).map(\.name)
     let others = fields.indices.filter { $0 != position }.map { Set(fields[$0].map(\.name)) }
     let isTold = others.allSatisfy { other in required.contains { !other.contains($0) } }
-    if !isTold { restless += 1 }
+    if !isTold { unmarked += 1 }
     let telling = isTold ? required.filter { name in others.contains { !$0.contains(name) } } : []
     result.append((indexes[position], .members(telling)))
   }
-  return restless <= 1 ? result : nil
+  return unmarked <= 1 ? result : nil
 }
 
 extension UnionPlan.Sign {

@@ -64,13 +64,13 @@ private struct FactText {
 /// A description without the lines that only list values: the values carry them.
 func withoutValues(_ description: String, of schema: Schema) -> String {
   if schema.enumeration.isEmpty { return description }
-  return description.lines.filter { $0.utf8.first != UInt8(ascii: "`") }.joined(separator: "\n")
+  return description.nonEmptyLines.filter { $0.utf8.first != UInt8(ascii: "`") }.joined(separator: "\n")
 }
 
 /// Lines of a description as paragraphs of a comment.
 func documentation(summary description: String) -> String {
   if !description.contains("\n") { return description }
-  return description.lines.joined(separator: "\n\n")
+  return description.nonEmptyLines.joined(separator: "\n\n")
 }
 
 /// The comment of a method.
@@ -78,9 +78,9 @@ func documentation(of operation: Operation) -> String {
   var paragraphs: [String] = []
   if !operation.documentation.title.isEmpty { paragraphs.append(operation.documentation.title) }
   if operation.documentation.description != operation.documentation.title {
-    paragraphs += operation.documentation.description.lines
+    paragraphs += operation.documentation.description.nonEmptyLines
   }
-  paragraphs += operation.documentation.notices.map { "- Note: " + $0.lines.joined(separator: " ") }
+  paragraphs += operation.documentation.notices.map { "- Note: " + $0.nonEmptyLines.joined(separator: " ") }
   var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
   source += operation.documentation.links.map { "[官方文档](" + $0 + ")" }
   paragraphs.append(source.joined(separator: " · "))

@@ -1,8 +1,10 @@
 import SpecModel
 import SwiftSource
 
-func place(_ location: SourceLocation) -> DescribedPlace {
-  DescribedPlace(file: location.file, line: location.line, column: location.column)
+extension Origin {
+  init(_ location: SourceLocation) {
+    self.init(file: location.file, line: location.line, column: location.column)
+  }
 }
 
 /// What a type of its own is made for.

@@ -11,10 +11,13 @@ struct ShapeTable {
   struct Shape {
     let id: ShapeID
     let parts: [Shape]
+    /// What the settings call the fields; empty where they say nothing.
+    let preferredNames: [String?]
 
-    fileprivate init(_ id: ShapeID, _ parts: [Shape] = []) {
+    fileprivate init(_ id: ShapeID, _ parts: [Shape] = [], preferredNames: [String?] = []) {
       self.id = id
       self.parts = parts
+      self.preferredNames = preferredNames
     }
   }
 
@@ -48,28 +51,29 @@ struct ShapeTable {
   private var numbers: [Key: Int] = [:]
   private var commonLeaves = [ShapeID?](repeating: nil, count: 4)
 
-  mutating func shape(of schema: Schema, isRequest: Bool) -> Shape {
+  /// - Parameter names: What the settings call the fields in it.
+  mutating func shape(of schema: Schema, isRequest: Bool, _ names: FieldNames.Tree) -> Shape {
     if !schema.enumeration.isEmpty, isEnumerable(schema) {
       var isInteger = true
       if case .string = schema.kind { isInteger = false }
       return Shape(id(.enumeration(schema.enumeration.map(\.value), isInteger: isInteger)))
     }
     switch schema.kind {
-    case .object(let fields): return shape(of: fields, isRequest: isRequest)
+    case .object(let fields): return shape(of: fields, isRequest: isRequest, names)
     case .array(let element):
-      let part = shape(of: element, isRequest: isRequest)
+      let part = shape(of: element, isRequest: isRequest, names)
       return Shape(id(.array(part.id)), [part])
     case .map(let value):
-      let part = shape(of: value, isRequest: isRequest)
+      let part = shape(of: value, isRequest: isRequest, names)
       return Shape(id(.map(part.id)), [part])
     case .jsonText(let inner):
-      let part = shape(of: inner, isRequest: isRequest)
+      let part = shape(of: inner, isRequest: isRequest, names)
       return Shape(id(.jsonText(part.id)), [part])
     case .oneOf(let union):
-      let parts = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest) }
-      let names = union.alternatives.map(\.name)
+      let parts = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest, names) }
+      let labels = union.alternatives.map(\.name)
       return Shape(
-        id(.union(names, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
+        id(.union(labels, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
     case .reference(let key): return Shape(id(.reference(key, isRequest: isRequest)))
     default: return Shape(leaf(schema))
     }
@@ -94,20 +98,21 @@ struct ShapeTable {
     return shape
   }
 
-  private mutating func shape(of fields: [Field], isRequest: Bool) -> Shape {
+  private mutating func shape(of fields: [Field], isRequest: Bool, _ names: FieldNames.Tree) -> Shape {
     var keys: [FieldKey] = []
     var parts: [Shape] = []
     keys.reserveCapacity(fields.count)
     parts.reserveCapacity(fields.count)
     for field in fields {
-      let part = shape(of: field.schema, isRequest: isRequest)
+      let named = names.isEmpty ? nil : names[field.name]
+      let part = shape(of: field.schema, isRequest: isRequest, named ?? FieldNames.Tree())
       keys.append(
         FieldKey(
-          name: field.name, preferredName: field.preferredName, isRequired: isRequest && field.isRequired,
+          name: field.name, preferredName: named?.name, isRequired: isRequest && field.isRequired,
           isEncrypted: field.schema.holdsEncryption, separator: field.separator, shape: part.id))
       parts.append(part)
     }
-    return Shape(id(.object(keys)), parts)
+    return Shape(id(.object(keys)), parts, preferredNames: names.isEmpty ? [] : keys.map(\.preferredName))
   }
 
   private mutating func id(_ key: Key) -> ShapeID {

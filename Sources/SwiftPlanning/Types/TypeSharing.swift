@@ -141,9 +141,9 @@ private struct LocalTypes {
 
   func type(called name: Identifier, seenFrom index: Int) -> Int? {
     var scope: Int? = index
-    while let place = scope {
-      if let found = indexes[Name(parent: place, name: name)] { return found }
-      scope = types[place].parent
+    while let current = scope {
+      if let found = indexes[Name(parent: current, name: name)] { return found }
+      scope = types[current].parent
     }
     return indexes[Name(parent: nil, name: name)]
   }

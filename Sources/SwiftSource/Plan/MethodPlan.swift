@@ -23,12 +23,12 @@ package struct MethodPlan: Hashable, Sendable {
   package var isResultDiscardable: Bool
   package var action: Action
   package var endpoint: EndpointPlan
-  package var place: DescribedPlace?
+  package var origin: Origin?
 
   package init(
     name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
     result: TypeReference, isResultDiscardable: Bool = false, action: Action, endpoint: EndpointPlan,
-    place: DescribedPlace? = nil
+    origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
@@ -38,7 +38,7 @@ package struct MethodPlan: Hashable, Sendable {
     self.isResultDiscardable = isResultDiscardable
     self.action = action
     self.endpoint = endpoint
-    self.place = place
+    self.origin = origin
   }
 }
 

@@ -22,12 +22,12 @@ package indirect enum TypePlan: Hashable, Sendable {
     }
   }
 
-  package var place: DescribedPlace? {
+  package var origin: Origin? {
     switch self {
-    case .object(let plan): plan.place
-    case .union(let plan): plan.place
-    case .enumeration(let plan): plan.place
-    case .alias(let plan): plan.type.place
+    case .object(let plan): plan.origin
+    case .union(let plan): plan.origin
+    case .enumeration(let plan): plan.origin
+    case .alias(let plan): plan.type.origin
     }
   }
 
@@ -75,18 +75,18 @@ package struct ObjectPlan: Hashable, Sendable {
   package var nested: [TypePlan]
   /// Set where the object is the payload of a notification.
   package var notification: NotificationPlan?
-  package var place: DescribedPlace?
+  package var origin: Origin?
 
   package init(
     name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
-    notification: NotificationPlan? = nil, place: DescribedPlace? = nil
+    notification: NotificationPlan? = nil, origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.properties = properties
     self.nested = nested
     self.notification = notification
-    self.place = place
+    self.origin = origin
   }
 }
 
@@ -125,11 +125,11 @@ package struct PropertyPlan: Hashable, Sendable {
   package var coding: Coding
   /// Markdown.
   package var documentation: String
-  package var place: DescribedPlace?
+  package var origin: Origin?
 
   package init(
     name: Identifier, wireName: String, type: TypeReference, isRequired: Bool,
-    coding: Coding = .plain, documentation: String, place: DescribedPlace? = nil
+    coding: Coding = .plain, documentation: String, origin: Origin? = nil
   ) {
     self.name = name
     self.wireName = wireName
@@ -137,7 +137,7 @@ package struct PropertyPlan: Hashable, Sendable {
     self.isRequired = isRequired
     self.coding = coding
     self.documentation = documentation
-    self.place = place
+    self.origin = origin
   }
 }
 
@@ -168,16 +168,16 @@ package struct EnumerationPlan: Hashable, Sendable {
   package var documentation: String
   package var rawType: RawType
   package var values: [Value]
-  package var place: DescribedPlace?
+  package var origin: Origin?
 
   package init(
-    name: Identifier, documentation: String, rawType: RawType, values: [Value], place: DescribedPlace? = nil
+    name: Identifier, documentation: String, rawType: RawType, values: [Value], origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.rawType = rawType
     self.values = values
-    self.place = place
+    self.origin = origin
   }
 }
 
@@ -212,16 +212,16 @@ package struct UnionPlan: Hashable, Sendable {
   /// In the order in which they are tried.
   package var alternatives: [Alternative]
   package var nested: [TypePlan]
-  package var place: DescribedPlace?
+  package var origin: Origin?
 
   package init(
     name: Identifier, documentation: String, alternatives: [Alternative], nested: [TypePlan] = [],
-    place: DescribedPlace? = nil
+    origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.alternatives = alternatives
     self.nested = nested
-    self.place = place
+    self.origin = origin
   }
 }

@@ -1,0 +1,54 @@
+import SpecModel
+
+/// No real path comes near it, and each one is a level of types.
+private let maximumSegments = 40
+
+/// The template of a path; nil where it cannot be one.
+func pathTemplate(_ text: String) -> PathTemplate? {
+  let slash = UInt8(ascii: "/")
+  let withoutQuery = text.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  let parts = withoutQuery.split(separator: slash)
+  guard !parts.isEmpty, parts.count <= maximumSegments else { return nil }
+  var segments: [PathTemplate.Segment] = []
+  segments.reserveCapacity(parts.count)
+  for part in parts {
+    guard let segment = segment(part) else { return nil }
+    segments.append(segment)
+  }
+  return PathTemplate(segments: segments, endsInSlash: withoutQuery.last == slash)
+}
+
+private func segment(_ part: Substring.UTF8View) -> PathTemplate.Segment? {
+  let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+  if part.first == open, part.last == close, part.count > 2 {
+    let name = part.dropFirst().dropLast()
+    return name.contains { $0 == open || $0 == close } ? nil : .parameter(String(Substring(name)))
+  }
+  let text = String(Substring(part))
+  return text != "." && text != ".." && part.allSatisfy(isPathByte) ? .literal(text) : nil
+}
+
+private func isPathByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"): true
+  default: "!$&'()*+,;=:@%".utf8.contains(byte)
+  }
+}
+
+/// The path that a file stands for by its own path: from the version on, without the ending.
+func pathOfFile(_ file: String) -> PathTemplate? {
+  var parts = file.utf8.split(separator: UInt8(ascii: "/"))
+  guard var last = parts.popLast() else { return nil }
+  if let dot = last.lastIndex(of: UInt8(ascii: ".")) { last = last[..<dot] }
+  parts.append(last)
+  guard let version = parts.first(where: isVersion) else { return nil }
+  return pathTemplate(String(Substring(file.utf8[version.startIndex..<last.endIndex])))
+}
+
+/// `v3`, `v4`
+private func isVersion(_ part: Substring.UTF8View) -> Bool {
+  part.count >= 2 && part.first == UInt8(ascii: "v") && part.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+}

@@ -1,0 +1,69 @@
+package import SpecModel
+
+/// A description as the settings want it: what is planned.
+package struct PlanInput: Sendable {
+  package fileprivate(set) var description: APIDescription
+  let settings: Settings
+  fileprivate(set) var fieldNames = FieldNames()
+
+  /// - Parameter isComplete: Whether the description is all that the settings are about, so that one that finds nothing
+  ///   is worth a warning.
+  package init(
+    _ description: APIDescription, _ settings: Settings = Settings(), isComplete: Bool = true, _ report: inout Report
+  ) {
+    self.description = description
+    self.settings = settings
+    let used = select().union(override())
+    guard isComplete else { return }
+    let locations = settings.included.map(\.location) + settings.overrides.map(\.location)
+    for location in locations where !used.contains(location) {
+      report.add(.warning, at: location, "nothing that is described fits this", remedy: "remove it, or mend it")
+    }
+  }
+
+  /// Leaves out what is not included. Returns the settings that found something, by their places.
+  private mutating func select() -> Set<SourceLocation> {
+    var used: Set<SourceLocation> = []
+    if settings.included.isEmpty { return used }
+    func isIncluded(_ matches: (Selection) -> Bool) -> Bool {
+      let found = settings.included.filter(matches)
+      used.formUnion(found.map(\.location))
+      return !found.isEmpty
+    }
+    description.operations = description.operations.filter { operation in isIncluded { $0.matches(operation) } }
+    description.notifications = description.notifications.filter { notification in
+      isIncluded { $0.matches(notification) }
+    }
+    return used
+  }
+
+  private mutating func override() -> Set<SourceLocation> {
+    var used: Set<SourceLocation> = []
+    for override in settings.overrides where apply(override) { used.insert(override.location) }
+    return used
+  }
+
+  /// Whether there was anything to override.
+  private mutating func apply(_ override: Settings.Override) -> Bool {
+    switch override.subject {
+    case .path(let names):
+      return description.operations.contains { $0.path.text.split(separator: "/").map(String.init).starts(with: names) }
+    case .field(let method, let path, let names):
+      var overriding = Overriding(override, components: description.components)
+      var isFound = false
+      for index in description.operations.indices {
+        let operation = description.operations[index]
+        guard operation.method == method, operation.path.text == path,
+          overriding.apply(to: &description.operations[index], at: names[...])
+        else { continue }
+        isFound = true
+        if let name = override.name { fieldNames.insert(name, for: names, in: operation) }
+      }
+      description.components = overriding.components
+      for (key, names) in overriding.reached {
+        if let name = override.name { fieldNames.insert(name, for: names, inComponent: key) }
+      }
+      return isFound
+    }
+  }
+}

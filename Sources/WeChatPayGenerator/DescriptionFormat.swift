@@ -1,0 +1,1 @@
+../SpecReading/DescriptionFormat.swift

@@ -1,0 +1,98 @@
+import APIDiff
+import SwiftSource
+import Testing
+
+/// `changes(from:to:)` on plans alone.
+@Suite struct ChangesTests {
+  private func file(_ types: [TypePlan] = [], methods: [MethodPlan] = []) -> [FilePlan] {
+    [
+      FilePlan(
+        path: "V3.Orders.swift",
+        declarations: [
+          .operations(
+            OperationsPlan(node: .known("V3").nested(Identifier(known: "Orders")), methods: methods, types: types))
+        ])
+    ]
+  }
+
+  private func method(
+    result: TypeReference = .known("EmptyResponse"), parameters: [ParameterPlan] = [], isDeprecated: Bool = false,
+    server: String? = nil
+  ) -> MethodPlan {
+    MethodPlan(
+      name: Identifier(known: "post"), documentation: "", isDeprecated: isDeprecated, parameters: parameters,
+      result: result, action: .send,
+      endpoint: EndpointPlan(method: Identifier(known: "post"), path: "/v3/orders", server: server))
+  }
+
+  private func object(_ properties: [(StaticString, TypeReference, Bool)]) -> TypePlan {
+    .object(
+      ObjectPlan(
+        name: Identifier(known: "PostRequest"), documentation: "",
+        properties: properties.map {
+          PropertyPlan(
+            name: Identifier(known: $0), wireName: "\($0)", type: $1, isRequired: $2, documentation: "")
+        }))
+  }
+
+  private func lines(_ old: [FilePlan], _ new: [FilePlan]) -> [String] {
+    changes(from: old, to: new).map { "\($0.verdict.rawValue): \($0.message)" }
+  }
+
+  @Test func nothing() {
+    let plans = file([object([("amount", .known("Int"), true)])], methods: [method()])
+    #expect(lines(plans, plans) == [])
+    #expect(lines([], []) == [])
+  }
+
+  @Test func methods() {
+    #expect(lines(file(), file(methods: [method()])) == ["compatible: POST /v3/orders is new"])
+    #expect(lines(file(methods: [method()]), file()) == ["breaking: POST /v3/orders is gone"])
+    let body = ParameterPlan(label: nil, name: Identifier(known: "body"), type: .known("PostRequest"))
+    let optional = ParameterPlan(
+      label: Identifier(known: "note"), name: Identifier(known: "note"), type: .optional(.known("String")),
+      defaultValue: "nil")
+    let required = ParameterPlan(label: optional.label, name: optional.name, type: optional.type)
+    for (old, new, expected) in [
+      (
+        method(), method(result: .known("Response")),
+        ["breaking: POST /v3/orders gives back Response, not EmptyResponse"]
+      ),
+      (method(), method(parameters: [body]), ["breaking: POST /v3/orders takes (_: PostRequest), not ()"]),
+      (method(), method(parameters: [optional]), ["compatible: POST /v3/orders takes (note: String?), not ()"]),
+      (
+        method(parameters: [optional]), method(parameters: [required]),
+        ["breaking: POST /v3/orders asks for an argument that could be left out"]
+      ),
+      (method(), method(isDeprecated: true), ["compatible: POST /v3/orders is deprecated"]),
+      (method(), method(server: "https://a.b"), ["compatible: POST /v3/orders goes to https://a.b"]),
+    ] {
+      #expect(lines(file(methods: [old]), file(methods: [new])) == expected)
+    }
+  }
+
+  @Test func properties() {
+    let amount: (StaticString, TypeReference, Bool) = ("amount", .known("Int"), true)
+    let name = "V3.Orders.PostRequest"
+    for (old, new, expected) in [
+      ([amount], [("amount", .known("String"), true)], ["breaking: \(name).amount is String, not Int"]),
+      ([], [amount], ["breaking: \(name).amount is new, and required"]),
+      ([], [("amount", .known("Int"), false)], ["compatible: \(name).amount is new"]),
+      ([amount], [], ["breaking: \(name).amount is gone"]),
+      (
+        [amount], [("total", .known("Int"), true)],
+        ["breaking: \(name).amount is called total ('total' on the wire)"]
+      ),
+      (
+        [("amount", .known("Int"), false)], [amount],
+        ["breaking: \(name).amount is required"]
+      ),
+      (
+        [amount, ("note", .known("String"), false)], [("note", .known("String"), false), amount],
+        ["breaking: \(name).note has another place among the arguments of the initialiser"]
+      ),
+    ] as [([(StaticString, TypeReference, Bool)], [(StaticString, TypeReference, Bool)], [String])] {
+      #expect(lines(file([object(old)]), file([object(new)])) == expected)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// Written by wechatpay-gen: change the description, not this file.
+// PUT /v3/shop/quotas
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Shop.Quotas {
+  /// 设置配额
+  ///
+  /// `PUT /v3/shop/quotas`
+  public func put(_ body: PutRequest) async throws(WeChatPayError) -> Response<PutResponse> {
+    try await call.send(Endpoint(.put, "/v3/shop/quotas"), body: body)
+  }
+
+  /// What `put` sends.
+  public struct PutRequest: APIObject {
+    /// 每日次数 · at most 100
+    public var daily: Int { fields[required: 0] }
+    /// 费率 · at most 0.5
+    public var rate: Double? { fields[1] }
+    /// 档位
+    public var tiers: [Int]? { fields[2] }
+
+    public init(daily: Int, rate: Double? = nil, tiers: [Int]? = nil) {
+      fields = ObjectFields(of: Self.self, daily, rate, tiers)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["daily": Int.self, "rate": Double?.self, "tiers": [Int]?.self]
+    }
+  }
+
+  /// What `put` gets back.
+  public struct PutResponse: APIObject {
+    /// 每日次数 · at most 100
+    public var daily: Int? { fields[0] }
+
+    public init(daily: Int? = nil) {
+      fields = ObjectFields(of: Self.self, daily)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["daily": Int?.self]
+    }
+  }
+}
