@@ -1,7 +1,6 @@
 // Written by wechatpay-gen: change the description, not this file.
 // GET /v3/billdownload/file
 
-public import Foundation
 @_spi(Generated) public import WeChatPay
 
 extension V3.Billdownload.File {

@@ -14,7 +14,6 @@ package enum FileLayout: Hashable, Sendable {
     for file in files {
       let path = file.origin.flatMap { names[$0] } ?? shared
       var joined = arranged[path] ?? FilePlan(path: path, declarations: [])
-      joined.imports += file.imports.filter { !joined.imports.contains($0) }
       joined.declarations += file.declarations
       joined.access = file.access
       arranged[path] = joined

@@ -19,11 +19,10 @@ package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: in
     guard let first = endpoint.operations.first else { continue }
     let plan = operationsPlan(endpoint, components, &report)
     taken[endpoint.node] = endpoint.taken
-    let usesFoundation = plan.methods.contains { $0.action == .download || $0.endpoint.contentType != nil }
     files.append(
       FilePlan(
         path: file, origin: first.location.file, subject: subject(of: endpoint.operations),
-        imports: usesFoundation ? [Identifier(known: "Foundation")] : [], declarations: [.operations(plan)]))
+        declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)

@@ -5,7 +5,7 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
   printer.comment(free: plan.subject)
   if !plan.declarations.allSatisfy(\.isNamespace) {
     printer.blank()
-    for module in plan.imports { printer.line("\(printer.access)import \(module)") }
+    // What it needs of Foundation comes with the runtime, which knows how little of it is enough.
     printer.line("@_spi(Generated) \(printer.access)import WeChatPay")
   }
   for declaration in plan.declarations {

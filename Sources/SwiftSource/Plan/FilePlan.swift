@@ -4,21 +4,15 @@ package struct FilePlan: Hashable, Sendable {
   package var path: String
   /// What the second line says; empty for none.
   package var subject: String
-  /// What it imports besides the runtime.
-  package var imports: [Identifier]
   package var declarations: [DeclarationPlan]
   package var access = AccessLevel.public
   /// The description that it is made of; nil for what several share.
   package var origin: String?
 
-  package init(
-    path: String, origin: String? = nil, subject: String = "", imports: [Identifier] = [],
-    declarations: [DeclarationPlan]
-  ) {
+  package init(path: String, origin: String? = nil, subject: String = "", declarations: [DeclarationPlan]) {
     self.path = path
     self.origin = origin
     self.subject = subject
-    self.imports = imports
     self.declarations = declarations
   }
 }

@@ -1,7 +1,6 @@
 // Written by wechatpay-gen: change the description, not this file.
 // GET /v3/shop/files/{file_id}
 
-public import Foundation
 @_spi(Generated) public import WeChatPay
 
 extension V3.Shop.Files.FileID {

@@ -1,7 +1,6 @@
 // Written by wechatpay-gen: change the description, not this file.
 // GET POST PUT /v9/files
 
-public import Foundation
 @_spi(Generated) public import WeChatPay
 
 extension V9.Files {
