@@ -135,16 +135,25 @@ import Testing
       }
     }
     let gate = Gate()
-    let transport = ScriptedTransport(.ok, .badRequest)
-    let client = try Platform.client(transport).with(repeats: .all).with(timeout: .seconds(6))
-      .with(middleware: Slow(gate: gate))
-    let error = await failure { () async throws(WeChatPayError) in
-      let response = try await client.call(.post)
-      guard response.statusCode == 200 else { throw .invalidRequest("another answer") }
-      return response
+    try await withGrowingTime { time in
+      let transport = ScriptedTransport(.ok, .badRequest)
+      let client = try Platform.client(transport).with(repeats: .all).with(timeout: time)
+        .with(middleware: Slow(gate: gate))
+      let error = await failure { () async throws(WeChatPayError) in
+        let response = try await client.call(.post)
+        guard response.statusCode == 200 else { throw .invalidRequest("another answer") }
+        return response
+      }
+      #expect(transport.requests.count <= 1)
+      // On a busy machine the time may be over before it is sent, or before what came is decoded.
+      switch error {
+      case nil: return true
+      case .transportFailed(let failure)?: #expect(failure == TransportFailure(.timedOut, .notSent))
+      case .replyNotUnderstood(let reply)?: #expect(reply.statusCode == 200)
+      case let error?: Issue.record("\(error)")
+      }
+      return false
     }
-    #expect(error == nil, "\(String(describing: error))")
-    #expect(transport.requests.count == 1)
     await gate.open()
   }
 

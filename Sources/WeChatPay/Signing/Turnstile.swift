@@ -18,8 +18,20 @@ final class Turnstile: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
     /// Those before it were called.
     var next = 0
+    /// How many were called and have not come yet, and when the last one was.
+    var called = 0
+    var lastCall = ContinuousClock.now
+
+    /// Takes a place, of those that nobody was called for. Who was called may have to wait for a thread of the program:
+    /// not for long is a place kept empty.
+    mutating func take() -> Bool {
+      guard free > called || (free > 0 && .now - lastCall > Turnstile.patience) else { return false }
+      free -= 1
+      return true
+    }
   }
 
+  private static let patience = Duration.milliseconds(20)
   private let state: Locked<State>
 
   init(places: Int) {
@@ -27,30 +39,37 @@ final class Turnstile: Sendable {
   }
 
   func run<Result>(_ body: () throws -> Result) async rethrows -> Result {
-    while !take() { await waitForPlace() }
+    if !state.withLock({ $0.take() }) {
+      repeat { await waitForCall() } while !come()
+    }
     defer { leave() }
     return try body()
   }
 
-  private func take() -> Bool {
+  private func waitForCall() async {
+    await withCheckedContinuation { continuation in
+      let isFree = state.withLock { state in
+        guard state.free > state.called else {
+          state.waiting.append(continuation)
+          return false
+        }
+        state.called += 1
+        return true
+      }
+      if isFree { continuation.resume() }
+    }
+  }
+
+  /// After the call; whether the place is still there.
+  private func come() -> Bool {
     state.withLock { state in
+      state.called -= 1
       guard state.free > 0 else { return false }
       state.free -= 1
       return true
     }
   }
 
-  private func waitForPlace() async {
-    await withCheckedContinuation { continuation in
-      let isFree = state.withLock { state in
-        if state.free == 0 { state.waiting.append(continuation) }
-        return state.free > 0
-      }
-      if isFree { continuation.resume() }
-    }
-  }
-
-  /// The place is not handed over: who is called may have to wait for a thread, and others can use it meanwhile.
   private func leave() {
     let called: CheckedContinuation<Void, Never>? = state.withLock { state in
       state.free += 1
@@ -58,6 +77,8 @@ final class Turnstile: Sendable {
       let called = state.waiting[state.next]
       state.next += 1
       if state.next == state.waiting.count { (state.waiting, state.next) = ([], 0) }
+      state.called += 1
+      state.lastCall = .now
       return called
     }
     called?.resume()
