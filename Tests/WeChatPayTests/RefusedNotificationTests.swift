@@ -28,7 +28,7 @@ import Testing
       says: "the signature does not belong to an empty body: give the bytes as they came; was the body read before?"),
     Case(
       "a line feed behind the body", { $1 += [0x0A] },
-      says: "the body is 1 bytes longer than what was signed: give the bytes as they came, and no more"),
+      says: "the body is 1 byte longer than what was signed: give the bytes as they came, and no more"),
     Case(
       "the rest of a buffer", { $1 += Data(repeating: 0, count: 300) },
       says: "the body is 300 bytes longer than what was signed: give the bytes as they came, and no more"),

@@ -43,7 +43,7 @@ import Testing
     let query = PercentEncoding.query([
       ("limit", "5"), ("offset", "10"), ("authorized_data", #"{"a":1}"#), ("name", "中"),
     ])
-    let id = try PathTemplate(text: "/v3/merchant-service/images/{media_id}")
+    let id = try EndpointPath(text: "/v3/merchant-service/images/{media_id}")
       .filled(with: ["ChsyMDAyMDA1MjAyMTA3MjIxNzAwMDAxMzIwNzIYACD+9I6IBigBMAE4AQ=="])
     let targets = vectors.rsaSha256.compactMap { $0.message.split(separator: "\n").dropFirst().first.map(String.init) }
     #expect(targets.contains("/v3/marketing/partnerships?" + query))

@@ -94,7 +94,7 @@ public struct Call: Sendable {
     _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil,
     body: (any Sendable)? = nil, form: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> OutgoingRequest {
-    let path = try PathTemplate(text: endpoint.path).filled(with: chain.parameters)
+    let path = try EndpointPath(text: endpoint.path).filled(with: chain.parameters)
     return try await client.encrypting { (coding) throws(WeChatPayError) in
       var request = OutgoingRequest(
         method: endpoint.method, template: endpoint.path, target: path,

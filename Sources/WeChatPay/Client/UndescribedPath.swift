@@ -3,7 +3,7 @@ struct UndescribedPath {
   /// The client's hosts, the one that an address names first.
   let hosts: [Host]
   /// With a leading slash, its parameters in braces, without the host's prefix.
-  let template: PathTemplate
+  let template: EndpointPath
   /// What follows the question mark, percent-encoded.
   let query: String
 
@@ -31,7 +31,7 @@ struct UndescribedPath {
     self.hosts = hosts
     let steps = path.prefix { $0 != "?" }.drop { $0 == "/" }
     guard !steps.isEmpty else { throw .invalidRequest("the path is empty") }
-    template = PathTemplate(text: "/" + steps)
+    template = EndpointPath(text: "/" + steps)
     query = String(path.drop { $0 != "?" }.dropFirst())
     guard PercentEncoding.isEncoded(path.filter { $0 != "{" && $0 != "}" }) else {
       throw .invalidRequest("the path or query holds a character that must be percent-encoded")

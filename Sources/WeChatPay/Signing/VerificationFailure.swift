@@ -77,7 +77,8 @@ extension VerificationFailure: CustomStringConvertible, CustomDebugStringConvert
     case .bodyAltered(.empty):
       "the signature does not belong to an empty body: give the bytes as they came; was the body read before?"
     case .bodyAltered(.longer(let count)):
-      "the body is \(count) bytes longer than what was signed: give the bytes as they came, and no more"
+      "the body is \(count) \(count == 1 ? "byte" : "bytes") longer than what was signed: give the bytes as they came, and "
+        + "no more"
     case .signatureProbe: "a signature probe of WeChat Pay, which is meant to fail"
     case .notFresh(let skew): "signed \(ClockSkew(seconds: skew)); at most 300 s are allowed"
     case .keysUnavailable(let problem): "no key to verify with: \(problem.safeToPrint)"

@@ -1,5 +1,5 @@
 /// A path as it is described: `/v3/pay/transactions/out-trade-no/{out_trade_no}`.
-struct PathTemplate: Sendable {
+struct EndpointPath: Sendable {
   /// With a leading slash, without a query.
   let text: String
 
