@@ -250,6 +250,25 @@ import Testing
     await gate.open()
   }
 
+  /// A key in memory does not listen to cancelling: it is the time that ends decrypting.
+  @Test func decryptingEndsWithTheTime() async throws {
+    let client = try Platform.client(ScriptedTransport(.ok))
+    let ciphertext = try PublicKey(pem: Platform.keys.get().merchant.publicPEM).encrypt(Data("张三".utf8))
+    let body = Data(#"{"payer_name":"\#(ciphertext.base64EncodedString())"}"#.utf8)
+    let reply = RawReply(method: .post, head: ReplyHead(statusCode: 200, headers: HTTPHeaders()), body: body)
+    let inTime: Response<Order> = try await client.decoded(reply, until: .after(.seconds(300)))
+    #expect(inTime.name == "张三")
+    let error = await failure { () async throws(WeChatPayError) -> Response<Order> in
+      try await client.decoded(reply, until: .now)
+    }
+    guard case .replyNotUnderstood(let unreadable)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(unreadable.rawBody == body)
+    #expect(error?.mayHaveTakenEffect == true)
+  }
+
   @Test(arguments: [Duration.seconds(Int64.max), .seconds(Int64.min), .zero, .nanoseconds(-1), .longest])
   func aTimeOfAnySizeIsTaken(time: Duration) async throws {
     let transport = ScriptedTransport(.ok)

@@ -20,13 +20,13 @@ extension WeChatPayClient {
 
   /// The reply with its body decoded: a field of an unexpected type becomes an issue. Sensitive fields are decrypted.
   func decoded<Body: Sendable>(
-    _ reply: RawReply
+    _ reply: RawReply, until deadline: ContinuousClock.Instant
   ) async throws(WeChatPayError) -> Response<Body> {
     if let empty = NoContent() as? Body { return reply.response(empty, issues: []) }
     let json = reply.body.isEmpty ? Data((Body.self == JSONValue.self ? "null" : "{}").utf8) : reply.body
     do {
       let (body, issues) = try await decodeReply(
-        Body.self, from: json, decrypter: merchant.decrypter, nesting: limits.nesting)
+        Body.self, from: json, decrypter: merchant.decrypter, nesting: limits.nesting, until: deadline)
       return reply.response(body, issues: issues)
     } catch is CancellationError {
       throw .replyNotUnderstood(

@@ -62,7 +62,7 @@ public struct Call: Sendable {
   ) async throws(WeChatPayError) -> Response<Reply> {
     try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
       let request = try await request(endpoint, query: query, headers: headers, body: body)
-      return try await client.decoded(try await client.perform(request, progress))
+      return try await client.decoded(try await client.perform(request, progress), until: progress.deadline)
     }
   }
 
@@ -72,7 +72,7 @@ public struct Call: Sendable {
   ) async throws(WeChatPayError) -> Response<Reply> {
     try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
       let request = try await request(endpoint, query: query, headers: headers, form: form)
-      return try await client.decoded(try await client.perform(request, progress))
+      return try await client.decoded(try await client.perform(request, progress), until: progress.deadline)
     }
   }
 
@@ -85,7 +85,7 @@ public struct Call: Sendable {
       if let bytes {
         request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
       }
-      return try await client.decoded(try await client.perform(request, progress))
+      return try await client.decoded(try await client.perform(request, progress), until: progress.deadline)
     }
   }
 

@@ -80,7 +80,7 @@ public struct UndescribedEndpoint: Sendable {
       destination: .hosts(address.hosts), headers: headers)
     if let json { request.body = .data(try encoded(json, nil), contentType: "application/json") }
     return try await client.call(method) { [client, request] (progress) throws(WeChatPayError) in
-      try await client.decoded(try await client.perform(request, progress))
+      try await client.decoded(try await client.perform(request, progress), until: progress.deadline)
     }
   }
 }

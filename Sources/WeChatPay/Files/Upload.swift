@@ -32,7 +32,7 @@ extension Call {
       let reply = try await client.perform(request, progress)
       // The copy on disk is needed until the last attempt.
       withExtendedLifetime(form) {}
-      return try await client.decoded(reply)
+      return try await client.decoded(reply, until: progress.deadline)
     }
   }
 }

@@ -173,7 +173,7 @@ public struct NotificationReceiver: Sendable {
     let head = ReplyHead(statusCode: 200, headers: HTTPHeaders())
     let reply = RawReply(method: .post, head: head, body: plaintext)
     do throws(WeChatPayError) {
-      let decoded: Response<Payload> = try await client.decoded(reply)
+      let decoded: Response<Payload> = try await client.decoded(reply, until: .after(.longest))
       return (decoded.body, decoded.issues)
     } catch {
       throw .notificationRejected(.notUnderstood("what was encrypted is not the JSON that is described"))

@@ -2,11 +2,14 @@
 ///
 /// Decrypting may be a matter of the network: a first pass finds what there is to decrypt, a second one puts it in.
 ///
-/// - Parameter nesting: How many objects and arrays may stand within one another.
-/// - Throws: ``JSONFault`` where it is no JSON, or nested too deeply, ``FieldFailure`` where the whole is not the JSON
+/// - Parameters:
+///   - nesting: How many objects and arrays may stand within one another.
+///   - deadline: When to stop decrypting: a reply may hold more than there is time for.
+/// - Throws: `CancellationError` where the time is over, ``JSONFault`` where it is no JSON, or nested too deeply, ``FieldFailure`` where the whole is not the JSON
 ///   that is described.
 package func decodeReply<Body>(
-  _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?, nesting: Int = Limits().nesting
+  _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?, nesting: Int = Limits().nesting,
+  until deadline: ContinuousClock.Instant = .after(.longest)
 ) async throws -> (body: Body, issues: [FieldIssue]) {
   let tree = try JSONParser.parse(json, nesting: nesting)
   guard let decrypter else { return try decodeReply(tree, nil, nesting) }
@@ -21,6 +24,7 @@ package func decodeReply<Body>(
   guard !texts.isEmpty else { return encrypted }
   var plaintexts = ["": ""]
   for text in texts {
+    guard ContinuousClock.now < deadline, !Task.isCancelled else { throw CancellationError() }
     guard let bytes = Data(base64Encoded: text), let plaintext = try? await decrypter.decrypt(bytes) else {
       // What was not decrypted in time is not undecryptable.
       try Task.checkCancellation()
