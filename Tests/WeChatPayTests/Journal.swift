@@ -18,7 +18,12 @@ final class Journal: Sendable {
     if text.contains(Platform.apiV3Key) { return "the APIv3 key" }
     if text.contains("SECRET-") { return "a token or a field" }
     if text.contains("PRIVATE KEY") { return "a private key" }
-    if ["张三", "李四", "13800000000"].contains(where: text.contains) { return "a personal field" }
+    if ["张三", "李四"].contains(where: text.contains) { return "a personal field" }
+    // A longer number, such as the moment in a dump, may hold these digits by chance.
+    let phones: Set<Substring> = ["13800000000", "8613800000000"]
+    if text.contains("13800000000"), text.matches(of: /[0-9]+/).contains(where: { phones.contains($0.output) }) {
+      return "a personal field"
+    }
     // Signatures, ciphertexts and the lines of keys, in base64 or as bytes; nothing else that is printed is as long.
     if text.firstMatch(of: /[A-Za-z0-9+\/=]{60}/) != nil { return "a signature, a ciphertext or a key" }
     if text.firstMatch(of: /([0-9]+[, \n-]+){60}/) != nil { return "bytes" }

@@ -5,8 +5,8 @@
 /// - Parameters:
 ///   - nesting: How many objects and arrays may stand within one another.
 ///   - deadline: When to stop decrypting: a reply may hold more than there is time for.
-/// - Throws: `CancellationError` where the time is over, ``JSONFault`` where it is no JSON, or nested too deeply, ``FieldFailure`` where the whole is not the JSON
-///   that is described.
+/// - Throws: `CancellationError` where the time is over, ``JSONFault`` where it is no JSON, or nested too deeply,
+///   ``FieldFailure`` where the whole is not the JSON that is described.
 package func decodeReply<Body>(
   _: Body.Type, from json: Data, decrypter: (any SensitiveFieldDecrypter)?, nesting: Int = Limits().nesting,
   until deadline: ContinuousClock.Instant = .after(.longest)
