@@ -36,6 +36,7 @@ import Testing
       Value(name: "a line of a private key", text: String(keys.pkcs8.base64Lines[5])),
       Value(name: "end of a private key", text: String(keys.pkcs8.suffix(200))),
       Value(name: "base64 and an ending", text: keys.pkcs8.base64Lines.joined() + ".pem"),
+      Value(name: "base64, a slash and an ending", text: keys.pkcs8.base64Lines.joined() + "/poyMkzol.pem"),
       Value(name: "public key", text: keys.spki),
       Value(name: "certificate", text: keys.certificate),
       Value(name: "APIv3 key", text: apiKey),

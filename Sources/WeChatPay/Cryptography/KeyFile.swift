@@ -74,9 +74,11 @@ struct KeyFile {
   // MARK: Names
 
   /// The file's name, if it cannot be anything else: letters, digits, `.`, `-` and `_` with the ending of a key's or
-  /// certificate's file, and shorter than any key. Base64 has no full stop, an APIv3 key has 32 characters.
+  /// certificate's file, and shorter than any key. Base64 has no full stop, an APIv3 key has 32 characters. Base64 to
+  /// which somebody added an ending has slashes, and what is behind the last one looks like a name: what is as long as
+  /// the shortest key in base64 is not shown either.
   static func harmlessName(_ path: String) -> String? {
-    guard let name = path.split(separator: "/").last, let stop = name.lastIndex(of: "."),
+    guard path.utf8.count < 160, let name = path.split(separator: "/").last, let stop = name.lastIndex(of: "."),
       ["pem", "key", "crt", "cer", "cert", "der", "p12", "pfx", "p7b", "jks", "zip", "txt"]
         .contains(name[name.index(after: stop)...].lowercased()),
       (1...31).contains(name[..<stop].utf8.count), name.utf8.allSatisfy(isPlain)

@@ -144,7 +144,7 @@ import Testing
   }
 
   /// What a mutated reply comes to is a value or an error, and what Foundation makes of it, which also takes a comma
-  /// behind the last element.
+  /// behind the last element, and of two fields of one name reads only the first.
   @Test func mutationsAreReadAsFoundationReadsThem() throws {
     var random = SeededRandom()
     let sample = Array(#"{"a":[1,-2.5e3,"é\n\u4e2d",true,null,{"b":{}}],"c":"\ud83d\ude00"}"#.utf8)
@@ -161,7 +161,8 @@ import Testing
       let own = try? JSONValue(json: Data(bytes), nesting: 64)
       let other = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
       let text = String(decoding: bytes, as: UTF8.self)
-      #expect(own == other || (own == nil && text.contains(/,\s*[\]}]/)), "\(text) \(bytes)")
+      let isLax = text.contains(/,\s*[\]}]/) || text.contains(/"([^"]*)"\s*:.*[{,]\s*"\1"\s*:/)
+      #expect(own == other || (own == nil && isLax), "\(text) \(bytes)")
     }
   }
 }
