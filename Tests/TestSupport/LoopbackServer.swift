@@ -54,8 +54,7 @@ package final class LoopbackServer: Sendable {
     case everything
   }
 
-  package let port: Int
-  private let listener: Int32
+  private let listener: Listener
   private let isAccepted: @Sendable (Int) -> Bool
   private let reach: @Sendable (_ connection: Int, _ request: Int) -> Reach
   private let answer: @Sendable (Request) throws -> Answer
@@ -88,24 +87,28 @@ package final class LoopbackServer: Sendable {
     reading reach: @escaping @Sendable (_ connection: Int, _ request: Int) -> Reach = { _, _ in .everything },
     _ answer: @escaping @Sendable (Request) throws -> Answer
   ) throws {
-    (listener, port) = try Socket.listen(backlog: 512)
+    listener = try Listener()
     self.isAccepted = isAccepted
     self.reach = reach
     self.answer = answer
     Thread.detachNewThread { [weak self, listener] in
-      while true {
-        let connection = Socket.accept(listener)
-        guard connection >= 0, let server = self else { break }
+      while let connection = listener.accept() {
+        guard let server = self else {
+          Socket.close(connection)
+          break
+        }
         server.take(connection)
       }
-      Socket.close(listener)
+      listener.close()
     }
   }
 
   deinit { stop() }
 
   /// Accepts no more connections.
-  package func stop() { Socket.shutDown(listener) }
+  package func stop() { listener.shutDown() }
+
+  package var port: Int { listener.port }
 
   package var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(filePath: "/") }
 
