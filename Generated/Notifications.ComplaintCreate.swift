@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
   public struct ComplaintCreate: APIObject, NotificationPayload {
-    public static let eventType = "COMPLAINT.CREATE"
-    public static let originalTypes: [String] = ["complaint"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("COMPLAINT.CREATE", originalType: "complaint")
+      ]
+    }
 
     /// 投诉单号 · `complaint_id`
     public var complaintID: String? { fields[0] }

@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
   public struct MchtransferBillFinished: APIObject, NotificationPayload {
-    public static let eventType = "MCHTRANSFER.BILL.FINISHED"
-    public static let originalTypes: [String] = ["mch_payment"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("MCHTRANSFER.BILL.FINISHED", originalType: "mch_payment")
+      ]
+    }
 
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }

@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
   public struct PayscoreBindServiceAccount: APIObject, NotificationPayload {
-    public static let eventType = "PAYSCORE.BIND_SERVICE_ACCOUNT"
-    public static let originalTypes: [String] = []
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PAYSCORE.BIND_SERVICE_ACCOUNT")
+      ]
+    }
 
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }

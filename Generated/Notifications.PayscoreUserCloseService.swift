@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
   public struct PayscoreUserCloseService: APIObject, NotificationPayload {
-    public static let eventType = "PAYSCORE.USER_CLOSE_SERVICE"
-    public static let originalTypes: [String] = []
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PAYSCORE.USER_CLOSE_SERVICE")
+      ]
+    }
 
     /// 应用的 AppID
     public var appid: String? { fields[0] }

@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
   public struct PayscoreUserConfirm: APIObject, NotificationPayload {
-    public static let eventType = "PAYSCORE.USER_CONFIRM"
-    public static let originalTypes: [String] = ["payscore"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PAYSCORE.USER_CONFIRM", originalType: "payscore")
+      ]
+    }
 
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }

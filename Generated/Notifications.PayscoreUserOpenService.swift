@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
   public struct PayscoreUserOpenService: APIObject, NotificationPayload {
-    public static let eventType = "PAYSCORE.USER_OPEN_SERVICE"
-    public static let originalTypes: [String] = []
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PAYSCORE.USER_OPEN_SERVICE")
+      ]
+    }
 
     /// 签约的协议号 · `contract_id`
     public var contractID: String? { fields[0] }

@@ -9,8 +9,12 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
   public struct ProfitsharingSuccess: APIObject, NotificationPayload {
-    public static let eventType = "PROFITSHARING.SUCCESS"
-    public static let originalTypes: [String] = ["profitsharing"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PROFITSHARING.SUCCESS", originalType: "profitsharing"),
+        NotificationKind("TRANSACTION.SUCCESS", originalType: "profitsharing"),
+      ]
+    }
 
     /// 商户号
     public var mchid: String? { fields[0] }

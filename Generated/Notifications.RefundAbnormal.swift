@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
   public struct RefundAbnormal: APIObject, NotificationPayload {
-    public static let eventType = "REFUND.ABNORMAL"
-    public static let originalTypes: [String] = ["refund"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("REFUND.ABNORMAL", originalType: "refund")
+      ]
+    }
 
     /// 服务商的商户号 · `sp_mchid`
     public var spMchid: String? { fields[0] }

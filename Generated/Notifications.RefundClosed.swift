@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
   public struct RefundClosed: APIObject, NotificationPayload {
-    public static let eventType = "REFUND.CLOSED"
-    public static let originalTypes: [String] = ["refund"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("REFUND.CLOSED", originalType: "refund")
+      ]
+    }
 
     /// 商户号
     public var mchid: String? { fields[0] }

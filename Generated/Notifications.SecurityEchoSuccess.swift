@@ -9,8 +9,11 @@ extension Notifications {
   ///
   /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
   public struct SecurityEchoSuccess: APIObject, NotificationPayload {
-    public static let eventType = "SECURITY_ECHO.SUCCESS"
-    public static let originalTypes: [String] = ["security"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SECURITY_ECHO.SUCCESS", originalType: "security")
+      ]
+    }
 
     /// 原样带回的文字 · `echo_message`
     public var echoMessage: String? { fields[0] }

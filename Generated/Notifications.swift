@@ -12,7 +12,9 @@ public enum Notifications {
       Notifications.PayscoreUserConfirm.self, Notifications.PayscoreUserOpenService.self,
       Notifications.PayscoreUserPaid.self, Notifications.ProfitsharingSuccess.self, Notifications.RefundAbnormal.self,
       Notifications.RefundClosed.self, Notifications.RefundSuccess.self, Notifications.SecurityEchoSuccess.self,
-      Notifications.TransactionSuccess.self,
+      Notifications.TransactionSuccess.self, Notifications.TransactionSuccessCombine.self,
+      Notifications.TransactionSuccessContract.self, Notifications.TransactionSuccessParking.self,
+      Notifications.TransactionSuccessPartner.self,
     ]
   }
 }

@@ -64,6 +64,8 @@ extension V3.Bill.Fundflowbill {
   /// What `get` gets back.
   public struct GetResponse: APIObject {
     /// 摘要的算法 · `hash_type`
+    ///
+    /// `SHA1`：SHA-1
     public var hashType: String? { fields[0] }
     /// 摘要，十六进制 · `hash_value`
     public var hashValue: String? { fields[1] }

@@ -99,6 +99,8 @@ extension V3.Bill.SubMerchantFundflowbill {
       /// 账单文件的密钥，已用商户公钥加密 · `encrypt_key`
       public var encryptKey: String? { fields[2] }
       /// 摘要的算法 · `hash_type`
+      ///
+      /// `SHA1`：SHA-1
       public var hashType: String? { fields[3] }
       /// 摘要，十六进制 · `hash_value`
       public var hashValue: String? { fields[4] }

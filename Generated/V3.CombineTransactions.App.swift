@@ -145,14 +145,16 @@ extension V3.CombineTransactions.App {
     public struct CombinePayerInfo: APIObject {
       /// 付款人的实名信息
       public var identity: Identity? { fields[0] }
+      /// 用户在该 AppID 下的标识
+      public var openid: String? { fields[1] }
 
-      public init(identity: Identity? = nil) {
-        fields = ObjectFields(of: Self.self, identity)
+      public init(identity: Identity? = nil, openid: String? = nil) {
+        fields = ObjectFields(of: Self.self, identity, openid)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["identity": Identity?.self]
+        ["identity": Identity?.self, "openid": String?.self]
       }
     }
 

@@ -93,7 +93,7 @@ extension V3.CombineTransactions.H5 {
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
       public var outTradeNo: String { fields[required: 3] }
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String { fields[required: 4] }
+      public var subMchid: String? { fields[4] }
       /// 优惠标记 · `goods_tag`, such as `WXG`
       public var goodsTag: String? { fields[5] }
       /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
@@ -104,8 +104,8 @@ extension V3.CombineTransactions.H5 {
       public var subAppid: String? { fields[8] }
 
       public init(
-        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String, goodsTag: String? = nil,
-        description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil
+        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String? = nil,
+        goodsTag: String? = nil, description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, mchid, attach, amount, outTradeNo, subMchid, goodsTag, description, settleInfo, subAppid
@@ -116,7 +116,7 @@ extension V3.CombineTransactions.H5 {
       public static var schema: ObjectSchema {
         [
           "mchid": String.self, "attach": String.self, "amount": Amount.self, "out_trade_no": String.self,
-          "sub_mchid": String.self, "goods_tag": String?.self, "description": String.self,
+          "sub_mchid": String?.self, "goods_tag": String?.self, "description": String.self,
           "settle_info": SettleInfo?.self, "sub_appid": String?.self,
         ]
       }

@@ -79,7 +79,7 @@ extension V3.CombineTransactions.Jsapi {
       /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
       public var outTradeNo: String { fields[required: 3] }
       /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String { fields[required: 4] }
+      public var subMchid: String? { fields[4] }
       /// 商品的详情 · such as `买单费用`
       public var detail: String? { fields[5] }
       /// 优惠标记 · `goods_tag`, such as `WXG`
@@ -94,9 +94,9 @@ extension V3.CombineTransactions.Jsapi {
       public var profitSharing: Bool? { fields[10] }
 
       public init(
-        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String, detail: String? = nil,
-        goodsTag: String? = nil, description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil,
-        profitSharing: Bool? = nil
+        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String? = nil,
+        detail: String? = nil, goodsTag: String? = nil, description: String, settleInfo: SettleInfo? = nil,
+        subAppid: String? = nil, profitSharing: Bool? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, mchid, attach, amount, outTradeNo, subMchid, detail, goodsTag, description, settleInfo,
@@ -108,7 +108,7 @@ extension V3.CombineTransactions.Jsapi {
       public static var schema: ObjectSchema {
         [
           "mchid": String.self, "attach": String.self, "amount": Amount.self, "out_trade_no": String.self,
-          "sub_mchid": String.self, "detail": String?.self, "goods_tag": String?.self, "description": String.self,
+          "sub_mchid": String?.self, "detail": String?.self, "goods_tag": String?.self, "description": String.self,
           "settle_info": SettleInfo?.self, "sub_appid": String?.self, "profit_sharing": Bool?.self,
         ]
       }

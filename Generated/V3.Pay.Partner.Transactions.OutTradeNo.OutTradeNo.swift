@@ -26,68 +26,43 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     public var subAppid: String? { fields[2] }
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[3] }
-    /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[4] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[5] }
+    public var transactionID: String? { fields[4] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[6] }
+    public var tradeType: TradeType? { fields[5] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[7] }
+    public var tradeState: TradeState? { fields[6] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[8] }
+    public var tradeStateDesc: String? { fields[7] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[9] }
+    public var bankType: String? { fields[8] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[10] }
-    /// 商品的描述
-    public var description: String? { fields[11] }
+    public var successTime: Timestamp? { fields[9] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[12] }
+    public var attach: String? { fields[10] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[13] }
+    public var outTradeNo: String? { fields[11] }
     /// 订单的金额
-    public var amount: Amount? { fields[14] }
-    /// 订单失效的时间 · `time_expire`
-    public var timeExpire: Timestamp? { fields[15] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[16] }
-    /// 优惠标记 · `goods_tag`
-    public var goodsTag: String? { fields[17] }
-    /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]? { fields[18] }
-    /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[19] }
-    /// 商品的详情
-    public var detail: Detail? { fields[20] }
+    public var amount: Amount? { fields[12] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[21] }
+    public var sceneInfo: SceneInfo? { fields[13] }
     /// 付款人
-    public var payer: Payer? { fields[22] }
+    public var payer: Payer? { fields[14] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo? { fields[23] }
+    public var installmentInfo: InstallmentInfo? { fields[15] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[16] }
 
     public init(
       spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
-      settleInfo: SettleInfo? = nil, transactionID: String? = nil, tradeType: TradeType? = nil,
-      tradeState: TradeState? = nil, tradeStateDesc: String? = nil, bankType: String? = nil,
-      successTime: Timestamp? = nil, description: String? = nil, attach: String? = nil, outTradeNo: String? = nil,
-      amount: Amount? = nil, timeExpire: Timestamp? = nil, notifyURL: String? = nil, goodsTag: String? = nil,
-      limitPay: [LimitPay]? = nil, supportFapiao: Bool? = nil, detail: Detail? = nil, sceneInfo: SceneInfo? = nil,
-      payer: Payer? = nil, installmentInfo: InstallmentInfo? = nil
+      transactionID: String? = nil, tradeType: TradeType? = nil, tradeState: TradeState? = nil,
+      tradeStateDesc: String? = nil, bankType: String? = nil, successTime: Timestamp? = nil, attach: String? = nil,
+      outTradeNo: String? = nil, amount: Amount? = nil, sceneInfo: SceneInfo? = nil, payer: Payer? = nil,
+      installmentInfo: InstallmentInfo? = nil, promotionDetail: [PromotionDetail]? = nil
     ) {
       fields = ObjectFields(
-        of: Self.self, spAppid, spMchid, subAppid, subMchid, settleInfo, transactionID, tradeType, tradeState,
-        tradeStateDesc, bankType, successTime, description, attach, outTradeNo, amount, timeExpire, notifyURL, goodsTag,
-        limitPay, supportFapiao, detail, sceneInfo, payer, installmentInfo
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, transactionID, tradeType, tradeState, tradeStateDesc,
+        bankType, successTime, attach, outTradeNo, amount, sceneInfo, payer, installmentInfo, promotionDetail
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -95,33 +70,21 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     public static var schema: ObjectSchema {
       [
         "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
-        "settle_info": SettleInfo?.self, "transaction_id": String?.self, "trade_type": TradeType?.self,
-        "trade_state": TradeState?.self, "trade_state_desc": String?.self, "bank_type": String?.self,
-        "success_time": Timestamp?.self, "description": String?.self, "attach": String?.self,
-        "out_trade_no": String?.self, "amount": Amount?.self, "time_expire": Timestamp?.self,
-        "notify_url": String?.self, "goods_tag": String?.self, "limit_pay": [LimitPay]?.self,
-        "support_fapiao": Bool?.self, "detail": Detail?.self, "scene_info": SceneInfo?.self, "payer": Payer?.self,
-        "installment_info": InstallmentInfo?.self,
+        "transaction_id": String?.self, "trade_type": TradeType?.self, "trade_state": TradeState?.self,
+        "trade_state_desc": String?.self, "bank_type": String?.self, "success_time": Timestamp?.self,
+        "attach": String?.self, "out_trade_no": String?.self, "amount": Amount?.self, "scene_info": SceneInfo?.self,
+        "payer": Payer?.self, "installment_info": InstallmentInfo?.self, "promotion_detail": [PromotionDetail]?.self,
       ]
     }
-
-    /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Partner.Transactions.App.PostRequest.SettleInfo
 
     /// 交易的类型
     public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
+    public typealias TradeState = V3.Pay.Transactions.ID.TransactionID.GetResponse.TradeState
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.ID.TransactionID.GetResponse.Amount
-
-    /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
-
-    /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.ID.TransactionID.GetResponse.Detail
+    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
 
     /// 支付的场景
     public typealias SceneInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.SceneInfo
@@ -132,10 +95,16 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     /// 微信分付的贴息使用情况
     public typealias InstallmentInfo = V3.Pay.Transactions.OutTradeNo.OutTradeNo.GetResponse.InstallmentInfo
 
-    /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
+    /// 所享的优惠
+    public typealias PromotionDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.PromotionDetail
 
-    /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
+    /// 优惠的适用范围
+    public typealias Scope = V3.Pay.Transactions.ID.TransactionID.GetResponse.Scope
+
+    /// 优惠由谁承担
+    public typealias TypeType = V3.Pay.Transactions.ID.TransactionID.GetResponse.TypeType
+
+    /// 单品
+    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
   }
 }

@@ -46,48 +46,28 @@ extension V3.Pay.Transactions.ID.TransactionID {
     public var appid: String? { fields[6] }
     /// 商户号
     public var mchid: String? { fields[7] }
-    /// 商品的描述
-    public var description: String? { fields[8] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[9] }
+    public var attach: String? { fields[8] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[10] }
+    public var outTradeNo: String? { fields[9] }
     /// 订单的金额
-    public var amount: Amount? { fields[11] }
-    /// 订单失效的时间 · `time_expire`
-    public var timeExpire: Timestamp? { fields[12] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[13] }
-    /// 优惠标记 · `goods_tag`
-    public var goodsTag: String? { fields[14] }
-    /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]? { fields[15] }
-    /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[16] }
-    /// 商品的详情
-    public var detail: Detail? { fields[17] }
+    public var amount: Amount? { fields[10] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[18] }
+    public var sceneInfo: SceneInfo? { fields[11] }
+    /// 付款人
+    public var payer: Payer? { fields[12] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[13] }
 
     public init(
       transactionID: String? = nil, tradeType: TradeType? = nil, tradeState: TradeState? = nil,
       tradeStateDesc: String? = nil, bankType: String? = nil, successTime: Timestamp? = nil, appid: String? = nil,
-      mchid: String? = nil, description: String? = nil, attach: String? = nil, outTradeNo: String? = nil,
-      amount: Amount? = nil, timeExpire: Timestamp? = nil, notifyURL: String? = nil, goodsTag: String? = nil,
-      limitPay: [LimitPay]? = nil, supportFapiao: Bool? = nil, detail: Detail? = nil, sceneInfo: SceneInfo? = nil
+      mchid: String? = nil, attach: String? = nil, outTradeNo: String? = nil, amount: Amount? = nil,
+      sceneInfo: SceneInfo? = nil, payer: Payer? = nil, promotionDetail: [PromotionDetail]? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, transactionID, tradeType, tradeState, tradeStateDesc, bankType, successTime, appid, mchid,
-        description, attach, outTradeNo, amount, timeExpire, notifyURL, goodsTag, limitPay, supportFapiao, detail,
-        sceneInfo
+        attach, outTradeNo, amount, sceneInfo, payer, promotionDetail
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -96,10 +76,9 @@ extension V3.Pay.Transactions.ID.TransactionID {
       [
         "transaction_id": String?.self, "trade_type": TradeType?.self, "trade_state": TradeState?.self,
         "trade_state_desc": String?.self, "bank_type": String?.self, "success_time": Timestamp?.self,
-        "appid": String?.self, "mchid": String?.self, "description": String?.self, "attach": String?.self,
-        "out_trade_no": String?.self, "amount": Amount?.self, "time_expire": Timestamp?.self,
-        "notify_url": String?.self, "goods_tag": String?.self, "limit_pay": [LimitPay]?.self,
-        "support_fapiao": Bool?.self, "detail": Detail?.self, "scene_info": SceneInfo?.self,
+        "appid": String?.self, "mchid": String?.self, "attach": String?.self, "out_trade_no": String?.self,
+        "amount": Amount?.self, "scene_info": SceneInfo?.self, "payer": Payer?.self,
+        "promotion_detail": [PromotionDetail]?.self,
       ]
     }
 
@@ -107,96 +86,128 @@ extension V3.Pay.Transactions.ID.TransactionID {
     public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
+    public struct TradeState: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 支付成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 已转入退款
+      public static var refund: Self { Self(rawValue: "REFUND") }
+
+      /// 未支付
+      public static var notpay: Self { Self(rawValue: "NOTPAY") }
+
+      /// 已关闭
+      public static var closed: Self { Self(rawValue: "CLOSED") }
+
+      /// 已撤销
+      public static var revoked: Self { Self(rawValue: "REVOKED") }
+
+      /// 支付中
+      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
+
+      /// 支付失败
+      public static var payerror: Self { Self(rawValue: "PAYERROR") }
+
+      /// 已受理，等待扣款
+      public static var accept: Self { Self(rawValue: "ACCEPT") }
+    }
 
     /// 订单的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[1] }
-
-      public init(total: Int? = nil, currency: String? = nil) {
-        fields = ObjectFields(of: Self.self, total, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int?.self, "currency": String?.self]
-      }
-    }
-
-    /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
-
-    /// 商品的详情
-    public struct Detail: APIObject {
-      /// 订单的原价，单位为分 · `cost_price`
-      public var costPrice: Int? { fields[0] }
-      /// 商家小票的编号 · `invoice_id`
-      public var invoiceID: String? { fields[1] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[2] }
-
-      public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
-      }
-    }
+    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
-      /// 用户终端的 IP · `payer_client_ip`
-      public var payerClientIP: String? { fields[0] }
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[1] }
-      /// 门店 · `store_info`
-      public var storeInfo: StoreInfo? { fields[2] }
+      public var deviceID: String? { fields[0] }
 
-      public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
-        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
+      public init(deviceID: String? = nil) {
+        fields = ObjectFields(of: Self.self, deviceID)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
+        ["device_id": String?.self]
       }
     }
 
-    /// 单品
-    public struct GoodsDetail: APIObject {
-      /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String? { fields[0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`
-      public var goodsName: String? { fields[2] }
-      /// 商品的数量
-      public var quantity: Int? { fields[3] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[4] }
+    /// 付款人
+    public typealias Payer = V3.Pay.Transactions.Codepay.PostResponse.Payer
+
+    /// 所享的优惠
+    public struct PromotionDetail: APIObject {
+      /// 优惠的编号 · `coupon_id`
+      public var couponID: String? { fields[0] }
+      /// 优惠的名称
+      public var name: String? { fields[1] }
+      /// 优惠的适用范围
+      public var scope: Scope? { fields[2] }
+      /// 优惠由谁承担
+      public var type: TypeType? { fields[3] }
+      /// 优惠的金额，单位为分
+      public var amount: Int? { fields[4] }
+      /// 活动批次的编号 · `stock_id`
+      public var stockID: String? { fields[5] }
+      /// 微信出资的金额，单位为分 · `wechatpay_contribute`
+      public var wechatpayContribute: Int? { fields[6] }
+      /// 商户出资的金额，单位为分 · `merchant_contribute`
+      public var merchantContribute: Int? { fields[7] }
+      /// 其他方出资的金额，单位为分 · `other_contribute`
+      public var otherContribute: Int? { fields[8] }
+      /// 优惠的币种
+      public var currency: String? { fields[9] }
+      /// 单品 · `goods_detail`
+      public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int? = nil,
-        unitPrice: Int? = nil
+        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
+        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
-        fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
+        fields = ObjectFields(
+          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+          otherContribute, currency, goodsDetail
+        )
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "quantity": Int?.self, "unit_price": Int?.self,
+          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
+          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+          "goods_detail": [GoodsDetail]?.self,
         ]
       }
     }
 
-    /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
+    /// 优惠的适用范围
+    public struct Scope: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 全场
+      public static var global: Self { Self(rawValue: "GLOBAL") }
+
+      /// 单品
+      public static var single: Self { Self(rawValue: "SINGLE") }
+    }
+
+    /// 优惠由谁承担
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 充值型代金券
+      public static var cash: Self { Self(rawValue: "CASH") }
+
+      /// 免充值型代金券
+      public static var nocash: Self { Self(rawValue: "NOCASH") }
+    }
+
+    /// 单品
+    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
   }
 }

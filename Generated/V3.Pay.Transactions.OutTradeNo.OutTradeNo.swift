@@ -34,53 +34,31 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
     public var appid: String? { fields[6] }
     /// 商户号
     public var mchid: String? { fields[7] }
-    /// 商品的描述
-    public var description: String? { fields[8] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[9] }
+    public var attach: String? { fields[8] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[10] }
+    public var outTradeNo: String? { fields[9] }
     /// 订单的金额
-    public var amount: Amount? { fields[11] }
-    /// 订单失效的时间 · `time_expire`
-    public var timeExpire: Timestamp? { fields[12] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[13] }
-    /// 优惠标记 · `goods_tag`
-    public var goodsTag: String? { fields[14] }
-    /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
-    public var limitPay: [LimitPay]? { fields[15] }
-    /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[16] }
-    /// 商品的详情
-    public var detail: Detail? { fields[17] }
+    public var amount: Amount? { fields[10] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[18] }
+    public var sceneInfo: SceneInfo? { fields[11] }
     /// 付款人
-    public var payer: Payer? { fields[19] }
+    public var payer: Payer? { fields[12] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo? { fields[20] }
+    public var installmentInfo: InstallmentInfo? { fields[13] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[14] }
 
     public init(
       transactionID: String? = nil, tradeType: TradeType? = nil, tradeState: TradeState? = nil,
       tradeStateDesc: String? = nil, bankType: String? = nil, successTime: Timestamp? = nil, appid: String? = nil,
-      mchid: String? = nil, description: String? = nil, attach: String? = nil, outTradeNo: String? = nil,
-      amount: Amount? = nil, timeExpire: Timestamp? = nil, notifyURL: String? = nil, goodsTag: String? = nil,
-      limitPay: [LimitPay]? = nil, supportFapiao: Bool? = nil, detail: Detail? = nil, sceneInfo: SceneInfo? = nil,
-      payer: Payer? = nil, installmentInfo: InstallmentInfo? = nil
+      mchid: String? = nil, attach: String? = nil, outTradeNo: String? = nil, amount: Amount? = nil,
+      sceneInfo: SceneInfo? = nil, payer: Payer? = nil, installmentInfo: InstallmentInfo? = nil,
+      promotionDetail: [PromotionDetail]? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, transactionID, tradeType, tradeState, tradeStateDesc, bankType, successTime, appid, mchid,
-        description, attach, outTradeNo, amount, timeExpire, notifyURL, goodsTag, limitPay, supportFapiao, detail,
-        sceneInfo, payer, installmentInfo
+        attach, outTradeNo, amount, sceneInfo, payer, installmentInfo, promotionDetail
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -89,11 +67,9 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
       [
         "transaction_id": String?.self, "trade_type": TradeType?.self, "trade_state": TradeState?.self,
         "trade_state_desc": String?.self, "bank_type": String?.self, "success_time": Timestamp?.self,
-        "appid": String?.self, "mchid": String?.self, "description": String?.self, "attach": String?.self,
-        "out_trade_no": String?.self, "amount": Amount?.self, "time_expire": Timestamp?.self,
-        "notify_url": String?.self, "goods_tag": String?.self, "limit_pay": [LimitPay]?.self,
-        "support_fapiao": Bool?.self, "detail": Detail?.self, "scene_info": SceneInfo?.self, "payer": Payer?.self,
-        "installment_info": InstallmentInfo?.self,
+        "appid": String?.self, "mchid": String?.self, "attach": String?.self, "out_trade_no": String?.self,
+        "amount": Amount?.self, "scene_info": SceneInfo?.self, "payer": Payer?.self,
+        "installment_info": InstallmentInfo?.self, "promotion_detail": [PromotionDetail]?.self,
       ]
     }
 
@@ -101,16 +77,10 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
     public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
+    public typealias TradeState = V3.Pay.Transactions.ID.TransactionID.GetResponse.TradeState
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.ID.TransactionID.GetResponse.Amount
-
-    /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
-
-    /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.ID.TransactionID.GetResponse.Detail
+    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
 
     /// 支付的场景
     public typealias SceneInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.SceneInfo
@@ -135,10 +105,16 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
       }
     }
 
-    /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.GoodsDetail
+    /// 所享的优惠
+    public typealias PromotionDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.PromotionDetail
 
-    /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
+    /// 优惠的适用范围
+    public typealias Scope = V3.Pay.Transactions.ID.TransactionID.GetResponse.Scope
+
+    /// 优惠由谁承担
+    public typealias TypeType = V3.Pay.Transactions.ID.TransactionID.GetResponse.TypeType
+
+    /// 单品
+    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
   }
 }

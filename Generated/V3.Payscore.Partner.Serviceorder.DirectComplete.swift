@@ -73,28 +73,28 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
-      /// 费用的名称 · such as `就餐费用`
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
+
+    /// 结算时的优惠
+    public struct PostDiscount: APIObject {
+      /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
-      /// 费用的说明 · such as `就餐人均100元`
-      public var description: String? { fields[1] }
-      /// 费用的金额，单位为分 · such as `40000`
+      /// 优惠的说明 · such as `不与其他优惠叠加`
+      public var description: String { fields[required: 1] }
+      /// 优惠的金额，单位为分 · such as `100`
       public var amount: Int? { fields[2] }
-      /// 费用的数量 · such as `4`
+      /// 优惠的数量 · such as `2`
       public var count: Int? { fields[3] }
 
-      public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
+      public init(name: String, description: String, amount: Int? = nil, count: Int? = nil) {
         fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["name": String.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
+        ["name": String.self, "description": String.self, "amount": Int?.self, "count": Int?.self]
       }
     }
-
-    /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Partner.Serviceorder.PostRequest.PostDiscount
 
     /// 服务的时间
     public struct TimeRange: APIObject {

@@ -61,7 +61,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.DirectComplete.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {

@@ -49,7 +49,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.DirectComplete.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
 
     /// 结算时的优惠
     public typealias PostDiscount = V3.Payscore.Serviceorder.OutOrderNo.Complete.PostRequest.PostDiscount

@@ -47,7 +47,7 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
     }
 
     /// 服务结束后收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
 
     /// 商户给予的优惠
     public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount

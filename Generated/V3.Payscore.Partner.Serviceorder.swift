@@ -63,10 +63,10 @@ extension V3.Payscore.Partner.Serviceorder {
     public var state: State? { fields[7] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[8] }
-    /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[9] }
+    /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
+    public var postPayments: JSONValue? { fields[9] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostPayment]? { fields[10] }
+    public var postDiscounts: [PostDiscount]? { fields[10] }
     /// 订单的风险金 · `risk_fund`
     public var riskFund: RiskFund? { fields[11] }
     /// 收取的总金额，单位为分 · `total_amount`
@@ -93,11 +93,10 @@ extension V3.Payscore.Partner.Serviceorder {
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
       subAppid: String? = nil, subMchid: String? = nil, serviceIntroduction: String? = nil, state: State? = nil,
-      stateDescription: StateDescription? = nil, postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostPayment]? = nil, riskFund: RiskFund? = nil, totalAmount: Int? = nil,
-      needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
-      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, openid: String? = nil,
-      subOpenid: String? = nil, orderID: String? = nil
+      stateDescription: StateDescription? = nil, postPayments: JSONValue? = nil, postDiscounts: [PostDiscount]? = nil,
+      riskFund: RiskFund? = nil, totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil,
+      timeRange: TimeRange? = nil, location: Location? = nil, attach: String? = nil, notifyURL: String? = nil,
+      openid: String? = nil, subOpenid: String? = nil, orderID: String? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, outOrderNo, serviceID, appid, mchid, subAppid, subMchid, serviceIntroduction, state,
@@ -111,8 +110,8 @@ extension V3.Payscore.Partner.Serviceorder {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
-        "state": State?.self, "state_description": StateDescription?.self, "post_payments": [PostPayment]?.self,
-        "post_discounts": [PostPayment]?.self, "risk_fund": RiskFund?.self, "total_amount": Int?.self,
+        "state": State?.self, "state_description": StateDescription?.self, "post_payments": JSONValue?.self,
+        "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self, "total_amount": Int?.self,
         "need_collection": Bool?.self, "collection": Collection?.self, "time_range": TimeRange?.self,
         "location": Location?.self, "attach": String?.self, "notify_url": String?.self, "openid": String?.self,
         "sub_openid": String?.self, "order_id": String?.self,
@@ -178,9 +177,9 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 服务的简介 · `service_introduction`, such as `XX充电宝`
     public var serviceIntroduction: String { fields[required: 5] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment2]? { fields[6] }
+    public var postPayments: [PostPayment]? { fields[6] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[7] }
+    public var postDiscounts: [PostDiscount2]? { fields[7] }
     /// 订单的风险金 · `risk_fund`
     public var riskFund: RiskFund { fields[required: 8] }
     /// 服务的时间 · `time_range`
@@ -202,7 +201,7 @@ extension V3.Payscore.Partner.Serviceorder {
 
     public init(
       serviceID: String, appid: String, subMchid: String, subAppid: String? = nil, outOrderNo: String,
-      serviceIntroduction: String, postPayments: [PostPayment2]? = nil, postDiscounts: [PostDiscount]? = nil,
+      serviceIntroduction: String, postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount2]? = nil,
       riskFund: RiskFund, timeRange: TimeRange, location: Location? = nil, openid: String? = nil,
       subOpenid: String? = nil, needUserConfirm: Bool? = nil, notifyURL: String, attach: String? = nil,
       device: Device? = nil
@@ -217,15 +216,15 @@ extension V3.Payscore.Partner.Serviceorder {
     public static var schema: ObjectSchema {
       [
         "service_id": String.self, "appid": String.self, "sub_mchid": String.self, "sub_appid": String?.self,
-        "out_order_no": String.self, "service_introduction": String.self, "post_payments": [PostPayment2]?.self,
-        "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund.self, "time_range": TimeRange.self,
+        "out_order_no": String.self, "service_introduction": String.self, "post_payments": [PostPayment]?.self,
+        "post_discounts": [PostDiscount2]?.self, "risk_fund": RiskFund.self, "time_range": TimeRange.self,
         "location": Location?.self, "openid": String?.self, "sub_openid": String?.self, "need_user_confirm": Bool?.self,
         "notify_url": String.self, "attach": String?.self, "device": Device?.self,
       ]
     }
 
     /// 结算时收取的费用
-    public struct PostPayment2: APIObject {
+    public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的说明 · such as `就餐人均100元`
@@ -246,7 +245,7 @@ extension V3.Payscore.Partner.Serviceorder {
     }
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
+    public struct PostDiscount2: APIObject {
       /// 优惠的名称 · such as `满20减1元`
       public var name: String { fields[required: 0] }
       /// 优惠的说明 · such as `不与其他优惠叠加`
@@ -310,9 +309,9 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[8] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[9] }
+    public var postPayments: [PostDiscount]? { fields[9] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostPayment]? { fields[10] }
+    public var postDiscounts: [PostDiscount]? { fields[10] }
     /// 订单的风险金 · `risk_fund`
     public var riskFund: RiskFund? { fields[11] }
     /// 服务的时间 · `time_range`
@@ -331,8 +330,8 @@ extension V3.Payscore.Partner.Serviceorder {
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
       subAppid: String? = nil, subMchid: String? = nil, serviceIntroduction: String? = nil, state: State? = nil,
-      stateDescription: StateDescription? = nil, postPayments: [PostPayment]? = nil,
-      postDiscounts: [PostPayment]? = nil, riskFund: RiskFund? = nil, timeRange: TimeRange? = nil,
+      stateDescription: StateDescription? = nil, postPayments: [PostDiscount]? = nil,
+      postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil, timeRange: TimeRange? = nil,
       location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil,
       package: String? = nil
     ) {
@@ -348,8 +347,8 @@ extension V3.Payscore.Partner.Serviceorder {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
-        "state": State?.self, "state_description": StateDescription?.self, "post_payments": [PostPayment]?.self,
-        "post_discounts": [PostPayment]?.self, "risk_fund": RiskFund?.self, "time_range": TimeRange?.self,
+        "state": State?.self, "state_description": StateDescription?.self, "post_payments": [PostDiscount]?.self,
+        "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self, "time_range": TimeRange?.self,
         "location": Location?.self, "attach": String?.self, "notify_url": String?.self, "order_id": String?.self,
         "package": String?.self,
       ]
@@ -365,26 +364,8 @@ extension V3.Payscore.Partner.Serviceorder {
   /// 对状态的补充说明
   public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
 
-  /// 结算时收取的费用
-  public struct PostPayment: APIObject {
-    /// 费用的名称
-    public var name: String? { fields[0] }
-    /// 费用的说明
-    public var description: String? { fields[1] }
-    /// 费用的金额，单位为分
-    public var amount: Int? { fields[2] }
-    /// 费用的数量
-    public var count: Int? { fields[3] }
-
-    public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
-      fields = ObjectFields(of: Self.self, name, description, amount, count)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
-    }
-  }
+  /// 结算时的优惠
+  public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 
   /// 服务的时间
   public struct TimeRange: APIObject {

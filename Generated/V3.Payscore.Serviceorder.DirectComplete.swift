@@ -133,7 +133,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
   }
 
   /// 结算时收取的费用
-  public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
+  public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
 
   /// 结算时的优惠
   public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount

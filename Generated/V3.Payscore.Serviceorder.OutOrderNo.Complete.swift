@@ -57,25 +57,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
-      /// 费用的名称 · such as `就餐费用`
-      public var name: String { fields[required: 0] }
-      /// 费用的金额，单位为分 · such as `40000`
-      public var amount: Int? { fields[1] }
-      /// 费用的说明 · such as `就餐人均100元`
-      public var description: String? { fields[2] }
-      /// 费用的数量 · such as `4`
-      public var count: Int? { fields[3] }
-
-      public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostRequest.PostPayment
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
@@ -166,7 +148,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
 
     /// 结算时的优惠
     public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
@@ -182,17 +164,5 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
   public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
   /// 服务的地点
-  public struct Location: APIObject {
-    /// 服务结束的地点 · `end_location`, such as `嗨客时尚主题展餐厅`
-    public var endLocation: String? { fields[0] }
-
-    public init(endLocation: String? = nil) {
-      fields = ObjectFields(of: Self.self, endLocation)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["end_location": String?.self]
-    }
-  }
+  public typealias Location = V3.Payscore.Serviceorder.Location
 }

@@ -46,7 +46,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.OutOrderNo.Complete.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostRequest.PostPayment
 
     /// 提供服务的设备
     public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
@@ -68,8 +68,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     public var state: State? { fields[5] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[6] }
-    /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[7] }
+    /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
+    public var postPayments: JSONValue? { fields[7] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[8] }
     /// 订单的风险金 · `risk_fund`
@@ -90,18 +90,21 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     public var notifyURL: String? { fields[16] }
     /// 微信支付侧的服务订单号 · `order_id`
     public var orderID: String? { fields[17] }
+    /// 用户在该 AppID 下的标识
+    public var openid: String? { fields[18] }
 
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
       serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
-      postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
+      postPayments: JSONValue? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
       totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
-      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil
+      location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil,
+      openid: String? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, outOrderNo, serviceID, appid, mchid, serviceIntroduction, state, stateDescription, postPayments,
         postDiscounts, riskFund, totalAmount, needCollection, collection, timeRange, location, attach, notifyURL,
-        orderID
+        orderID, openid
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -110,10 +113,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
-        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
+        "post_payments": JSONValue?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
         "total_amount": Int?.self, "need_collection": Bool?.self, "collection": Collection?.self,
         "time_range": TimeRange?.self, "location": Location?.self, "attach": String?.self, "notify_url": String?.self,
-        "order_id": String?.self,
+        "order_id": String?.self, "openid": String?.self,
       ]
     }
 
@@ -122,9 +125,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
 
     /// 对状态的补充说明
     public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
-
-    /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 订单的风险金
     public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund

@@ -65,8 +65,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     public var state: String? { fields[5] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: String? { fields[6] }
-    /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[7] }
+    /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
+    public var postPayments: JSONValue? { fields[7] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[8] }
     /// 订单的风险金 · `risk_fund`
@@ -93,7 +93,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
       serviceIntroduction: String? = nil, state: String? = nil, stateDescription: String? = nil,
-      postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
+      postPayments: JSONValue? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
       totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
       location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, openid: String? = nil,
       orderID: String? = nil
@@ -110,34 +110,15 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "service_introduction": String?.self, "state": String?.self, "state_description": String?.self,
-        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
+        "post_payments": JSONValue?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
         "total_amount": Int?.self, "need_collection": Bool?.self, "collection": Collection?.self,
         "time_range": TimeRange?.self, "location": Location?.self, "attach": String?.self, "notify_url": String?.self,
         "openid": String?.self, "order_id": String?.self,
       ]
     }
 
-    /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
-
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
-      /// 优惠的名称
-      public var name: String? { fields[0] }
-      /// 优惠的说明
-      public var description: String? { fields[1] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[2] }
-
-      public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "description": String?.self, "amount": Int?.self]
-      }
-    }
+    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 
     /// 订单的风险金
     public typealias RiskFund = V3.Payscore.Partner.Serviceorder.GetResponse.RiskFund
@@ -181,22 +162,30 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
 
     /// 各笔收款
     public struct Detail: APIObject {
+      /// 该笔收款的序号
+      public var seq: Int? { fields[0] }
       /// 该笔收款的金额，单位为分
-      public var amount: Int? { fields[0] }
+      public var amount: Int? { fields[1] }
       /// 收款的渠道 · `paid_type`
-      public var paidType: String? { fields[1] }
+      public var paidType: String? { fields[2] }
       /// 收款成功的时间 · `paid_time`
-      public var paidTime: String? { fields[2] }
+      public var paidTime: String? { fields[3] }
       /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[3] }
+      public var transactionID: String? { fields[4] }
 
-      public init(amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil, transactionID: String? = nil) {
-        fields = ObjectFields(of: Self.self, amount, paidType, paidTime, transactionID)
+      public init(
+        seq: Int? = nil, amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil,
+        transactionID: String? = nil
+      ) {
+        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self, "transaction_id": String?.self]
+        [
+          "seq": Int?.self, "amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self,
+          "transaction_id": String?.self,
+        ]
       }
     }
   }

@@ -59,8 +59,8 @@ extension V3.Payscore.Serviceorder {
     public var state: State? { fields[5] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[6] }
-    /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[7] }
+    /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
+    public var postPayments: JSONValue? { fields[7] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[8] }
     /// 订单的风险金 · `risk_fund`
@@ -87,7 +87,7 @@ extension V3.Payscore.Serviceorder {
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
       serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
-      postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
+      postPayments: JSONValue? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
       totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
       location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, openid: String? = nil,
       orderID: String? = nil
@@ -104,7 +104,7 @@ extension V3.Payscore.Serviceorder {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
-        "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
+        "post_payments": JSONValue?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
         "total_amount": Int?.self, "need_collection": Bool?.self, "collection": Collection?.self,
         "time_range": TimeRange?.self, "location": Location?.self, "attach": String?.self, "notify_url": String?.self,
         "openid": String?.self, "order_id": String?.self,
@@ -309,7 +309,7 @@ extension V3.Payscore.Serviceorder {
     /// 服务的简介 · `service_introduction`, such as `某某酒店`
     public var serviceIntroduction: String { fields[required: 3] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment2]? { fields[4] }
+    public var postPayments: [PostPayment]? { fields[4] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount2]? { fields[5] }
     /// 服务的时间 · `time_range`
@@ -331,7 +331,7 @@ extension V3.Payscore.Serviceorder {
 
     public init(
       outOrderNo: String, appid: String, serviceID: String, serviceIntroduction: String,
-      postPayments: [PostPayment2]? = nil, postDiscounts: [PostDiscount2]? = nil, timeRange: TimeRange2,
+      postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount2]? = nil, timeRange: TimeRange2,
       location: Location? = nil, riskFund: RiskFund2, attach: String? = nil, notifyURL: String, openid: String? = nil,
       needUserConfirm: Bool? = nil, device: Device? = nil
     ) {
@@ -345,7 +345,7 @@ extension V3.Payscore.Serviceorder {
     public static var schema: ObjectSchema {
       [
         "out_order_no": String.self, "appid": String.self, "service_id": String.self,
-        "service_introduction": String.self, "post_payments": [PostPayment2]?.self,
+        "service_introduction": String.self, "post_payments": [PostPayment]?.self,
         "post_discounts": [PostDiscount2]?.self, "time_range": TimeRange2.self, "location": Location?.self,
         "risk_fund": RiskFund2.self, "attach": String?.self, "notify_url": String.self, "openid": String?.self,
         "need_user_confirm": Bool?.self, "device": Device?.self,
@@ -353,7 +353,7 @@ extension V3.Payscore.Serviceorder {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment2: APIObject {
+    public struct PostPayment: APIObject {
       /// 费用的名称 · such as `就餐费用`
       public var name: String { fields[required: 0] }
       /// 费用的金额，单位为分 · such as `40000`
@@ -381,14 +381,16 @@ extension V3.Payscore.Serviceorder {
       public var description: String { fields[required: 1] }
       /// 优惠的数量 · such as `2`
       public var count: Int? { fields[2] }
+      /// 优惠的金额，单位为分
+      public var amount: Int? { fields[3] }
 
-      public init(name: String, description: String, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, count)
+      public init(name: String, description: String, count: Int? = nil, amount: Int? = nil) {
+        fields = ObjectFields(of: Self.self, name, description, count, amount)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["name": String.self, "description": String.self, "count": Int?.self]
+        ["name": String.self, "description": String.self, "count": Int?.self, "amount": Int?.self]
       }
     }
 
@@ -515,6 +517,27 @@ extension V3.Payscore.Serviceorder {
         "order_id": String?.self, "package": String?.self,
       ]
     }
+
+    /// 结算时收取的费用
+    public struct PostPayment: APIObject {
+      /// 费用的名称
+      public var name: String? { fields[0] }
+      /// 费用的金额，单位为分
+      public var amount: Int? { fields[1] }
+      /// 费用的说明
+      public var description: String? { fields[2] }
+      /// 费用的数量
+      public var count: Int? { fields[3] }
+
+      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
+        fields = ObjectFields(of: Self.self, name, amount, description, count)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
+      }
+    }
   }
 
   /// 服务订单的状态
@@ -548,27 +571,6 @@ extension V3.Payscore.Serviceorder {
 
     /// 商户已完结
     public static var mchComplete: Self { Self(rawValue: "MCH_COMPLETE") }
-  }
-
-  /// 结算时收取的费用
-  public struct PostPayment: APIObject {
-    /// 费用的名称
-    public var name: String? { fields[0] }
-    /// 费用的金额，单位为分
-    public var amount: Int? { fields[1] }
-    /// 费用的说明
-    public var description: String? { fields[2] }
-    /// 费用的数量
-    public var count: Int? { fields[3] }
-
-    public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-      fields = ObjectFields(of: Self.self, name, amount, description, count)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-    }
   }
 
   /// 结算时的优惠

@@ -73,6 +73,12 @@ extension V3.Profitsharing.Orders.OutOrderNo {
 
       /// 已关闭
       public static var closed: Self { Self(rawValue: "CLOSED") }
+
+      /// 处理中
+      public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+      /// 已完成
+      public static var finished: Self { Self(rawValue: "FINISHED") }
     }
 
     /// 分账接收方
@@ -88,7 +94,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       /// 分账的结果
       public var result: Result? { fields[4] }
       /// 失败的原因 · `fail_reason`
-      public var failReason: String? { fields[5] }
+      public var failReason: FailReason? { fields[5] }
       /// 分账明细的单号 · `detail_id`
       public var detailID: String? { fields[6] }
       /// 创建的时间 · `create_time`
@@ -98,7 +104,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
 
       public init(
         amount: Int? = nil, description: String? = nil, type: TypeType? = nil, account: String? = nil,
-        result: Result? = nil, failReason: String? = nil, detailID: String? = nil, createTime: Timestamp? = nil,
+        result: Result? = nil, failReason: FailReason? = nil, detailID: String? = nil, createTime: Timestamp? = nil,
         finishTime: Timestamp? = nil
       ) {
         fields = ObjectFields(
@@ -110,7 +116,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       public static var schema: ObjectSchema {
         [
           "amount": Int?.self, "description": String?.self, "type": TypeType?.self, "account": String?.self,
-          "result": Result?.self, "fail_reason": String?.self, "detail_id": String?.self,
+          "result": Result?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
           "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
         ]
       }
@@ -147,6 +153,18 @@ extension V3.Profitsharing.Orders.OutOrderNo {
 
       /// 请求不合要求
       public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
+
+      /// 待分账
+      public static var pending: Self { Self(rawValue: "PENDING") }
+
+      /// 成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 已关闭
+      public static var closed: Self { Self(rawValue: "CLOSED") }
     }
+
+    /// 失败的原因
+    public typealias FailReason = V3.Profitsharing.Orders.PostResponse.FailReason
   }
 }

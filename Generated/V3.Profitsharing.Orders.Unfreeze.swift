@@ -71,48 +71,13 @@ extension V3.Profitsharing.Orders.Unfreeze {
     public typealias State = V3.Profitsharing.Orders.PostResponse.State
 
     /// 分账接收方
-    public struct Receiver: APIObject {
-      /// 分给接收方的金额，单位为分
-      public var amount: Int? { fields[0] }
-      /// 分账的说明
-      public var description: String? { fields[1] }
-      /// 接收方的类型
-      public var type: TypeType? { fields[2] }
-      /// 接收方的账号：商户号或用户标识
-      public var account: String? { fields[3] }
-      /// 分账的结果
-      public var result: String? { fields[4] }
-      /// 失败的原因 · `fail_reason`
-      public var failReason: FailReason? { fields[5] }
-      /// 分账明细的单号 · `detail_id`
-      public var detailID: String? { fields[6] }
-      /// 创建的时间 · `create_time`
-      public var createTime: Timestamp? { fields[7] }
-      /// 完成的时间 · `finish_time`
-      public var finishTime: Timestamp? { fields[8] }
-
-      public init(
-        amount: Int? = nil, description: String? = nil, type: TypeType? = nil, account: String? = nil,
-        result: String? = nil, failReason: FailReason? = nil, detailID: String? = nil, createTime: Timestamp? = nil,
-        finishTime: Timestamp? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, amount, description, type, account, result, failReason, detailID, createTime, finishTime
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "amount": Int?.self, "description": String?.self, "type": TypeType?.self, "account": String?.self,
-          "result": String?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
-          "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
-        ]
-      }
-    }
+    public typealias Receiver = V3.Profitsharing.Orders.PostResponse.Receiver
 
     /// 接收方的类型
     public typealias TypeType = V3.Profitsharing.Orders.TypeType
+
+    /// 分账的结果
+    public typealias Result = V3.Profitsharing.Orders.PostResponse.Result
 
     /// 失败的原因
     public typealias FailReason = V3.Profitsharing.Orders.PostResponse.FailReason

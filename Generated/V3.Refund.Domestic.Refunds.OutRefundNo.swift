@@ -39,7 +39,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 商户自定的订单号 · `out_trade_no`
     public var outTradeNo: String? { fields[3] }
     /// 退款去往的渠道
-    public var channel: String? { fields[4] }
+    public var channel: Channel? { fields[4] }
     /// 退款入账的账户 · `user_received_account`
     public var userReceivedAccount: String? { fields[5] }
     /// 退款成功的时间 · `success_time`
@@ -49,21 +49,23 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 退款的状态
     public var status: Status? { fields[8] }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: String? { fields[9] }
+    public var fundsAccount: FundsAccount? { fields[9] }
     /// 退款的金额
     public var amount: Amount? { fields[10] }
     /// 所享的优惠 · `promotion_detail`
     public var promotionDetail: [PromotionDetail]? { fields[11] }
+    /// 垫资退款的出资方 · `refund_account`
+    public var refundAccount: RefundAccount? { fields[12] }
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
-      channel: String? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
-      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: String? = nil, amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil
+      channel: Channel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: FundsAccount? = nil, amount: Amount? = nil,
+      promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
-        createTime, status, fundsAccount, amount, promotionDetail
+        createTime, status, fundsAccount, amount, promotionDetail, refundAccount
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -71,14 +73,21 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
-        "out_trade_no": String?.self, "channel": String?.self, "user_received_account": String?.self,
+        "out_trade_no": String?.self, "channel": Channel?.self, "user_received_account": String?.self,
         "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
-        "funds_account": String?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+        "funds_account": FundsAccount?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+        "refund_account": RefundAccount?.self,
       ]
     }
 
+    /// 退款去往的渠道
+    public typealias Channel = V3.Refund.Domestic.Refunds.PostResponse.Channel
+
     /// 退款的状态
     public typealias Status = V3.Refund.Domestic.Refunds.PostResponse.Status
+
+    /// 出款的资金账户
+    public typealias FundsAccount = V3.Refund.Domestic.Refunds.PostResponse.FundsAccount
 
     /// 退款的金额
     public typealias Amount = V3.Refund.Domestic.Refunds.PostResponse.Amount
@@ -86,10 +95,22 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 所享的优惠
     public typealias PromotionDetail = V3.Refund.Domestic.Refunds.PostResponse.PromotionDetail
 
+    /// 垫资退款的出资方
+    public typealias RefundAccount = V3.Refund.Domestic.Refunds.RefundAccount
+
     /// 各出资账户
     public typealias From = V3.Refund.Domestic.Refunds.PostResponse.From
 
+    /// 优惠的适用范围
+    public typealias Scope = V3.Refund.Domestic.Refunds.PostResponse.Scope
+
+    /// 优惠由谁承担
+    public typealias TypeType = V3.Refund.Domestic.Refunds.PostResponse.TypeType
+
     /// 单品
     public typealias GoodsDetail = V3.Refund.Domestic.Refunds.PostResponse.GoodsDetail
+
+    /// 出资的账户
+    public typealias Account = V3.Refund.Domestic.Refunds.Account
   }
 }

@@ -108,5 +108,125 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
   }
 
   /// What `post` gets back.
-  public typealias PostResponse = V3.Refund.Domestic.Refunds.PostResponse
+  public struct PostResponse: APIObject {
+    /// 微信支付的退款单号 · `refund_id`
+    public var refundID: String? { fields[0] }
+    /// 商户自定的退款单号 · `out_refund_no`
+    public var outRefundNo: String? { fields[1] }
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String? { fields[2] }
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String? { fields[3] }
+    /// 退款去往的渠道
+    public var channel: Channel? { fields[4] }
+    /// 退款入账的账户 · `user_received_account`
+    public var userReceivedAccount: String? { fields[5] }
+    /// 退款成功的时间 · `success_time`
+    public var successTime: Timestamp? { fields[6] }
+    /// 退款受理的时间 · `create_time`
+    public var createTime: Timestamp? { fields[7] }
+    /// 退款的状态
+    public var status: Status? { fields[8] }
+    /// 出款的资金账户 · `funds_account`
+    public var fundsAccount: FundsAccount? { fields[9] }
+    /// 退款的金额
+    public var amount: Amount? { fields[10] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[11] }
+    /// 垫资退款的出资方 · `refund_account`
+    public var refundAccount: RefundAccount? { fields[12] }
+
+    public init(
+      refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
+      channel: Channel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: FundsAccount? = nil, amount: Amount? = nil,
+      promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
+        createTime, status, fundsAccount, amount, promotionDetail, refundAccount
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
+        "out_trade_no": String?.self, "channel": Channel?.self, "user_received_account": String?.self,
+        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
+        "funds_account": FundsAccount?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+        "refund_account": RefundAccount?.self,
+      ]
+    }
+
+    /// 退款去往的渠道
+    public typealias Channel = V3.Refund.Domestic.Refunds.PostResponse.Channel
+
+    /// 退款的状态
+    public typealias Status = V3.Refund.Domestic.Refunds.PostResponse.Status
+
+    /// 出款的资金账户
+    public typealias FundsAccount = V3.Refund.Domestic.Refunds.PostResponse.FundsAccount
+
+    /// 退款的金额
+    public typealias Amount = V3.Refund.Domestic.Refunds.PostResponse.Amount
+
+    /// 所享的优惠
+    public struct PromotionDetail: APIObject {
+      /// 优惠的编号 · `promotion_id`
+      public var promotionID: String? { fields[0] }
+      /// 优惠的适用范围
+      public var scope: Scope? { fields[1] }
+      /// 优惠由谁承担
+      public var type: TypeType? { fields[2] }
+      /// 优惠的金额，单位为分
+      public var amount: Int? { fields[3] }
+      /// 退款金额，单位为分 · `refund_amount`
+      public var refundAmount: Int? { fields[4] }
+      /// 单品 · `goods_detail`
+      public var goodsDetail: [GoodsDetail]? { fields[5] }
+
+      public init(
+        promotionID: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
+        refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
+      ) {
+        fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "promotion_id": String?.self, "scope": Scope?.self, "type": TypeType?.self, "amount": Int?.self,
+          "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
+        ]
+      }
+    }
+
+    /// 垫资退款的出资方
+    public typealias RefundAccount = V3.Refund.Domestic.Refunds.RefundAccount
+
+    /// 各出资账户
+    public typealias From = V3.Refund.Domestic.Refunds.PostResponse.From
+
+    /// 优惠的适用范围
+    public typealias Scope = V3.Refund.Domestic.Refunds.PostResponse.Scope
+
+    /// 优惠由谁承担
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 充值型代金券
+      public static var cash: Self { Self(rawValue: "CASH") }
+
+      /// 免充值型代金券
+      public static var nocash: Self { Self(rawValue: "NOCASH") }
+    }
+
+    /// 单品
+    public typealias GoodsDetail = V3.Refund.Domestic.Refunds.PostResponse.GoodsDetail
+
+    /// 出资的账户
+    public typealias Account = V3.Refund.Domestic.Refunds.Account
+  }
 }

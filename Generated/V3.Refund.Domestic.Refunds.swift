@@ -27,21 +27,23 @@ extension V3.Refund.Domestic.Refunds {
     public var reason: String? { fields[4] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://weixin.qq.com`
     public var notifyURL: String? { fields[5] }
-    /// 出款的资金账户 · `funds_account`, such as `AVAILABLE`
-    public var fundsAccount: String? { fields[6] }
+    /// 出款的资金账户 · `funds_account`
+    public var fundsAccount: FundsAccount? { fields[6] }
+    /// 垫资退款的出资方 · `refund_account`
+    public var refundAccount: RefundAccount? { fields[7] }
     /// 退款的金额
-    public var amount: Amount { fields[required: 7] }
+    public var amount: Amount { fields[required: 8] }
     /// 退款的商品 · `goods_detail`
-    public var goodsDetail: [GoodsDetail]? { fields[8] }
+    public var goodsDetail: [GoodsDetail]? { fields[9] }
 
     public init(
       subMchid: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil, outRefundNo: String,
-      reason: String? = nil, notifyURL: String? = nil, fundsAccount: String? = nil, amount: Amount,
-      goodsDetail: [GoodsDetail]? = nil
+      reason: String? = nil, notifyURL: String? = nil, fundsAccount: FundsAccount? = nil,
+      refundAccount: RefundAccount? = nil, amount: Amount, goodsDetail: [GoodsDetail]? = nil
     ) {
       fields = ObjectFields(
-        of: Self.self, subMchid, transactionID, outTradeNo, outRefundNo, reason, notifyURL, fundsAccount, amount,
-        goodsDetail
+        of: Self.self, subMchid, transactionID, outTradeNo, outRefundNo, reason, notifyURL, fundsAccount, refundAccount,
+        amount, goodsDetail
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -49,9 +51,22 @@ extension V3.Refund.Domestic.Refunds {
     public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "transaction_id": String?.self, "out_trade_no": String?.self,
-        "out_refund_no": String.self, "reason": String?.self, "notify_url": String?.self, "funds_account": String?.self,
-        "amount": Amount.self, "goods_detail": [GoodsDetail]?.self,
+        "out_refund_no": String.self, "reason": String?.self, "notify_url": String?.self,
+        "funds_account": FundsAccount?.self, "refund_account": RefundAccount?.self, "amount": Amount.self,
+        "goods_detail": [GoodsDetail]?.self,
       ]
+    }
+
+    /// 出款的资金账户
+    public struct FundsAccount: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 可用余额
+      public static var available: Self { Self(rawValue: "AVAILABLE") }
+
+      /// 未结算资金
+      public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
     }
 
     /// 退款的金额
@@ -110,18 +125,18 @@ extension V3.Refund.Domestic.Refunds {
 
     /// 各出资账户
     public struct From: APIObject {
-      /// 出资的账户 · such as `AVAILABLE`
-      public var account: String { fields[required: 0] }
+      /// 出资的账户
+      public var account: Account { fields[required: 0] }
       /// 出资的金额，单位为分 · such as `444`
       public var amount: Int { fields[required: 1] }
 
-      public init(account: String, amount: Int) {
+      public init(account: Account, amount: Int) {
         fields = ObjectFields(of: Self.self, account, amount)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["account": String.self, "amount": Int.self]
+        ["account": Account.self, "amount": Int.self]
       }
     }
   }
@@ -137,7 +152,7 @@ extension V3.Refund.Domestic.Refunds {
     /// 商户自定的订单号 · `out_trade_no`
     public var outTradeNo: String? { fields[3] }
     /// 退款去往的渠道
-    public var channel: String? { fields[4] }
+    public var channel: Channel? { fields[4] }
     /// 退款入账的账户 · `user_received_account`
     public var userReceivedAccount: String? { fields[5] }
     /// 退款成功的时间 · `success_time`
@@ -147,21 +162,23 @@ extension V3.Refund.Domestic.Refunds {
     /// 退款的状态
     public var status: Status? { fields[8] }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: String? { fields[9] }
+    public var fundsAccount: FundsAccount? { fields[9] }
     /// 退款的金额
     public var amount: Amount? { fields[10] }
     /// 所享的优惠 · `promotion_detail`
     public var promotionDetail: [PromotionDetail]? { fields[11] }
+    /// 垫资退款的出资方 · `refund_account`
+    public var refundAccount: RefundAccount? { fields[12] }
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
-      channel: String? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
-      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: String? = nil, amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil
+      channel: Channel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: FundsAccount? = nil, amount: Amount? = nil,
+      promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
-        createTime, status, fundsAccount, amount, promotionDetail
+        createTime, status, fundsAccount, amount, promotionDetail, refundAccount
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -169,10 +186,29 @@ extension V3.Refund.Domestic.Refunds {
     public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
-        "out_trade_no": String?.self, "channel": String?.self, "user_received_account": String?.self,
+        "out_trade_no": String?.self, "channel": Channel?.self, "user_received_account": String?.self,
         "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
-        "funds_account": String?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+        "funds_account": FundsAccount?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
+        "refund_account": RefundAccount?.self,
       ]
+    }
+
+    /// 退款去往的渠道
+    public struct Channel: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 原路退回
+      public static var original: Self { Self(rawValue: "ORIGINAL") }
+
+      /// 退到零钱
+      public static var balance: Self { Self(rawValue: "BALANCE") }
+
+      /// 原账户异常，退到其他零钱账户
+      public static var otherBalance: Self { Self(rawValue: "OTHER_BALANCE") }
+
+      /// 原银行卡异常，退到其他银行卡
+      public static var otherBankcard: Self { Self(rawValue: "OTHER_BANKCARD") }
     }
 
     /// 退款的状态
@@ -191,6 +227,30 @@ extension V3.Refund.Domestic.Refunds {
 
       /// 退款异常
       public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
+    }
+
+    /// 出款的资金账户
+    public struct FundsAccount: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 未结算资金
+      public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
+
+      /// 可用余额
+      public static var available: Self { Self(rawValue: "AVAILABLE") }
+
+      /// 不可用余额
+      public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
+
+      /// 运营账户
+      public static var operation: Self { Self(rawValue: "OPERATION") }
+
+      /// 基本账户
+      public static var basic: Self { Self(rawValue: "BASIC") }
+
+      /// 数字人民币基本账户
+      public static var ecnyBasic: Self { Self(rawValue: "ECNY_BASIC") }
     }
 
     /// 退款的金额
@@ -215,15 +275,17 @@ extension V3.Refund.Domestic.Refunds {
       public var currency: String? { fields[8] }
       /// 退回的手续费，单位为分 · `refund_fee`
       public var refundFee: Int? { fields[9] }
+      /// 垫付的金额，单位为分
+      public var advance: Int? { fields[10] }
 
       public init(
         total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
         settlementRefund: Int? = nil, settlementTotal: Int? = nil, discountRefund: Int? = nil, currency: String? = nil,
-        refundFee: Int? = nil
+        refundFee: Int? = nil, advance: Int? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, total, refund, from, payerTotal, payerRefund, settlementRefund, settlementTotal,
-          discountRefund, currency, refundFee
+          discountRefund, currency, refundFee, advance
         )
       }
       public init(fields: ObjectFields) { self.fields = fields }
@@ -232,7 +294,7 @@ extension V3.Refund.Domestic.Refunds {
         [
           "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
           "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
-          "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self,
+          "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self, "advance": Int?.self,
         ]
       }
     }
@@ -242,9 +304,9 @@ extension V3.Refund.Domestic.Refunds {
       /// 优惠的编号 · `promotion_id`
       public var promotionID: String? { fields[0] }
       /// 优惠的适用范围
-      public var scope: String? { fields[1] }
+      public var scope: Scope? { fields[1] }
       /// 优惠由谁承担
-      public var type: String? { fields[2] }
+      public var type: TypeType? { fields[2] }
       /// 优惠的金额，单位为分
       public var amount: Int? { fields[3] }
       /// 退款金额，单位为分 · `refund_amount`
@@ -253,7 +315,7 @@ extension V3.Refund.Domestic.Refunds {
       public var goodsDetail: [GoodsDetail]? { fields[5] }
 
       public init(
-        promotionID: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
+        promotionID: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
         refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
       ) {
         fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
@@ -262,7 +324,7 @@ extension V3.Refund.Domestic.Refunds {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "promotion_id": String?.self, "scope": String?.self, "type": String?.self, "amount": Int?.self,
+          "promotion_id": String?.self, "scope": Scope?.self, "type": TypeType?.self, "amount": Int?.self,
           "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
         ]
       }
@@ -271,18 +333,48 @@ extension V3.Refund.Domestic.Refunds {
     /// 各出资账户
     public struct From: APIObject {
       /// 出资的账户
-      public var account: String? { fields[0] }
+      public var account: Account? { fields[0] }
       /// 出资的金额，单位为分
       public var amount: Int? { fields[1] }
 
-      public init(account: String? = nil, amount: Int? = nil) {
+      public init(account: Account? = nil, amount: Int? = nil) {
         fields = ObjectFields(of: Self.self, account, amount)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["account": String?.self, "amount": Int?.self]
+        ["account": Account?.self, "amount": Int?.self]
       }
+    }
+
+    /// 优惠的适用范围
+    public struct Scope: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 全场
+      public static var global: Self { Self(rawValue: "GLOBAL") }
+
+      /// 单品
+      public static var single: Self { Self(rawValue: "SINGLE") }
+    }
+
+    /// 优惠由谁承担
+    public struct TypeType: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 由出资方补足，计入结算
+      public static var coupon: Self { Self(rawValue: "COUPON") }
+
+      /// 直接减免，不计入结算
+      public static var discount: Self { Self(rawValue: "DISCOUNT") }
+
+      /// 充值型代金券
+      public static var cash: Self { Self(rawValue: "CASH") }
+
+      /// 免充值型代金券
+      public static var nocash: Self { Self(rawValue: "NOCASH") }
     }
 
     /// 单品
@@ -317,5 +409,32 @@ extension V3.Refund.Domestic.Refunds {
         ]
       }
     }
+  }
+
+  /// 垫资退款的出资方
+  public struct RefundAccount: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 平台垫资
+    public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
+
+    /// 二级商户
+    public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
+
+    /// 二级商户垫资
+    public static var refundSourceSubMerchantAdvance: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT_ADVANCE") }
+  }
+
+  /// 出资的账户
+  public struct Account: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 可用余额
+    public static var available: Self { Self(rawValue: "AVAILABLE") }
+
+    /// 不可用余额
+    public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
   }
 }

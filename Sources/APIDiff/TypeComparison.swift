@@ -124,12 +124,15 @@ extension Comparison {
     _ after: Origin?
   ) {
     guard let old, let new else { return }
-    if old.eventType != new.eventType {
-      add(.breaking, "\(name) comes as '\(new.eventType)', not as '\(old.eventType)'", before, after)
-    }
-    if old.originalTypes != new.originalTypes {
-      let gone = Set(old.originalTypes).subtracting(new.originalTypes)
-      add(gone.isEmpty ? .compatible : .breaking, "\(name) comes with other original types", before, after)
+    let gone = Set(old.kinds.map(\.names)).subtracting(new.kinds.map(\.names))
+    let added = Set(new.kinds.map(\.names)).subtracting(old.kinds.map(\.names))
+    for names in gone.sorted() { add(.breaking, "\(name) no longer comes as \(names)", before, after) }
+    for names in added.sorted() { add(.compatible, "\(name) comes as \(names), too", before, after) }
+    for kind in old.kinds {
+      guard let other = new.kinds.first(where: { $0.names == kind.names }), other.members != kind.members else {
+        continue
+      }
+      add(.compatible, "\(name) is told from others by other members", before, after)
     }
   }
 
@@ -194,4 +197,9 @@ extension PropertyPlan.Coding {
     case .joined(let separator): "as one text, with '\(separator.rawValue)' between"
     }
   }
+}
+
+extension NotificationPlan.Kind {
+  /// `'TRANSACTION.SUCCESS' of 'transaction'`
+  fileprivate var names: String { "'\(eventType)'" + (originalType.map { " of '\($0)'" } ?? "") }
 }

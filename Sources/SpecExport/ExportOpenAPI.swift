@@ -6,7 +6,7 @@ package import SpecModel
 /// |---|---|
 /// | `x-encrypted` | how a field is encrypted on the wire: `by-rsa-pubkey` |
 /// | `x-unsigned` | the platform does not sign this response |
-/// | `x-eventType` | the event type of a notification, where its name is taken by another one |
+/// | `x-eventType` | the event type of a notification, where it is called something else; a list where it has several |
 /// | `x-originalTypes` | the values of `original_type` under which a notification comes |
 /// | `x-enumDescriptions` | what the values of an enumeration mean |
 /// | `x-links` | the official pages, where there are several |
@@ -132,14 +132,17 @@ extension SchemaExport {
     var names: Set<String> = []
     var members: [JSON.Member] = []
     for notification in notifications {
-      var name = notification.eventType
+      var name = notification.name
       var number = 2
       while !names.insert(name).inserted {
-        name = notification.eventType + "-" + String(number)
+        name = notification.name + "-" + String(number)
         number += 1
       }
       var post = notification.documentation.exported
-      if name != notification.eventType { post.append(.init("x-eventType", .string(notification.eventType))) }
+      if notification.eventTypes != [name] {
+        let types = notification.eventTypes.map(JSON.string)
+        post.append(.init("x-eventType", types.count == 1 ? types[0] : .array(types)))
+      }
       if !notification.originalTypes.isEmpty {
         post.append(.init("x-originalTypes", .array(notification.originalTypes.map(JSON.string))))
       }

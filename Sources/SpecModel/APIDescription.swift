@@ -203,8 +203,10 @@ package struct Sample: Hashable, Sendable {
 
 /// What the platform sends to the merchant's own address.
 package struct Notification: Hashable, Sendable {
-  /// `TRANSACTION.SUCCESS`
-  package var eventType: String
+  /// What it is called: its event type, with something behind it where that stands for several things.
+  package var name: String
+  /// What it comes as on the wire, such as `TRANSACTION.SUCCESS`: first what `name` begins with, then its other names.
+  package var eventTypes: [String]
   /// The values of `resource.original_type` under which it comes; empty where the description does not say.
   package var originalTypes: [String]
   package var documentation: Documentation
@@ -214,10 +216,14 @@ package struct Notification: Hashable, Sendable {
   package var location: SourceLocation
 
   package init(
-    eventType: String, originalTypes: [String] = [], documentation: Documentation, resource: Schema,
+    name: String, eventTypes: [String], originalTypes: [String] = [], documentation: Documentation, resource: Schema,
     sample: JSON? = nil, location: SourceLocation
   ) {
-    self.eventType = eventType
+    // What it is named after comes first: a page of another event may list it, too.
+    let own = eventTypes.filter { name == $0 || name.hasPrefix($0 + ".") || name.hasPrefix($0 + "-") }
+      .max { $0.utf8.count < $1.utf8.count }
+    self.name = own == nil ? eventTypes.first ?? name : name
+    self.eventTypes = own.map { own in [own] + eventTypes.filter { $0 != own } } ?? eventTypes
     self.originalTypes = originalTypes
     self.documentation = documentation
     self.resource = resource

@@ -23,7 +23,8 @@ package struct Selection: Hashable, Sendable {
   }
 
   package func matches(_ notification: Notification) -> Bool {
-    !isPath && matches(notification.eventType.split(separator: ".").map(String.init))
+    !isPath
+      && ([notification.name] + notification.eventTypes).contains { matches($0.split(separator: ".").map(String.init)) }
   }
 
   private func matches(_ names: [String]) -> Bool {

@@ -25,7 +25,7 @@ private func joined(_ parts: [APIDescription]) -> APIDescription {
   return APIDescription(
     operations: keys.indices.sorted { keys[$0] < keys[$1] }.map { operations[$0] },
     notifications: parts.flatMap(\.notifications).sorted {
-      ($0.eventType, $0.location.file) < ($1.eventType, $1.location.file)
+      ($0.name, $0.location.file) < ($1.name, $1.location.file)
     },
     components: parts.reduce(into: [:]) { $0.merge($1.components) { first, _ in first } })
 }

@@ -3,7 +3,7 @@ package import SwiftSource
 
 /// How an operation is called, or a notification received.
 package struct CatalogueEntry: Hashable, Sendable {
-  /// `POST /v3/pay/transactions/jsapi`, or the event type of a notification.
+  /// `POST /v3/pay/transactions/jsapi`, or what a notification is called.
   package var name: String
   package var title: String
   /// `pay.v3.pay.transactions.jsapi.post(_:)`, or the type of the payload.
@@ -27,7 +27,7 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
     }
   }
   var calls: [String: String] = [:]
-  var payloads: [Payload: TypeReference] = [:]
+  var payloads: [Origin: TypeReference] = [:]
   for case .operations(let operations) in plans {
     for method in operations.methods {
       let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
@@ -35,8 +35,8 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
       calls[name(method.endpoint.method.name, method.endpoint.path)] = call
     }
     for type in operations.types {
-      guard let payload = Payload(type) else { continue }
-      payloads[payload] = operations.node.nested(type.name)
+      guard let origin = originOfNotification(type) else { continue }
+      payloads[origin] = operations.node.nested(type.name)
     }
   }
   let operations = input.description.operations.compactMap { operation -> CatalogueEntry? in
@@ -44,8 +44,8 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
     return calls.removeValue(forKey: name).map { CatalogueEntry(name, operation.documentation, call: $0) }
   }
   let notifications = input.description.notifications.compactMap { notification in
-    payloads[Payload(eventType: notification.eventType, origin: Origin(notification.location))].map {
-      CatalogueEntry(notification.eventType, notification.documentation, call: "\($0)")
+    payloads[Origin(notification.location)].map {
+      CatalogueEntry(notification.name, notification.documentation, call: "\($0)")
     }
   }
   return operations.sorted { $0.name < $1.name } + notifications
@@ -59,22 +59,11 @@ extension CatalogueEntry {
   }
 }
 
-/// What tells the payload of a notification from others.
-private struct Payload: Hashable {
-  var eventType: String
-  var origin: Origin?
-
-  init(eventType: String, origin: Origin) {
-    self.eventType = eventType
-    self.origin = origin
-  }
-
-  init?(_ type: TypePlan) {
-    let own = if case .alias(let alias) = type { alias.type } else { type }
-    guard case .object(let object) = own, let notification = object.notification else { return nil }
-    eventType = notification.eventType
-    origin = object.origin
-  }
+/// Where the description of a notification stands, if the type is the payload of one.
+private func originOfNotification(_ type: TypePlan) -> Origin? {
+  let own = if case .alias(let alias) = type { alias.type } else { type }
+  guard case .object(let object) = own, object.notification != nil else { return nil }
+  return object.origin
 }
 
 private func collectChains(

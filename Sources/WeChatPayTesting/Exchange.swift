@@ -12,7 +12,7 @@ struct Answer {
   /// How long the client waits for it.
   var delay: Duration?
 
-  init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
+  init(status: Int, headers: HeaderFields = [:], body: Data = Data()) {
     var headers = headers
     headers["Request-ID"] = "08F78BB7-FAKE-" + String(UInt32.random(in: .min ... .max), radix: 16, uppercase: true)
     head = ReplyHead(statusCode: status, headers: headers)

@@ -6,7 +6,7 @@ public import WeChatPay
 /// What the platform would send to the merchant's own address.
 public struct FakeNotification: Sendable {
   /// The header fields, with the signature.
-  public var headers: HTTPHeaders
+  public var headers: HeaderFields
   /// The bytes that are signed.
   public var body: Data
 }
@@ -20,24 +20,28 @@ extension FakeServer {
   /// ```
   ///
   /// - Parameters:
-  ///   - eventType: One that the document describes, or any other if there is a resource.
+  ///   - name: What the document calls it, such as `TRANSACTION.SUCCESS.PARTNER`, or an event type under which it comes.
+  ///     Any other event type if there is a resource.
   ///   - resource: What it carries; nil for the sample of the document. Encrypted fields in it are given in plain text.
+  ///     Where its event type stands for several things, what tells it from the others is added if it is not given.
   ///   - originalType: What it was before it was encrypted; nil for what is described.
   ///   - mode: What it is signed with.
   /// - Throws: ``FakeServerError`` if there is neither a resource nor a sample.
   public func notification(
-    _ eventType: String, resource: JSONValue? = nil, originalType: String? = nil,
+    _ name: String, resource: JSONValue? = nil, originalType: String? = nil,
     signedWith mode: VerificationMode = .publicKey
   ) throws -> FakeNotification {
-    let described = description.notifications.first {
-      $0.eventType == eventType && (originalType.map($0.originalTypes.contains) ?? true)
+    let index = place(of: name, originalType)
+    let described = index.map { description.notifications[$0] }
+    let eventType = described.map { $0.eventTypes.contains(name) ? name : $0.eventTypes.first ?? name } ?? name
+    let original = originalType ?? described?.originalTypes.first
+    let sample = try described.map { try self.sample(of: $0) }
+    guard var value = resource ?? sample else {
+      throw FakeServerError("'\(name)' is not described: give the resource that it carries")
     }
-    guard let value = try resource ?? described.map({ try sample(of: $0) }) else {
-      throw FakeServerError("'\(eventType)' is not described: give the resource that it carries")
-    }
+    if let index, let sample { complete(&value, index, eventType, original, with: sample) }
     let encryption = Encryption(components: description.components)
     let plain = try described.map { try encryption.encrypted(value, $0.resource) } ?? value
-    let original = originalType ?? described?.originalTypes.first
     var members = try sealed(try JSONEncoder().encode(plain), associatedData: original ?? "")
     members["original_type"] = original.map { .string($0) }
     let envelope: JSONValue = [
@@ -55,6 +59,26 @@ extension FakeServer {
       }
     headers["Content-Type"] = "application/json"
     return FakeNotification(headers: headers, body: body)
+  }
+
+  /// Names come before event types, which may stand for several.
+  private func place(of name: String, _ originalType: String?) -> Int? {
+    func fits(_ notification: SpecModel.Notification) -> Bool {
+      originalType.map { notification.originalTypes.isEmpty || notification.originalTypes.contains($0) } ?? true
+    }
+    return description.notifications.firstIndex { $0.name == name && fits($0) }
+      ?? description.notifications.firstIndex { $0.eventTypes.contains(name) && fits($0) }
+  }
+
+  /// Adds what a receiver knows it by.
+  private func complete(
+    _ value: inout JSONValue, _ index: Int, _ eventType: String, _ original: String?, with sample: JSONValue
+  ) {
+    guard case .object(var members) = value else { return }
+    let kinds = NotificationKinds(of: description.notifications, components: description.components).kinds[index]
+    let kind = kinds.first { $0.eventType == eventType && ($0.originalType == nil || $0.originalType == original) }
+    for name in kind?.members ?? [] where !members.keys.contains(name) { members[name] = sample[name] }
+    value = .object(members)
   }
 
   private func sample(of notification: SpecModel.Notification) throws -> JSONValue {

@@ -12,7 +12,7 @@ public enum FakeReply: Sendable {
   /// A file, as bills and receipts are downloaded.
   case file(Data)
   /// A refusal, which is not signed: `.refusal(status: 404, code: "ORDER_NOT_EXIST", message: "订单不存在")`.
-  case refusal(status: Int, code: String, message: String, headers: HTTPHeaders = [:])
+  case refusal(status: Int, code: String, message: String, headers: HeaderFields = [:])
   /// Something that goes wrong.
   case fault(Fault)
 

@@ -35,7 +35,7 @@ public final class FakeServer: Transport {
   }
 
   struct Endpoint: Hashable {
-    var method: HTTPMethod
+    var method: RequestMethod
     var path: String
   }
 
@@ -150,7 +150,7 @@ public final class FakeServer: Transport {
   ///   - reply: What it is answered with.
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
-  public func reply(to method: HTTPMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
+  public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
     let isDescribed = description.operations.contains { $0.path.text == path && $0.httpMethod == method }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
     guard isDescribed || isOfProtocol else {
@@ -221,7 +221,7 @@ public struct FakeServerError: Error, Sendable, Hashable, CustomStringConvertibl
 /// A request that the server accepted.
 public struct FakeRequest: Sendable {
   /// The method.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// As it is described: `/v3/pay/transactions/id/{transaction_id}`.
   public let path: String
   /// The values of the path parameters, decoded.
@@ -229,7 +229,7 @@ public struct FakeRequest: Sendable {
   /// Names and values as they came, decoded.
   public let query: [(name: String, value: String)]
   /// All header fields.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// The JSON of the body, or the part `meta` of an upload, or the fields of a form; encrypted fields are decrypted.
   public let body: JSONValue?
   /// The file of an upload, or a body that is bytes.
@@ -237,7 +237,7 @@ public struct FakeRequest: Sendable {
 }
 
 extension SpecModel.Operation {
-  var httpMethod: HTTPMethod {
+  var httpMethod: RequestMethod {
     switch method {
     case .get: .get
     case .put: .put

@@ -51,7 +51,7 @@ struct ReplyMaker {
   private func file(_ data: Data) throws -> Answer { try signed(200, data, as: "application/octet-stream") }
 
   private func signed(_ status: Int, _ body: Data, as contentType: String = "application/json") throws -> Answer {
-    let head: HTTPHeaders = body.isEmpty ? [:] : ["Content-Type": contentType]
+    let head: HeaderFields = body.isEmpty ? [:] : ["Content-Type": contentType]
     guard operation?.responses.first?.isSigned ?? true else { return Answer(status: status, headers: head, body: body) }
     let keys = try PartyKeys.shared.get()
     let key = keys.platformKey(named: keyName) ?? keys.platformKey

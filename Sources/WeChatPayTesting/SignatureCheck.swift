@@ -41,7 +41,7 @@ extension FakeServer {
 
 /// The headers that sign a body.
 func signatureHeaders(over body: Data, with key: PrivateKey, named serial: String, at time: Date = Date()) throws
-  -> HTTPHeaders
+  -> HeaderFields
 {
   let timestamp = Int(time.timeIntervalSince1970)
   let nonce = try Nonce.make()

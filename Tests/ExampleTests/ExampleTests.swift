@@ -28,15 +28,18 @@ import WeChatPayTesting
     #expect(parameters.package == "prepay_id=wx201410272009395522")
     #expect(server.requests.last?.body?["amount"]?["total"] == 100)
 
-    let sent = try server.notification("TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501"])
+    let sent = try server.notification(
+      "TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501", "amount": ["total": 100]])
     let paid = Paid()
-    let answer = await shop.notified(headers: sent.headers, body: sent.body) { await paid.add($0) }
+    let answer = await shop.notified(headers: sent.headers, body: sent.body) { await paid.add($0, fen: $1) }
     #expect(answer == .success)
     #expect(await paid.numbers == ["1217752501"])
-    let again = await shop.notified(headers: sent.headers, body: sent.body) { await paid.add($0) }
+    let again = await shop.notified(headers: sent.headers, body: sent.body) { await paid.add($0, fen: $1) }
     #expect(again == .success)
     #expect(await paid.numbers == ["1217752501"])
-    let forged = await shop.notified(headers: sent.headers, body: sent.body + Data(" ".utf8)) { await paid.add($0) }
+    let forged = await shop.notified(headers: sent.headers, body: sent.body + Data(" ".utf8)) {
+      await paid.add($0, fen: $1)
+    }
     #expect(forged.statusCode == 401)
 
     let query = "/v3/pay/transactions/out-trade-no/{out_trade_no}"
@@ -91,7 +94,8 @@ import WeChatPayTesting
 private actor Paid {
   var numbers: [String] = []
 
-  func add(_ number: String) {
+  func add(_ number: String, fen: Int) {
     numbers.append(number)
+    #expect(fen == 100)
   }
 }

@@ -21,14 +21,17 @@ struct Shop {
   /// What the web framework calls for the address above, with the body's bytes as they came. However often WeChat Pay
   /// delivers a notification, it is handled once.
   func notified(
-    headers: HTTPHeaders, body: Data, markAsPaid: (_ number: String) async throws -> Void
+    headers: HeaderFields, body: Data, markAsPaid: (_ number: String, _ fen: Int) async throws -> Void
   ) async -> NotificationAnswer {
     let receiver = NotificationReceiver(pay, payloads: Notifications.all)
     return await receiver.answer(headers: headers, body: body) { notification in
+      switch notification.payload {
+      case let payment as Notifications.TransactionSuccess:
+        guard let number = payment.outTradeNo, let fen = payment.amount?.total else { throw UnexpectedNotification() }
+        try await markAsPaid(number, fen)
       // What is thrown is answered so that it comes again: nothing is passed over in silence.
-      guard let payment = notification.payload as? Notifications.TransactionSuccess, let number = payment.outTradeNo
-      else { throw UnexpectedNotification() }
-      try await markAsPaid(number)
+      default: throw UnexpectedNotification()
+      }
     }
   }
 

@@ -95,4 +95,30 @@ import Testing
       #expect(lines(file([object(old)]), file([object(new)])) == expected)
     }
   }
+
+  /// What a receiver knows a notification by.
+  @Test func kindsOfNotifications() {
+    func file(_ kinds: (String, String?, [String])...) -> [FilePlan] {
+      let plans = kinds.map { NotificationPlan.Kind(eventType: $0.0, originalType: $0.1, members: $0.2) }
+      return self.file([
+        .object(
+          ObjectPlan(
+            name: Identifier(known: "Paid"), documentation: "", properties: [],
+            notification: NotificationPlan(kinds: plans)))
+      ])
+    }
+    #expect(
+      lines(file(("A", "x", [])), file(("A", "y", []))) == [
+        "breaking: V3.Orders.Paid no longer comes as 'A' of 'x'", "compatible: V3.Orders.Paid comes as 'A' of 'y', too",
+      ])
+    #expect(
+      lines(file(("A", nil, [])), file(("A", nil, []), ("B", nil, []))) == [
+        "compatible: V3.Orders.Paid comes as 'B', too"
+      ])
+    #expect(
+      lines(file(("A", nil, ["m"])), file(("A", nil, ["n"]))) == [
+        "compatible: V3.Orders.Paid is told from others by other members"
+      ])
+    #expect(lines(file(("A", nil, ["m"])), file(("A", nil, ["m"]))) == [])
+  }
 }

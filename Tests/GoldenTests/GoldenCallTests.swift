@@ -141,8 +141,11 @@ import WeChatPay
   }
 
   @Test func notificationsAreListed() {
-    #expect(GoldenEverything.Notifications.all.map { $0.eventType } == ["SHOP.PAID"])
-    #expect(GoldenEverything.Notifications.all.map { $0.originalTypes } == [["transaction", "refund"]])
+    #expect(
+      GoldenEverything.Notifications.all.flatMap { $0.kinds } == [
+        NotificationKind("SHOP.PAID", originalType: "transaction"),
+        NotificationKind("SHOP.PAID", originalType: "refund"),
+      ])
   }
 
   /// The modules have paths, notifications and schemas of the same names.
@@ -152,7 +155,7 @@ import WeChatPay
     #expect(order.madeAt.date != nil)
     let reply = GoldenSettings.Shop.V3.Shop.Purchases.PostResponse(state: "NEW")
     #expect(reply.state == "NEW")
-    #expect(ShopNotifications.all.map { $0.eventType } == ["ORDER.PAID"])
+    #expect(ShopNotifications.all.flatMap { $0.kinds } == [NotificationKind("ORDER.PAID")])
     func calls(_ pay: WeChatPayClient) -> [any Sendable] {
       [pay.shop.v3.shop.purchases, pay.shop.v3.shop.bills, pay.animals.v1.pets]
     }

@@ -104,7 +104,7 @@ import Testing
       "v3/shop/orders.md": page(request: ["closed {data-indent=1} | datetime | 甲"]),
     ])
     let selected = read(all, selecting: selections(["SHOP.*"])).0
-    let closed = selected.notifications.first { $0.eventType == "SHOP.CLOSED" }
+    let closed = selected.notifications.first { $0.name == "SHOP.CLOSED" }
     guard case .object(let fields)? = closed?.resource.kind else {
       Issue.record("no notification")
       return

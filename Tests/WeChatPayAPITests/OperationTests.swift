@@ -91,11 +91,13 @@ import WeChatPayTesting
     let described = try Self.description.get().notifications
     #expect(described.count == Notifications.all.count)
     for notification in described {
-      let sent = try server.notification(notification.eventType)
-      let received = try await receiver.receive(headers: sent.headers, body: sent.body)
-      #expect(received.issues == [])
-      let payload = try #require(received.payload)
-      #expect(type(of: payload).eventType == notification.eventType)
+      for event in [notification.name] + notification.eventTypes.dropFirst() {
+        let sent = try server.notification(event, originalType: notification.originalTypes.first)
+        let received = try await receiver.receive(headers: sent.headers, body: sent.body)
+        #expect(received.issues == [])
+        let payload = try #require(received.payload, "\(event)")
+        #expect(Set(type(of: payload).kinds.map(\.eventType)) == Set(notification.eventTypes))
+      }
     }
   }
 }

@@ -48,8 +48,8 @@ import Testing
 
   private static let short = Duration.milliseconds(50)
 
-  @Test(arguments: [HTTPMethod.get, .post], [Repeats.never, .all])
-  func aSignerThatHangs(method: HTTPMethod, repeats: Repeats) async throws {
+  @Test(arguments: [RequestMethod.get, .post], [Repeats.never, .all])
+  func aSignerThatHangs(method: RequestMethod, repeats: Repeats) async throws {
     let gate = Gate()
     let transport = ScriptedTransport(.ok)
     let ends = Locked<[String]>([])
@@ -103,8 +103,8 @@ import Testing
     #expect(transport.requests.isEmpty)
   }
 
-  @Test(arguments: [HTTPMethod.get, .post])
-  func whoIsCancelledDoesNotWaitForWhatDoesNotListen(method: HTTPMethod) async throws {
+  @Test(arguments: [RequestMethod.get, .post])
+  func whoIsCancelledDoesNotWaitForWhatDoesNotListen(method: RequestMethod) async throws {
     let gate = Gate()
     let transport = ScriptedTransport { _, _ in
       await gate.wait()
@@ -212,8 +212,8 @@ import Testing
     await gate.open()
   }
 
-  @Test(arguments: [HTTPMethod.get, .post])
-  func aTransportThatHangs(method: HTTPMethod) async throws {
+  @Test(arguments: [RequestMethod.get, .post])
+  func aTransportThatHangs(method: RequestMethod) async throws {
     let gate = Gate()
     try await withGrowingTime { time in
       let transport = ScriptedTransport { _, _ in
@@ -255,7 +255,7 @@ import Testing
     let client = try Platform.client(ScriptedTransport(.ok))
     let ciphertext = try PublicKey(pem: Platform.keys.get().merchant.publicPEM).encrypt(Data("张三".utf8))
     let body = Data(#"{"payer_name":"\#(ciphertext.base64EncodedString())"}"#.utf8)
-    let reply = RawReply(method: .post, head: ReplyHead(statusCode: 200, headers: HTTPHeaders()), body: body)
+    let reply = RawReply(method: .post, head: ReplyHead(statusCode: 200, headers: HeaderFields()), body: body)
     let inTime: Response<Order> = try await client.decoded(reply, until: .after(.seconds(300)))
     #expect(inTime.name == "张三")
     let error = await failure { () async throws(WeChatPayError) -> Response<Order> in

@@ -19,7 +19,7 @@ import Testing
   }
 
   private func rejection(
-    _ client: WeChatPayClient, _ headers: HTTPHeaders, _ body: Data
+    _ client: WeChatPayClient, _ headers: HeaderFields, _ body: Data
   ) async -> VerificationFailure? {
     do throws(WeChatPayError) {
       _ = try await NotificationReceiver(client, payloads: []).receive(headers: headers, body: body)
@@ -40,13 +40,13 @@ import Testing
       (old.certificate.expires, .expired),
     ] {
       let client = try client(transport, [old.certificate]) { moment }
-      let headers = HTTPHeaders(try old.signature(over: body, at: moment))
+      let headers = HeaderFields(try old.signature(over: body, at: moment))
       #expect(
         await rejection(client, headers, body) == .certificateNotValid(serial: old.certificate.serial, validity))
     }
     let moment = old.certificate.expires.addingTimeInterval(-1)
     let valid = try client(transport, [old.certificate]) { moment }
-    #expect(await rejection(valid, HTTPHeaders(try old.signature(over: body, at: moment)), body) == nil)
+    #expect(await rejection(valid, HeaderFields(try old.signature(over: body, at: moment)), body) == nil)
     #expect(transport.requests.allSatisfy { $0.url.path() == "/v3/certificates" })
   }
 
@@ -73,7 +73,7 @@ import Testing
     let body = try Platform.notification("{}")
     for (hours, downloads) in [(0.0, 1), (9, 1), (11, 2), (12, 2), (22, 3)] {
       clock.withLock { $0 = Platform.now + hours * 3600 }
-      let headers = HTTPHeaders(try old.signature(over: body, at: clock.withLock { $0 }))
+      let headers = HeaderFields(try old.signature(over: body, at: clock.withLock { $0 }))
       #expect(await rejection(client, headers, body) == nil)
       try await eventually { transport.requests.count >= downloads }
       #expect(transport.requests.count == downloads, "\(hours) hours")
@@ -84,7 +84,7 @@ import Testing
     let transport = ScriptedTransport(.unsent)
     let client = try client(transport) { Platform.now }
     let body = try Platform.notification("{}")
-    var headers = HTTPHeaders(try fixtures.old.signature(over: body, at: Platform.now + 301))
+    var headers = HeaderFields(try fixtures.old.signature(over: body, at: Platform.now + 301))
     for serial in ["AB12", fixtures.old.certificate.serial] {
       headers["Wechatpay-Serial"] = serial
       #expect(await rejection(client, headers, body) == .notFresh(skew: 301))

@@ -6,10 +6,10 @@ import Testing
 
 /// A platform that answers the echo as the page describes it, or as a test wants it.
 struct EchoPlatform: Transport {
-  var certificates: @Sendable () throws -> (Int, HTTPHeaders, Data) = {
+  var certificates: @Sendable () throws -> (Int, HeaderFields, Data) = {
     (404, [:], Data(#"{"code":"NOT_FOUND"}"#.utf8))
   }
-  var echo: @Sendable (JSONValue) throws -> (Int, HTTPHeaders, Data)
+  var echo: @Sendable (JSONValue) throws -> (Int, HeaderFields, Data)
 
   func send(
     _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
@@ -25,7 +25,7 @@ struct EchoPlatform: Transport {
   }
 
   private func reply(
-    _ answer: (Int, HTTPHeaders, Data), _ receive: @Sendable (ReplyHead, Data) throws -> Void
+    _ answer: (Int, HeaderFields, Data), _ receive: @Sendable (ReplyHead, Data) throws -> Void
   ) throws -> ReplyHead {
     let head = ReplyHead(statusCode: answer.0, headers: answer.1)
     try receive(head, answer.2)
@@ -34,12 +34,12 @@ struct EchoPlatform: Transport {
 
   static func signed(
     _ json: JSONValue, at time: Date = Platform.now, serial: String = Platform.keyID, forged: Bool = false
-  ) throws -> (Int, HTTPHeaders, Data) {
+  ) throws -> (Int, HeaderFields, Data) {
     let body = try JSONEncoder().encode(json)
     let key = forged ? try Platform.keys.get().merchant : nil
     let headers = try Platform.signature(
       over: body, at: Int(time.timeIntervalSince1970), serial: serial, with: key)
-    return (200, HTTPHeaders(headers), body)
+    return (200, HeaderFields(headers), body)
   }
 
   /// The right answer.

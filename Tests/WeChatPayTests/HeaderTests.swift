@@ -26,7 +26,7 @@ import Testing
     ("", "a", "'' \(inName)"),
   ])
   func whatCouldBeginAnotherHeaderIsRefused(name: String, value: String, problem: String) {
-    let headers = HTTPHeaders([(name: "Accept", value: "application/json"), (name: name, value: value)])
+    let headers = HeaderFields([(name: "Accept", value: "application/json"), (name: name, value: value)])
     do throws(WeChatPayError) {
       try headers.checkForTheWire()
       Issue.record("it was taken")
@@ -37,7 +37,7 @@ import Testing
 
   @Test func otherValuesPass() throws {
     let headers = [("X-Shop", ""), ("x_1.~", "a\tb"), ("X-Name", "张三 \"a\"; é"), ("X-Shop", "again")]
-    try HTTPHeaders(headers.map { (name: $0.0, value: $0.1) }).checkForTheWire()
+    try HeaderFields(headers.map { (name: $0.0, value: $0.1) }).checkForTheWire()
   }
 
   private struct Headers: APIObject {

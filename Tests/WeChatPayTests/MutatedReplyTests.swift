@@ -7,7 +7,7 @@ import Testing
 @Suite struct MutatedReplyTests {
   /// Gives the same reply to every request.
   private struct CannedTransport: Transport {
-    let headers: HTTPHeaders
+    let headers: HeaderFields
     let body: Data
 
     func send(
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  private func client(_ headers: HTTPHeaders, _ body: Data, _ verifier: PlatformVerifier) throws -> WeChatPayClient {
+  private func client(_ headers: HeaderFields, _ body: Data, _ verifier: PlatformVerifier) throws -> WeChatPayClient {
     let merchant = try Merchant(id: "1900000001", signer: NoSigner(), apiV3Key: Platform.apiV3Key)
     var client = try WeChatPayClient(
       merchant: merchant, verifier: verifier, transport: CannedTransport(headers: headers, body: body))
@@ -39,8 +39,8 @@ import Testing
   }
 
   /// All changes of one bit, of the body and of each header that signs it.
-  private func mutations(_ headers: HTTPHeaders, _ body: Data) -> [(name: String, HTTPHeaders, Data)] {
-    var mutations: [(name: String, HTTPHeaders, Data)] = []
+  private func mutations(_ headers: HeaderFields, _ body: Data) -> [(name: String, HeaderFields, Data)] {
+    var mutations: [(name: String, HeaderFields, Data)] = []
     for bit in 0..<(body.count * 8) {
       var changed = body
       changed[bit / 8] ^= 1 << (bit % 8)
@@ -61,7 +61,7 @@ import Testing
 
   @Test func everyBitOfASignedReplyCounts() async throws {
     let body = Data(#"{"prepay_id":"wx201410272009395522657a690389285100"}"#.utf8)
-    let headers = HTTPHeaders(
+    let headers = HeaderFields(
       try Platform.signature(over: body, at: Int(Platform.now.timeIntervalSince1970)))
     let verifier = try Platform.verifier()
     #expect(try await client(headers, body, verifier)["v3/orders"].get().statusCode == 200)
@@ -82,7 +82,7 @@ import Testing
   @Test func everyBitOfTheCertificatesCounts() async throws {
     let issued = try CertificateFixtures.shared.get().old
     let body = Data(try "{\"data\":[\(issued.entry())]}".utf8)
-    let headers = HTTPHeaders(try issued.signature(over: body, at: Platform.now))
+    let headers = HeaderFields(try issued.signature(over: body, at: Platform.now))
     #expect(try await client(headers, body, .certificates()).currentPlatformKey().serial == issued.certificate.serial)
     for (name, headers, body) in mutations(headers, body) {
       let client = try client(headers, body, .certificates())

@@ -8,8 +8,8 @@ import Testing
 @Suite struct NotificationAnswerTests {
   private struct HandlerFailure: Error { let secret = "SECRET-TEXT" }
 
-  private func headers(_ body: Data, nonce: String = "nonce") throws -> HTTPHeaders {
-    HTTPHeaders(try Platform.signature(over: body, nonce: nonce))
+  private func headers(_ body: Data, nonce: String = "nonce") throws -> HeaderFields {
+    HeaderFields(try Platform.signature(over: body, nonce: nonce))
   }
 
   private func receiver(
@@ -179,8 +179,8 @@ import Testing
     var unknown = sound
     unknown["Wechatpay-Serial"] = "5157F09E"
     let noNotification = Data("[]".utf8)
-    let cases: [(WeChatPayClient, HTTPHeaders, Data, Int)] = [
-      (client, HTTPHeaders(), body, 401), (client, probe, body, 401), (client, sound, body + [0x20], 401),
+    let cases: [(WeChatPayClient, HeaderFields, Data, Int)] = [
+      (client, HeaderFields(), body, 401), (client, probe, body, 401), (client, sound, body + [0x20], 401),
       (client, unknown, body, 401), (client, try headers(noNotification), noNotification, 500),
       (client.with(limits: small), sound, body, 413), (certificates, unknown, body, 503),
     ]
@@ -311,13 +311,13 @@ import Testing
       let value: String
     }
     let expected = ["Wechatpay-Nonce": "n", "Wechatpay-Serial": "s"]
-    let shapes: [HTTPHeaders] = [
-      HTTPHeaders([(name: "Wechatpay-Nonce", value: "n"), (name: "Wechatpay-Serial", value: "s")]),
-      HTTPHeaders([("Wechatpay-Nonce", "n"), ("Wechatpay-Serial", "s")]),
-      HTTPHeaders(expected), HTTPHeaders(["Wechatpay-Nonce": ["n"], "Wechatpay-Serial": ["s"]]),
-      HTTPHeaders(
+    let shapes: [HeaderFields] = [
+      HeaderFields([(name: "Wechatpay-Nonce", value: "n"), (name: "Wechatpay-Serial", value: "s")]),
+      HeaderFields([("Wechatpay-Nonce", "n"), ("Wechatpay-Serial", "s")]),
+      HeaderFields(expected), HeaderFields(["Wechatpay-Nonce": ["n"], "Wechatpay-Serial": ["s"]]),
+      HeaderFields(
         expected.map { Field(name: .init(rawName: $0.key), value: $0.value) }, name: \.name.rawName, value: \.value),
-      HTTPHeaders(expected.lazy.map { ($0.key.lowercased(), $0.value) }),
+      HeaderFields(expected.lazy.map { ($0.key.lowercased(), $0.value) }),
     ]
     for headers in shapes {
       for (name, value) in expected { #expect(headers[name] == value) }

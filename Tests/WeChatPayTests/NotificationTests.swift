@@ -7,8 +7,7 @@ import Testing
 @Suite struct NotificationTests {
   /// A payload as the generator would write it.
   struct Paid: NotificationPayload, Codable, Hashable {
-    static let eventType = "TRANSACTION.SUCCESS"
-    static let originalTypes: [String] = ["transaction"]
+    static let kinds = [NotificationKind("TRANSACTION.SUCCESS", originalType: "transaction")]
 
     var outTradeNo: String? { fields[0] }
     var total: Int? { fields[1] }
@@ -23,8 +22,7 @@ import Testing
 
   /// Another one for the same event.
   struct Shared: NotificationPayload, Codable, Hashable {
-    static let eventType = "TRANSACTION.SUCCESS"
-    static let originalTypes: [String] = ["profitsharing"]
+    static let kinds = [NotificationKind("TRANSACTION.SUCCESS", originalType: "profitsharing")]
 
     var orderID: String? { fields[0] }
 
@@ -44,11 +42,11 @@ import Testing
     try Platform.notification(plaintext, event: event, original: original, key: key)
   }
 
-  private func headers(_ body: Data, nonce: String = "nonce") throws -> HTTPHeaders {
-    HTTPHeaders(try Platform.signature(over: body, nonce: nonce))
+  private func headers(_ body: Data, nonce: String = "nonce") throws -> HeaderFields {
+    HeaderFields(try Platform.signature(over: body, nonce: nonce))
   }
 
-  private func rejection(_ receiver: NotificationReceiver, _ headers: HTTPHeaders, _ body: Data) async
+  private func rejection(_ receiver: NotificationReceiver, _ headers: HeaderFields, _ body: Data) async
     -> NotificationRejection?
   {
     do throws(WeChatPayError) {
@@ -104,7 +102,7 @@ import Testing
     probe["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + (probe["Wechatpay-Signature"] ?? "")
     #expect(try await rejection(receiver(), probe, body) == .notAuthentic(.signatureProbe))
     #expect(
-      try await rejection(receiver(), HTTPHeaders(), body) == .notAuthentic(.missingHeader("Wechatpay-Signature")))
+      try await rejection(receiver(), HeaderFields(), body) == .notAuthentic(.missingHeader("Wechatpay-Signature")))
   }
 
   @Test func everyBitCounts() async throws {

@@ -141,8 +141,7 @@ import Testing
   }
 
   @Test func aNotificationOfAWebhook() throws {
-    #expect(Notifications.PetAdopted.eventType == "PET.ADOPTED")
-    #expect(Notifications.PetAdopted.originalTypes == ["adoption"])
+    #expect(Notifications.PetAdopted.kinds == [NotificationKind("PET.ADOPTED", originalType: "adoption")])
     #expect(Notifications.all.count == 1)
   }
 }

@@ -86,7 +86,8 @@ import Testing
   /// What says that nothing came of a write.
   private static let harmless: Set<String> = ["ok", "unsent", "400", "302", "404"]
 
-  private static func expected(_ method: HTTPMethod, _ repeats: Repeats, _ first: Came, _ second: Came) throws -> String
+  private static func expected(_ method: RequestMethod, _ repeats: Repeats, _ first: Came, _ second: Came) throws
+    -> String
   {
     let isRead = method == .get
     let isRepeated = repeats == .all || (isRead && repeats == .reads)
@@ -95,8 +96,8 @@ import Testing
     return row[try #require(columns.firstIndex(of: second))]
   }
 
-  @Test(arguments: Came.allCases, [HTTPMethod.get, .post, .put, .patch, .delete])
-  func allPairs(first: Came, method: HTTPMethod) async throws {
+  @Test(arguments: Came.allCases, [RequestMethod.get, .post, .put, .patch, .delete])
+  func allPairs(first: Came, method: RequestMethod) async throws {
     for second in Came.allCases {
       for repeats in [Repeats.never, .reads, .all] {
         let transport = ScriptedTransport(first, second)
@@ -172,7 +173,7 @@ import Testing
     Data("<xml/>".utf8), Data([0xFE, 0xFF, 0x00, 0x7B]), Data("{} {}".utf8), Data([0]),
   ])
   func whatCannotBeReadKeepsItsBytes(body: Data) async throws {
-    for method in [HTTPMethod.get, .post] {
+    for method in [RequestMethod.get, .post] {
       let client = try Platform.client(ScriptedTransport { _, _ in (200, try Platform.signature(over: body), body) })
       let error = await failure { () async throws(WeChatPayError) in try await client.call(method) }
       guard case .replyNotUnderstood(let reply)? = error else {
@@ -190,8 +191,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [HTTPMethod.get, .post])
-  func aReplyThatIsTooLargeIsNotKept(method: HTTPMethod) async throws {
+  @Test(arguments: [RequestMethod.get, .post])
+  func aReplyThatIsTooLargeIsNotKept(method: RequestMethod) async throws {
     let body = Data(#"{"a":"0123456789"}"#.utf8)
     let transport = ScriptedTransport { _, _ in (200, try Platform.signature(over: body), body) }
     var limits = Limits()
@@ -207,7 +208,7 @@ import Testing
   }
 
   @Test func whatMayHaveABodySaysOfWhichKind() async throws {
-    for method in [HTTPMethod.get, .post, .put, .patch, .delete] {
+    for method in [RequestMethod.get, .post, .put, .patch, .delete] {
       let transport = ScriptedTransport(.ok)
       let call = Call(try Platform.client(transport))
       let _: Response<JSONValue> = try await call.send(

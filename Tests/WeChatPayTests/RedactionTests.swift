@@ -24,7 +24,7 @@ import Testing
     let signature = try await signer.sign(Data("SECRET-MESSAGE".utf8))
     let client = try Platform.client([LoopbackServer.deadURL()])
     let verifier = try Platform.verifier()
-    let headers: HTTPHeaders = [
+    let headers: HeaderFields = [
       "Authorization": "SECRET-SIGNATURE", "Wechatpay-Signature": signature.bytes.base64EncodedString(),
     ]
     let request = TransportRequest(
@@ -89,12 +89,12 @@ import Testing
 
   @Test func namesThatAServerMadeUpAreSafe() {
     let issue = FieldIssue(path: "members.13800138000\n.name", expected: "a string", found: "an integer")
-    let headers = HTTPHeaders([("X-13800138000\n", "SECRET-VALUE")])
+    let headers = HeaderFields([("X-13800138000\n", "SECRET-VALUE")])
     var dumped = "\(issue) \(String(reflecting: issue)) \(headers)"
     dump([issue], to: &dumped)
     dump(headers, to: &dumped)
     #expect("\(issue)" == "members.138******00\\n.name: expected a string, found an integer")
-    #expect("\(headers)" == "HTTPHeaders(X-138******00\\n)")
+    #expect("\(headers)" == "HeaderFields(X-138******00\\n)")
     #expect(!dumped.contains("13800138000"))
     #expect(!dumped.contains("\n.name"))
   }

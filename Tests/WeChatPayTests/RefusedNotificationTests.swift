@@ -8,18 +8,18 @@ import Testing
 @Suite struct RefusedNotificationTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let change: @Sendable (inout HTTPHeaders, inout Data) -> Void
+    let change: @Sendable (inout HeaderFields, inout Data) -> Void
     let says: String
 
-    init(_ name: String, _ change: @escaping @Sendable (inout HTTPHeaders, inout Data) -> Void, says: String) {
+    init(_ name: String, _ change: @escaping @Sendable (inout HeaderFields, inout Data) -> Void, says: String) {
       testDescription = name
       self.change = change
       self.says = says
     }
   }
 
-  private static func renamed(_ headers: HTTPHeaders, _ rename: (String) -> String) -> HTTPHeaders {
-    HTTPHeaders(headers.map { (name: rename($0.name), value: $0.value) })
+  private static func renamed(_ headers: HeaderFields, _ rename: (String) -> String) -> HeaderFields {
+    HeaderFields(headers.map { (name: rename($0.name), value: $0.value) })
   }
 
   static let cases = [
@@ -79,7 +79,7 @@ import Testing
       "a date", { headers, _ in headers["Wechatpay-Timestamp"] = "2026-11-28" },
       says: "the header Wechatpay-Timestamp is malformed"),
     Case(
-      "twice", { headers, _ in headers = HTTPHeaders(Array(headers) + Array(headers)) },
+      "twice", { headers, _ in headers = HeaderFields(Array(headers) + Array(headers)) },
       says: "the header Wechatpay-Signature came more than once"),
     Case(
       "a certificate's serial",
@@ -97,7 +97,7 @@ import Testing
   @Test(arguments: cases)
   func itSaysWhatToMend(_ testCase: Case) async throws {
     var body = try Platform.notification(#"{"out_trade_no":"1/2"}"#)
-    var headers = HTTPHeaders(try Platform.signature(over: body))
+    var headers = HeaderFields(try Platform.signature(over: body))
     testCase.change(&headers, &body)
     let client = try Platform.receivingClient()
     do throws(WeChatPayError) {

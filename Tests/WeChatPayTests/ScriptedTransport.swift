@@ -64,7 +64,7 @@ final class ScriptedTransport: Transport {
     }
     do {
       let reply = try await script(number, request)
-      let head = ReplyHead(statusCode: reply.status, headers: HTTPHeaders(reply.headers))
+      let head = ReplyHead(statusCode: reply.status, headers: HeaderFields(reply.headers))
       if !reply.body.isEmpty { try receive(head, reply.body) }
       return head
     } catch {
@@ -82,7 +82,7 @@ extension Platform {
 
 extension WeChatPayClient {
   /// A call of any method.
-  func call(_ method: HTTPMethod) async throws(WeChatPayError) -> Response<JSONValue> {
+  func call(_ method: RequestMethod) async throws(WeChatPayError) -> Response<JSONValue> {
     let endpoint = self["v3/orders"]
     return switch method {
     case .post: try await endpoint.post(json: ["out_trade_no": "1"])

@@ -57,7 +57,7 @@ extension SelfTestTests {
 
   @Test func certificateMode() async throws {
     func results(
-      _ certificates: @escaping @Sendable () throws -> (Int, HTTPHeaders, Data)
+      _ certificates: @escaping @Sendable () throws -> (Int, HeaderFields, Data)
     ) async throws -> Results {
       try await self.results(
         EchoPlatform(certificates: certificates, echo: { _ in throw TransportFailure(.connectionLost, .maybeSent) }),

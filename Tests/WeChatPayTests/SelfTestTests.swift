@@ -188,7 +188,7 @@ import WeChatPayTesting
     let otherKey =
       "; configure the key that WeChat Pay signs with: the public key of the merchant console with its ID, or the "
       + "platform certificates, or both with PlatformVerifier.mixed(publicKeyID:pem:certificates:)"
-    func verifying(_ reply: @escaping @Sendable (JSONValue) throws -> (Int, HTTPHeaders, Data)) async throws
+    func verifying(_ reply: @escaping @Sendable (JSONValue) throws -> (Int, HeaderFields, Data)) async throws
       -> SelfTestReport.Result?
     {
       var results = try await results(EchoPlatform(echo: reply))

@@ -33,7 +33,7 @@ import Testing
     for vector in requests {
       let lines = vector.message.split(separator: "\n", omittingEmptySubsequences: false)
       let message = RequestMessage(
-        method: try #require(HTTPMethod(rawValue: String(lines[0]))), target: String(lines[1]),
+        method: try #require(RequestMethod(rawValue: String(lines[0]))), target: String(lines[1]),
         timestamp: try #require(Int(lines[2])), nonce: String(lines[3]), body: Data(lines[4].utf8))
       #expect(message.bytes == Data(vector.message.utf8), "\(vector.name)")
     }
@@ -107,7 +107,7 @@ import Testing
     let vector = vectors.notificationGo
     #expect(throws: WeChatPayError.self) { try APIv3Key(vector.apiV3Key16BytesAes128) }
     let certificate = try Certificate(pem: vector.certificatePem)
-    let headers = try ReplySignatureHeaders(HTTPHeaders(vector.headers.map { (name: $0.key, value: $0.value) }))
+    let headers = try ReplySignatureHeaders(HeaderFields(vector.headers.map { (name: $0.key, value: $0.value) }))
     #expect(certificate.serial == headers.serial)
     let time = Date(timeIntervalSince1970: 1_624_523_846)
     try headers.verify(Data(vector.body.utf8), with: certificate.publicKey, at: time)
@@ -222,5 +222,5 @@ private struct Vectors: Decodable {
 }
 
 private func reply(_ body: Data) -> RawReply {
-  RawReply(method: .get, head: ReplyHead(statusCode: 200, headers: HTTPHeaders()), body: body)
+  RawReply(method: .get, head: ReplyHead(statusCode: 200, headers: HeaderFields()), body: body)
 }

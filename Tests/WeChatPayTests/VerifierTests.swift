@@ -10,15 +10,15 @@ import Testing
 
   /// Verifies as replies and notifications are verified.
   private func problem(
-    at time: Int = now, body: Data? = nil, changing change: (inout HTTPHeaders) -> Void = { _ in }
+    at time: Int = now, body: Data? = nil, changing change: (inout HeaderFields) -> Void = { _ in }
   ) async throws -> VerificationFailure? {
-    var headers = HTTPHeaders(try Platform.signature(over: self.body, at: time))
+    var headers = HeaderFields(try Platform.signature(over: self.body, at: time))
     change(&headers)
     return await Self.problem(headers, body ?? self.body, try Platform.verifier())
   }
 
   private static func problem(
-    _ headers: HTTPHeaders, _ body: Data, _ verifier: PlatformVerifier
+    _ headers: HeaderFields, _ body: Data, _ verifier: PlatformVerifier
   ) async -> VerificationFailure? {
     do throws(VerificationFailure) {
       let signature = try ReplySignatureHeaders(headers)
@@ -68,7 +68,7 @@ import Testing
 
   /// A line feed in the nonce would let a signature over one body stand for another one.
   @Test func theBorderBetweenNonceAndBodyDoesNotMove() async throws {
-    let headers = HTTPHeaders(try Platform.signature(over: Data("first\nsecond".utf8), at: Self.now, nonce: "n"))
+    let headers = HeaderFields(try Platform.signature(over: Data("first\nsecond".utf8), at: Self.now, nonce: "n"))
     var moved = headers
     moved["Wechatpay-Nonce"] = "n\nfirst"
     let verifier = try Platform.verifier()
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func everyBitOfTheBodyCounts() async throws {
-    let headers = HTTPHeaders(try Platform.signature(over: body, at: Self.now))
+    let headers = HeaderFields(try Platform.signature(over: body, at: Self.now))
     let verifier = try Platform.verifier()
     for bit in 0..<(body.count * 8) {
       var changed = body
@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"])
   func everyBitOfTheHeadersCounts(name: String) async throws {
-    let headers = HTTPHeaders(try Platform.signature(over: body, at: Self.now))
+    let headers = HeaderFields(try Platform.signature(over: body, at: Self.now))
     let verifier = try Platform.verifier()
     let value = Array(try #require(headers[name]).utf8)
     for bit in 0..<(value.count * 8) {

@@ -17,9 +17,11 @@ func notification(
   let resource = Schema(.object(fields(ciphertext.children, &report)))
   let eventType = find("event_type", in: rows).flatMap { field($0, &report) }
   let originalType = find("original_type", in: rows).flatMap { field($0, &report) }
-  guard let event = eventType?.schema.enumeration.first?.value ?? eventName(of: page.source.file) else { return nil }
+  let listed = eventType?.schema.enumeration.map(\.value) ?? []
+  guard let name = nameOfPage(page.source.file) ?? listed.first else { return nil }
   return SpecModel.Notification(
-    eventType: event, originalTypes: originalType?.schema.enumeration.map(\.value) ?? [],
+    name: name, eventTypes: listed.isEmpty ? [name] : listed,
+    originalTypes: originalType?.schema.enumeration.map(\.value) ?? [],
     documentation: Documentation(
       title: section.title, description: section.description, links: section.links,
       notices: section.notices.map(\.text).filter { !$0.isEmpty }),
@@ -36,7 +38,7 @@ private func find(_ name: String, in rows: [FieldRow]) -> FieldRow? {
 }
 
 /// `webhook/v3/TRANSACTION.SUCCESS.md`
-private func eventName(of file: String) -> String? {
+private func nameOfPage(_ file: String) -> String? {
   guard let last = file.split(separator: "/").last, let dot = last.lastIndex(of: ".") else { return nil }
   return String(last[..<dot])
 }

@@ -84,8 +84,17 @@ extension OpenAPIReader {
       return nil
     }
     return SpecModel.Notification(
-      eventType: string("x-eventType", in: node) ?? name,
+      name: name, eventTypes: eventTypes(of: node) ?? [name],
       originalTypes: (list("x-originalTypes", in: node) ?? []).compactMap(\.text),
       documentation: documentation(of: node), resource: resource, sample: sample.body, location: node.location)
+  }
+
+  /// One, or a list of several.
+  private mutating func eventTypes(of node: JSONElement) -> [String]? {
+    if case .array? = node["x-eventType"]?.json.value {
+      let types = (list("x-eventType", in: node) ?? []).compactMap(\.text)
+      return types.isEmpty ? nil : types
+    }
+    return string("x-eventType", in: node).map { [$0] }
   }
 }

@@ -8,7 +8,7 @@ struct ComponentTypes {
   static let requests = Identifier(known: "Request")
   static let replies = Identifier(known: "Response")
 
-  private let components: [String: Component]
+  let components: [String: Component]
   /// What the settings call fields.
   private let fieldNames: FieldNames
   private var names: [String: Identifier] = [:]

@@ -43,9 +43,15 @@ extension SwiftPrinter {
   }
 
   private mutating func emit(_ notification: NotificationPlan) {
-    line("\(access)static let eventType = \(literal: notification.eventType)")
-    let types = notification.originalTypes.map { "\(literal: $0)" as SwiftText }
-    list("\(access)static let originalTypes: [String] = [", types, "]", isLiteral: true)
+    block("\(access)static var kinds: [NotificationKind]") { printer in
+      printer.line("[")
+      // Swift's formatter wants a comma behind the last of several elements only.
+      let close: SwiftText = notification.kinds.count == 1 ? ")" : "),"
+      printer.indented { printer in
+        for kind in notification.kinds { printer.list("NotificationKind(", kind.arguments, close) }
+      }
+      printer.line("]")
+    }
     blank()
   }
 
@@ -110,5 +116,16 @@ extension PropertyPlan {
     case .joined(.space): .generic(Identifier(known: "SpaceSeparated"), type)
     case .joined(.pipe): .generic(Identifier(known: "PipeSeparated"), type)
     }
+  }
+}
+
+extension NotificationPlan.Kind {
+  fileprivate var arguments: [SwiftText] {
+    var arguments: [SwiftText] = ["\(literal: eventType)"]
+    if let originalType { arguments.append("originalType: \(literal: originalType)") }
+    for (index, member) in members.enumerated() {
+      arguments.append(index == 0 ? "having: \(literal: member)" : "\(literal: member)")
+    }
+    return arguments
   }
 }

@@ -91,12 +91,23 @@ package struct ObjectPlan: Hashable, Sendable {
 }
 
 package struct NotificationPlan: Hashable, Sendable {
-  package var eventType: String
-  package var originalTypes: [String]
+  /// What it is known by.
+  package struct Kind: Hashable, Sendable {
+    package var eventType: String
+    package var originalType: String?
+    package var members: [String]
 
-  package init(eventType: String, originalTypes: [String]) {
-    self.eventType = eventType
-    self.originalTypes = originalTypes
+    package init(eventType: String, originalType: String?, members: [String]) {
+      self.eventType = eventType
+      self.originalType = originalType
+      self.members = members
+    }
+  }
+
+  package var kinds: [Kind]
+
+  package init(kinds: [Kind]) {
+    self.kinds = kinds
   }
 }
 

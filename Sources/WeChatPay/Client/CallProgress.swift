@@ -5,7 +5,7 @@ extension WeChatPayClient {
   ///   - readsFiles: Whether the call reads a file before it sends anything, for which its thread may have to wait.
   ///   - run: The call. Where it ignores that it is cancelled, nobody waits for it, and nothing more is sent.
   func call<Value: Sendable>(
-    _ method: HTTPMethod, timeout defaultTimeout: Duration = .seconds(20), readsFiles: Bool = false,
+    _ method: RequestMethod, timeout defaultTimeout: Duration = .seconds(20), readsFiles: Bool = false,
     _ run: @escaping @Sendable (CallProgress) async throws(WeChatPayError) -> Value
   ) async throws(WeChatPayError) -> Value {
     guard !Task.isCancelled else { throw .cancelled(afterSending: false) }
@@ -44,7 +44,7 @@ extension WeChatPayClient {
 /// How far a call has come, for the one who has to say what became of it when its time is over.
 final class CallProgress: Sendable {
   let deadline: ContinuousClock.Instant
-  private let method: HTTPMethod
+  private let method: RequestMethod
   private let state = Locked(State())
 
   private struct State {
@@ -64,7 +64,7 @@ final class CallProgress: Sendable {
     case answered(RawReply)
   }
 
-  init(_ method: HTTPMethod, deadline: ContinuousClock.Instant) {
+  init(_ method: RequestMethod, deadline: ContinuousClock.Instant) {
     self.method = method
     self.deadline = deadline
   }

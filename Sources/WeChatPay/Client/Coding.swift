@@ -41,7 +41,7 @@ extension WeChatPayClient {
 extension RawReply {
   fileprivate func response<Body>(_ value: Body, issues: [FieldIssue]) -> Response<Body> {
     Response(
-      method: method, statusCode: head.statusCode, headers: head.headers, rawBody: body, body: value, issues: issues)
+      value, statusCode: head.statusCode, headers: head.headers, rawBody: body, issues: issues, to: method)
   }
 }
 

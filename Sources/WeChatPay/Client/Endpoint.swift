@@ -1,7 +1,7 @@
 /// A method of a path, as a description has it.
 @_spi(Generated)
 public struct Endpoint: Sendable {
-  let method: HTTPMethod
+  let method: RequestMethod
   /// With its parameters in braces.
   let path: String
   let server: String?
@@ -17,7 +17,8 @@ public struct Endpoint: Sendable {
   ///   - status: The status of a success, where the description says 202: elsewhere that means "accepted, not done".
   ///   - reply: How the reply is signed.
   public init(
-    _ method: HTTPMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil, status: Int? = nil,
+    _ method: RequestMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil,
+    status: Int? = nil,
     reply: ReplySignature = .signed
   ) {
     self.method = method
@@ -103,7 +104,7 @@ public struct Call: Sendable {
       request.isAcceptanceSuccess = endpoint.status == 202
       let items = try query.map { (query) throws(WeChatPayError) in try texts(of: query, coding) } ?? []
       if !items.isEmpty { request.target += "?" + PercentEncoding.query(items) }
-      if let headers { request.headers = HTTPHeaders(try texts(of: headers, coding)) }
+      if let headers { request.headers = HeaderFields(try texts(of: headers, coding)) }
       if let body { request.body = .data(try encoded(body, coding), contentType: "application/json") }
       if let form {
         let text = PercentEncoding.query(try texts(of: form, coding))

@@ -31,7 +31,7 @@ public struct AttemptSummary: Sendable, Hashable {
   /// The merchant's number.
   public let merchantID: String
   /// The request's method.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// The path as it is described, with the parameters' names instead of their values, without the query.
   public let path: String
   /// The server's name.
@@ -40,6 +40,19 @@ public struct AttemptSummary: Sendable, Hashable {
   public let number: Int
   /// The size of the body in bytes.
   public let bodySize: Int
+
+  /// An attempt as the test of a middleware wants it.
+  public init(
+    merchantID: String, method: RequestMethod, path: String, host: String = "api.mch.weixin.qq.com", number: Int = 1,
+    bodySize: Int = 0
+  ) {
+    self.merchantID = merchantID
+    self.method = method
+    self.path = path
+    self.host = host
+    self.number = number
+    self.bodySize = bodySize
+  }
 }
 
 /// What came back.
@@ -50,6 +63,13 @@ public struct ReplySummary: Sendable {
   public let requestID: String?
   /// The size of the body in bytes; 0 where it went to a file.
   public let bodySize: Int
+
+  /// What came of an attempt, as the test of a middleware wants it.
+  public init(statusCode: Int, requestID: String? = nil, bodySize: Int = 0) {
+    self.statusCode = statusCode
+    self.requestID = requestID
+    self.bodySize = bodySize
+  }
 }
 
 extension AttemptSummary: CustomStringConvertible {

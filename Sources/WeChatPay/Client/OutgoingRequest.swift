@@ -15,13 +15,13 @@ struct OutgoingRequest: Sendable {
     case origin(String, name: String)
   }
 
-  var method: HTTPMethod
+  var method: RequestMethod
   /// The path with the names of its parameters: what middleware is shown.
   var template: String
   /// Path and query, percent-encoded, without the host's prefix.
   var target: String
   var destination: Destination
-  var headers = HTTPHeaders()
+  var headers = HeaderFields()
   var body = Body.empty
   var accept = "application/json"
   var replySignature = ReplySignature.signed
@@ -70,7 +70,7 @@ struct OutgoingRequest: Sendable {
 /// A reply whose signature was verified, or which is not signed by description.
 struct RawReply: Sendable {
   /// The request's method.
-  let method: HTTPMethod
+  let method: RequestMethod
   let head: ReplyHead
   /// Empty where it went to a file.
   let body: Data

@@ -26,7 +26,7 @@ extension ServerRefusal {
 /// What a reply says about the server's clock.
 enum ServerClock {
   /// How far this machine's clock is off, if it is off enough to matter.
-  static func explanation(_ headers: HTTPHeaders, at now: Date) -> String? {
+  static func explanation(_ headers: HeaderFields, at now: Date) -> String? {
     guard let date = headers["Date"].flatMap(date) else { return nil }
     let skew = Int(date.timeIntervalSince(now).rounded())
     guard abs(skew) >= 60 else { return nil }

@@ -10,7 +10,7 @@
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 (form of errors).
 public struct ServerRefusal: Sendable {
   /// The request's method.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// The HTTP status.
   public let statusCode: Int
   /// The machine-readable code, such as `ORDER_NOT_EXIST`; `nil` if the body is not WeChat Pay's (a gateway's HTML page).
@@ -29,9 +29,10 @@ public struct ServerRefusal: Sendable {
   /// The body as it came: nothing is hidden in it.
   public let rawBody: Data
 
-  init(
-    method: HTTPMethod, statusCode: Int, code: String?, message: String?, detail: JSONValue?, requestID: String?,
-    retryAfter: Duration?, explanation: String?, rawBody: Data
+  /// A refusal as a test wants it; what may not be printed is hidden in its texts, as in those that come from a server.
+  public init(
+    method: RequestMethod, statusCode: Int, code: String? = nil, message: String? = nil, detail: JSONValue? = nil,
+    requestID: String? = nil, retryAfter: Duration? = nil, explanation: String? = nil, rawBody: Data = Data()
   ) {
     self.method = method
     self.statusCode = statusCode

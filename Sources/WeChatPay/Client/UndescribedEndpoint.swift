@@ -23,14 +23,14 @@ public struct UndescribedEndpoint: Sendable {
 
   /// - Throws: ``WeChatPayError``.
   public func get(
-    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HTTPHeaders = [:]
+    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HeaderFields = [:]
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     try await send(.get, parameters, query, headers, nil)
   }
 
   /// - Throws: ``WeChatPayError``.
   public func post(
-    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HTTPHeaders = [:],
+    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HeaderFields = [:],
     json: JSONValue? = nil
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     try await send(.post, parameters, query, headers, json)
@@ -38,7 +38,7 @@ public struct UndescribedEndpoint: Sendable {
 
   /// - Throws: ``WeChatPayError``.
   public func put(
-    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HTTPHeaders = [:],
+    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HeaderFields = [:],
     json: JSONValue? = nil
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     try await send(.put, parameters, query, headers, json)
@@ -46,7 +46,7 @@ public struct UndescribedEndpoint: Sendable {
 
   /// - Throws: ``WeChatPayError``.
   public func patch(
-    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HTTPHeaders = [:],
+    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HeaderFields = [:],
     json: JSONValue? = nil
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     try await send(.patch, parameters, query, headers, json)
@@ -54,15 +54,15 @@ public struct UndescribedEndpoint: Sendable {
 
   /// - Throws: ``WeChatPayError``.
   public func delete(
-    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HTTPHeaders = [:],
+    _ parameters: [String: String] = [:], query: HTTPQuery = [:], headers: HeaderFields = [:],
     json: JSONValue? = nil
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     try await send(.delete, parameters, query, headers, json)
   }
 
   private func send(
-    _ method: HTTPMethod, _ parameters: [String: String], _ query: HTTPQuery,
-    _ headers: HTTPHeaders, _ json: JSONValue?
+    _ method: RequestMethod, _ parameters: [String: String], _ query: HTTPQuery,
+    _ headers: HeaderFields, _ json: JSONValue?
   ) async throws(WeChatPayError) -> Response<JSONValue> {
     let address = try UndescribedPath(path, hosts: client.hosts)
     let names = address.template.parameters

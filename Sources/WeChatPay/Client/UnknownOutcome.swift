@@ -19,7 +19,8 @@ public struct UnknownOutcome: Sendable {
   /// What the request was answered when it was sent again: about the repetition, not about what came of the first.
   public let refusal: ServerRefusal?
 
-  init(reason: Reason, requestID: String? = nil, refusal: ServerRefusal? = nil) {
+  /// Says why nobody knows.
+  public init(reason: Reason, requestID: String? = nil, refusal: ServerRefusal? = nil) {
     self.reason = reason
     self.requestID = requestID
     self.refusal = refusal
@@ -48,15 +49,27 @@ extension UnknownOutcome: CustomStringConvertible, CustomDebugStringConvertible,
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 (202: repeat with the same parameters, or query).
 public struct PendingReply: Sendable {
   /// The request's method.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// The machine-readable code, such as `USERPAYING`; `nil` if the body names none.
   public let code: String?
   /// The text for people.
   public let message: String?
   /// The header fields of the reply.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// The bytes of the body, as they were verified.
   public let rawBody: Data
+
+  /// A reply as the test of a caller wants it.
+  public init(
+    method: RequestMethod, code: String? = nil, message: String? = nil, headers: HeaderFields = [:],
+    rawBody: Data = Data()
+  ) {
+    self.method = method
+    self.code = code
+    self.message = message
+    self.headers = headers
+    self.rawBody = rawBody
+  }
 
   /// The server's name for the exchange, which its support asks for.
   public var requestID: String? { headers.requestID }
@@ -80,13 +93,24 @@ public struct UnreadableReply: Sendable {
   /// What is wrong with it; names of fields, never their values.
   public let problem: String
   /// The request's method.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// The HTTP status.
   public let statusCode: Int
   /// The header fields of the reply.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// The bytes of the body, as they were verified. Like the headers they are not part of ``description``.
   public let rawBody: Data
+
+  /// A reply as the test of a caller wants it.
+  public init(
+    problem: String, method: RequestMethod, statusCode: Int = 200, headers: HeaderFields = [:], rawBody: Data = Data()
+  ) {
+    self.problem = problem
+    self.method = method
+    self.statusCode = statusCode
+    self.headers = headers
+    self.rawBody = rawBody
+  }
 
   /// The server's name for the exchange, which its support asks for.
   public var requestID: String? { headers.requestID }

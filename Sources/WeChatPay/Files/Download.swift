@@ -6,9 +6,16 @@ public struct DownloadResponse: Sendable {
   /// The HTTP status.
   public let statusCode: Int
   /// The header fields, which are not signed.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// Where the bytes are.
   public let file: URL
+
+  /// What came with a file, as the test of a caller wants it.
+  public init(statusCode: Int = 200, headers: HeaderFields = [:], file: URL) {
+    self.statusCode = statusCode
+    self.headers = headers
+    self.file = file
+  }
 
   /// The platform's name for this exchange, which its support asks for.
   public var requestID: String? { headers.requestID }

@@ -11,8 +11,16 @@ public struct NotificationAnswer: Hashable, Sendable {
   /// What went wrong, for your own log; nothing of it is part of ``body``.
   public let problem: String?
 
+  /// An answer of one's own, or as a test wants it.
+  public init(statusCode: Int, contentType: String? = nil, body: Data = Data(), problem: String? = nil) {
+    self.statusCode = statusCode
+    self.contentType = contentType
+    self.body = body
+    self.problem = problem
+  }
+
   /// It was received, and needs not be sent again.
-  public static let success = NotificationAnswer(statusCode: 204, contentType: nil, body: Data(), problem: nil)
+  public static let success = NotificationAnswer(statusCode: 204)
 
   /// It was not, and is to be sent again later. Probes of the platform must be answered with this.
   ///

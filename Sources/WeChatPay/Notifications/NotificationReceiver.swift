@@ -3,21 +3,25 @@
 /// ```swift
 /// let receiver = NotificationReceiver(pay, payloads: Notifications.all)
 /// // In the handler of the web framework, with the body's bytes as they came:
-/// let answer = await receiver.answer(headers: HTTPHeaders(request.headers), body: bytes) { notification in
-///   guard let paid = notification.payload as? Notifications.TransactionSuccess else { throw Unexpected() }
-///   …
+/// let answer = await receiver.answer(headers: HeaderFields(request.headers), body: bytes) { notification in
+///   switch notification.payload {
+///   case let paid as Notifications.TransactionSuccess: …
+///   case let refunded as Notifications.RefundSuccess: …
+///   default: throw Unexpected()
+///   }
 /// }
 /// ```
 ///
 /// Give every merchant an address of its own: nothing in a notification that is not yet verified tells whose it is.
 public struct NotificationReceiver: Sendable {
   private let client: WeChatPayClient
-  private let payloads: [any NotificationPayload.Type]
+  private let router: PayloadRouter
   private let handled: any NotificationGuard
 
   /// - Parameters:
   ///   - client: Whose notifications they are.
-  ///   - payloads: The types to decode into; the lists of several modules may be joined.
+  ///   - payloads: The types to decode into, in any order; the lists of several modules may be joined. What two of them
+  ///     claim alike is decoded into neither.
   ///   - handled: What remembers which notifications were handled. Without it the client's own memory does, which the
   ///     receivers of a client and its copies share: make one client, not one for each request. Several servers need a
   ///     guard that they share.
@@ -25,7 +29,7 @@ public struct NotificationReceiver: Sendable {
     _ client: WeChatPayClient, payloads: [any NotificationPayload.Type], handled: (any NotificationGuard)? = nil
   ) {
     self.client = client
-    self.payloads = payloads
+    router = PayloadRouter(payloads)
     self.handled = handled ?? client.handledNotifications
   }
 
@@ -38,7 +42,7 @@ public struct NotificationReceiver: Sendable {
   ///     for what should not have come, rather than pass it over.
   /// - Returns: Status, content type and body to answer with. Two deliveries at once wait for one handler.
   public func answer(
-    headers: HTTPHeaders, body: some Collection<UInt8>,
+    headers: HeaderFields, body: some Collection<UInt8>,
     handle: (ReceivedNotification) async throws -> Void
   ) async -> NotificationAnswer {
     let end = ContinuousClock.Instant.after(client.environment.patience)
@@ -66,8 +70,7 @@ public struct NotificationReceiver: Sendable {
     }
     if await handled.confirmUncancelled(delivery) { return .success }
     // It is done: to have it delivered again would have it done again.
-    return NotificationAnswer(
-      statusCode: 204, contentType: nil, body: Data(), problem: "it was handled, but the guard does not know")
+    return NotificationAnswer(statusCode: 204, problem: "it was handled, but the guard does not know")
   }
 
   /// Verifies, decrypts and decodes, in this order, and remembers nothing: ``answer(headers:body:handle:)`` does.
@@ -77,7 +80,7 @@ public struct NotificationReceiver: Sendable {
   ///   - body: The bytes of the request, as they came.
   /// - Throws: ``WeChatPayError/notificationRejected(_:)``, to be answered with ``NotificationAnswer/rejection(_:)``.
   public func receive(
-    headers: HTTPHeaders, body: some Collection<UInt8>
+    headers: HeaderFields, body: some Collection<UInt8>
   ) async throws(WeChatPayError) -> ReceivedNotification {
     try await receive(headers, body, until: .after(client.timeout ?? client.environment.patience))
   }
@@ -85,7 +88,7 @@ public struct NotificationReceiver: Sendable {
   /// Certificates may have to be downloaded, and fields to be decrypted elsewhere: in time for an answer, or for the next
   /// delivery.
   private func receive(
-    _ headers: HTTPHeaders, _ body: some Collection<UInt8>, until end: ContinuousClock.Instant
+    _ headers: HeaderFields, _ body: some Collection<UInt8>, until end: ContinuousClock.Instant
   ) async throws(WeChatPayError) -> ReceivedNotification {
     let limit = client.limits.notificationSize
     guard body.count <= limit else { throw .notificationRejected(.tooLarge(limit: limit)) }
@@ -104,7 +107,7 @@ public struct NotificationReceiver: Sendable {
     return try result.get()
   }
 
-  private func verify(_ headers: HTTPHeaders, _ body: Data) async throws(WeChatPayError) {
+  private func verify(_ headers: HeaderFields, _ body: Data) async throws(WeChatPayError) {
     let now = client.environment.now()
     do throws(VerificationFailure) {
       let signature = try ReplySignatureHeaders(headers)
@@ -137,11 +140,12 @@ public struct NotificationReceiver: Sendable {
     } catch {
       throw .notificationRejected(.notUnderstood("what was encrypted is no JSON: \(error)"))
     }
-    let type = payloadType(for: envelope)
+    let type = router.type(
+      eventType: envelope.eventType, originalType: envelope.resource.originalType, resource: json)
     let decoded = try await type.asyncMap { type throws(WeChatPayError) in try await decode(plaintext, as: type) }
     return ReceivedNotification(
-      id: envelope.id, createTime: envelope.createTime, eventType: envelope.eventType,
-      originalType: envelope.resource.originalType, summary: envelope.summary, payload: decoded?.payload, json: json,
+      id: envelope.id, eventType: envelope.eventType, originalType: envelope.resource.originalType,
+      createTime: envelope.createTime, summary: envelope.summary, payload: decoded?.payload, json: json,
       issues: decoded?.issues ?? [])
   }
 
@@ -160,17 +164,10 @@ public struct NotificationReceiver: Sendable {
     }
   }
 
-  /// Pages may describe one event type several times, for different original types.
-  private func payloadType(for envelope: NotificationEnvelope) -> (any NotificationPayload.Type)? {
-    let candidates = payloads.filter { $0.eventType == envelope.eventType }
-    guard let original = envelope.resource.originalType else { return candidates.first }
-    return candidates.first { $0.originalTypes.contains(original) } ?? candidates.first { $0.originalTypes.isEmpty }
-  }
-
   private func decode<Payload: NotificationPayload>(
     _ plaintext: Data, as type: Payload.Type
   ) async throws(WeChatPayError) -> (payload: any NotificationPayload, issues: [FieldIssue]) {
-    let head = ReplyHead(statusCode: 200, headers: HTTPHeaders())
+    let head = ReplyHead(statusCode: 200, headers: HeaderFields())
     let reply = RawReply(method: .post, head: head, body: plaintext)
     do throws(WeChatPayError) {
       let decoded: Response<Payload> = try await client.decoded(reply, until: .after(.longest))

@@ -10,13 +10,28 @@ public struct ReceivedNotification: Sendable {
   public let originalType: String?
   /// What it is about, for people.
   public let summary: String?
-  /// What it carries, as one of the types that the receiver knows; nil for a kind that it does not know.
+  /// What it carries, as one of the types that the receiver knows; nil for what fits none of them, or several alike.
   public let payload: (any NotificationPayload)?
   /// What it carries, whatever its kind. Sensitive fields in it are still encrypted.
   public let json: JSONValue
   /// The fields of the payload that are not what their description says; they read as nil, unless the issue says
   /// otherwise.
   public let issues: [FieldIssue]
+
+  /// A notification as the test of a handler wants it; those of a receiver are verified.
+  public init(
+    id: String, eventType: String, originalType: String? = nil, createTime: Timestamp? = nil, summary: String? = nil,
+    payload: (any NotificationPayload)? = nil, json: JSONValue = [:], issues: [FieldIssue] = []
+  ) {
+    self.id = id
+    self.createTime = createTime
+    self.eventType = eventType
+    self.originalType = originalType
+    self.summary = summary
+    self.payload = payload
+    self.json = json
+    self.issues = issues
+  }
 }
 
 /// Names and kinds only: what it carries is about people.

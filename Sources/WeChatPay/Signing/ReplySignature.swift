@@ -8,7 +8,7 @@ package struct ReplySignatureHeaders: Sendable {
   private let nonce: String
   private let signature: Data
 
-  package init(_ headers: HTTPHeaders) throws(VerificationFailure) {
+  package init(_ headers: HeaderFields) throws(VerificationFailure) {
     let signature = try Self.value("Wechatpay-Signature", in: headers)
     guard !signature.hasPrefix("WECHATPAY/SIGNTEST/") else { throw .signatureProbe }
     timestamp = try Self.value("Wechatpay-Timestamp", in: headers)
@@ -28,7 +28,7 @@ package struct ReplySignatureHeaders: Sendable {
   }
 
   /// A header's value. A line feed in one would move the border between two lines of the message.
-  private static func value(_ name: String, in headers: HTTPHeaders) throws(VerificationFailure) -> String {
+  private static func value(_ name: String, in headers: HeaderFields) throws(VerificationFailure) -> String {
     guard let value = headers[name], !value.isEmpty else { throw missing(name, in: headers) }
     guard !headers.isRepeated(name) else { throw .repeatedHeader(name) }
     guard !value.utf8.first.isBlank, !value.utf8.last.isBlank else { throw .paddedHeader(name) }
@@ -37,7 +37,7 @@ package struct ReplySignatureHeaders: Sendable {
   }
 
   /// Gateways of old hand headers over as variables: `HTTP_WECHATPAY_NONCE`.
-  private static func missing(_ name: String, in headers: HTTPHeaders) -> VerificationFailure {
+  private static func missing(_ name: String, in headers: HeaderFields) -> VerificationFailure {
     let words = name.lowercased().split(separator: "-")
     let other = headers.first { header in
       let parts = header.name.lowercased().split { "-_".contains($0) }

@@ -2,7 +2,7 @@
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336 (five lines, each ended by a line feed, the last too).
 package struct RequestMessage: Sendable {
-  package let method: HTTPMethod
+  package let method: RequestMethod
   /// Path and query exactly as on the wire: percent-encoded, without host and fragment.
   package let target: String
   /// Seconds since 1970.
@@ -11,7 +11,7 @@ package struct RequestMessage: Sendable {
   /// The bytes sent; for uploads those of the `meta` part only.
   package let body: Data
 
-  package init(method: HTTPMethod, target: String, timestamp: Int, nonce: String, body: Data) {
+  package init(method: RequestMethod, target: String, timestamp: Int, nonce: String, body: Data) {
     self.method = method
     self.target = target
     self.timestamp = timestamp

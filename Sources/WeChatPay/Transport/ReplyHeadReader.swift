@@ -35,7 +35,7 @@ struct ReplyHeadReader {
       fields = []
       return
     }
-    let head = ReplyHead(statusCode: statusCode, headers: HTTPHeaders(fields))
+    let head = ReplyHead(statusCode: statusCode, headers: HeaderFields(fields))
     try Self.checkLength(head.headers)
     finished = head
   }
@@ -67,7 +67,7 @@ struct ReplyHeadReader {
   }
 
   /// There must be one way only to tell where the body ends.
-  private static func checkLength(_ headers: HTTPHeaders) throws(Malformed) {
+  private static func checkLength(_ headers: HeaderFields) throws(Malformed) {
     let coding = headers["Transfer-Encoding"]
     if let coding, coding.lowercased() != "chunked" { throw Malformed() }
     guard let length = headers["Content-Length"] else { return }

@@ -38,11 +38,11 @@ public struct TransportRequest: Sendable {
   }
 
   /// The method to send it with.
-  public let method: HTTPMethod
+  public let method: RequestMethod
   /// Percent-encoded already. Its path and query must reach the wire unchanged: they are signed.
   public let url: URL
   /// All header fields that the server needs, but `Host` and `Content-Length`.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// What travels after the headers.
   public let body: Body
   /// The time for the whole exchange, after which to give up.
@@ -50,6 +50,19 @@ public struct TransportRequest: Sendable {
   /// Whether repeating the request changes nothing. If not, it must not be sent twice: many HTTP clients send again by
   /// themselves when a connection that they kept turns out to be closed.
   public let isRepeatable: Bool
+
+  /// A request as the test of a transport wants it; those of a client are signed.
+  public init(
+    method: RequestMethod, url: URL, headers: HeaderFields = [:], body: Body = .empty, timeout: Duration = .seconds(30),
+    isRepeatable: Bool = false
+  ) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeout = timeout
+    self.isRepeatable = isRepeatable
+  }
 }
 
 /// Neither URL nor headers: they hold path parameters, signatures and tokens.
@@ -64,10 +77,10 @@ public struct ReplyHead: Sendable, Hashable {
   /// The HTTP status.
   public let statusCode: Int
   /// The header fields as they came.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
 
   /// What a transport makes of the first lines of a reply.
-  public init(statusCode: Int, headers: HTTPHeaders) {
+  public init(statusCode: Int, headers: HeaderFields) {
     self.statusCode = statusCode
     self.headers = headers
   }

@@ -14,7 +14,8 @@ public struct FieldIssue: Hashable, Sendable {
   /// Whether the value was certain all the same, and is there.
   public let isValueKept: Bool
 
-  init(path: String, expected: String, found: String, isValueKept: Bool = false) {
+  /// Names a field and what is there instead of what should be.
+  public init(path: String, expected: String, found: String, isValueKept: Bool = false) {
     self.path = path
     self.expected = expected
     self.found = found

@@ -2,17 +2,38 @@
 @dynamicMemberLookup
 public struct Response<Body: Sendable>: Sendable {
   /// The request's method.
-  let method: HTTPMethod
+  let method: RequestMethod
   /// The HTTP status, such as 200 or 204.
   public let statusCode: Int
   /// The header fields of the reply.
-  public let headers: HTTPHeaders
+  public let headers: HeaderFields
   /// The bytes of the body, as they were verified.
   public let rawBody: Data
   /// The typed body.
   public let body: Body
   /// The fields that are not what their description says; they read as nil, unless the issue says otherwise.
   public let issues: [FieldIssue]
+
+  /// A reply as a test wants it; replies of the platform are verified before they become one.
+  ///
+  /// - Parameters:
+  ///   - body: What came.
+  ///   - statusCode: The HTTP status.
+  ///   - headers: The header fields.
+  ///   - rawBody: The bytes that `body` was read from.
+  ///   - issues: The fields that are not what their description says.
+  ///   - method: The method of the request that it answers.
+  public init(
+    _ body: Body, statusCode: Int = 200, headers: HeaderFields = [:], rawBody: Data = Data(),
+    issues: [FieldIssue] = [], to method: RequestMethod = .get
+  ) {
+    self.method = method
+    self.statusCode = statusCode
+    self.headers = headers
+    self.rawBody = rawBody
+    self.body = body
+    self.issues = issues
+  }
 
   /// The platform's name for this exchange, which its support asks for.
   public var requestID: String? { headers.requestID }
@@ -53,7 +74,17 @@ extension Response where Body: SchemaObject {
 }
 
 /// The body of a reply that has none.
-public struct NoContent: Hashable, Sendable, Codable {}
+public struct NoContent: Hashable, Sendable, Codable {
+  /// Nothing.
+  public init() {}
+}
 
 /// A reply without a body: there is nothing to unwrap.
 public typealias EmptyResponse = Response<NoContent>
+
+extension Response where Body == NoContent {
+  /// A reply without a body, as a test wants it.
+  public init(statusCode: Int = 204, headers: HeaderFields = [:], to method: RequestMethod = .post) {
+    self.init(NoContent(), statusCode: statusCode, headers: headers, to: method)
+  }
+}

@@ -42,14 +42,14 @@ import Testing
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
-    let method: HTTPMethod
+    let method: RequestMethod
     let place: Break
     let isKept: Bool
     let isRepeatable: Bool
 
     var testDescription: String { "\(method) \(place), kept \(isKept), repeatable \(isRepeatable)" }
 
-    static let all = HTTPMethod.allCases.flatMap { method in
+    static let all = RequestMethod.allCases.flatMap { method in
       Break.allCases.flatMap { place in
         [true, false].flatMap { isKept in
           [true, false].map { Row(method: method, place: place, isKept: isKept, isRepeatable: $0) }
@@ -110,8 +110,8 @@ import Testing
   }
 
   /// The server closes without a word while nobody asks it anything.
-  @Test(arguments: HTTPMethod.allCases)
-  func aConnectionThatWasClosedMeanwhile(method: HTTPMethod) async throws {
+  @Test(arguments: RequestMethod.allCases)
+  func aConnectionThatWasClosedMeanwhile(method: RequestMethod) async throws {
     let server = try LoopbackServer { request in
       request.method == "GET" && request.target == "/first"
         ? .replyAndHangUp(status: 200, headers: [], body: Data()) : .reply(status: 200, headers: [], body: Data())
@@ -134,8 +134,8 @@ import Testing
     }
   }
 
-  @Test(arguments: HTTPMethod.allCases)
-  func whatReachedNobodyWasNotSent(method: HTTPMethod) async throws {
+  @Test(arguments: RequestMethod.allCases)
+  func whatReachedNobodyWasNotSent(method: RequestMethod) async throws {
     let url = try LoopbackServer.deadURL()
     let call = await TransportCall.send(method, to: url)
     #expect(call.failure == TransportFailure(.cannotConnect, .notSent))

@@ -6,8 +6,8 @@ import Testing
 
 /// What is made of replies that are wrong, or odd.
 @Suite(.timeLimit(.minutes(10))) struct HostileReplyTests {
-  @Test(arguments: HostileReply.all, [HTTPMethod.get, .post])
-  func itIsNotBelieved(reply: HostileReply, method: HTTPMethod) async throws {
+  @Test(arguments: HostileReply.all, [RequestMethod.get, .post])
+  func itIsNotBelieved(reply: HostileReply, method: RequestMethod) async throws {
     let server = try LoopbackServer { _ in .raw(reply.bytes, thenHangUp: reply.isLast) }
     let body: TransportRequest.Body = method == .post ? .data(Data("{}".utf8)) : .empty
     let call = await TransportCall.send(method, to: server.url, body: body)
@@ -42,8 +42,9 @@ import Testing
   }
 
   /// A reply that nobody asked for lies ready when the next request comes, or the announcement that TLS ends.
-  @Test(arguments: [HTTPMethod.get, .post, .delete], ["HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong", "\u{15}"])
-  func whatCameUnaskedIsNobodysReply(method: HTTPMethod, unasked: String) async throws {
+  @Test(
+    arguments: [RequestMethod.get, .post, .delete], ["HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong", "\u{15}"])
+  func whatCameUnaskedIsNobodysReply(method: RequestMethod, unasked: String) async throws {
     let isSent = Locked(false)
     let gate = DispatchSemaphore(value: 0)
     let noteSent: @Sendable (Int, Int) -> LoopbackServer.Reach = { connection, place in
@@ -106,6 +107,6 @@ import Testing
   }
 }
 
-extension HTTPHeaders {
+extension HeaderFields {
   fileprivate subscript(name: String, default value: String) -> String { self[name] ?? value }
 }

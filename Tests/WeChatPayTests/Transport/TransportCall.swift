@@ -13,7 +13,7 @@ struct TransportCall: Sendable {
 
   /// Sends, and collects what comes.
   static func send(
-    _ method: HTTPMethod = .post, to url: URL, headers: HTTPHeaders = [:], body: TransportRequest.Body = .empty,
+    _ method: RequestMethod = .post, to url: URL, headers: HeaderFields = [:], body: TransportRequest.Body = .empty,
     timeout: Duration = .seconds(300), isRepeatable: Bool = false, with transport: some Transport = CurlTransport.shared
   ) async -> TransportCall {
     let request = TransportRequest(

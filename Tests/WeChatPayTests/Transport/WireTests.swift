@@ -9,7 +9,7 @@ import Testing
   private static let json = Data(#"{"a":1}"#.utf8)
 
   struct Row: Sendable {
-    let method: HTTPMethod
+    let method: RequestMethod
     let body: TransportRequest.Body
     /// The lines below the first one and `Host`.
     let lines: [String]
@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: Row.all)
   func onlyWhatWasGiven(row: Row) async throws {
     let server = try LoopbackServer { _ in .reply(status: 200, headers: [], body: Data("ok".utf8)) }
-    let headers: HTTPHeaders = ["X-First": "1", "X-Empty": "", "X-Text": "a; b: c, 文"]
+    let headers: HeaderFields = ["X-First": "1", "X-Empty": "", "X-Text": "a; b: c, 文"]
     let call = await TransportCall.send(row.method, to: server.url, headers: headers, body: row.body)
     #expect(call.failure == nil)
     #expect(call.head?.statusCode == 200)
@@ -96,7 +96,7 @@ import Testing
   ])
   func fieldsThatWouldBeSeveralAreNotSent(name: String, value: String) async throws {
     let server = try LoopbackServer { _ in .reply(status: 204, headers: [], body: Data()) }
-    let call = await TransportCall.send(.get, to: server.url, headers: HTTPHeaders([(name: name, value: value)]))
+    let call = await TransportCall.send(.get, to: server.url, headers: HeaderFields([(name: name, value: value)]))
     #expect(call.failure == TransportFailure(.other("a header field cannot be sent"), .notSent))
     #expect(server.headCount == 0)
   }

@@ -70,10 +70,7 @@ extension Order {
   }
 
   @Test func whatIsSensitiveIsNeverShown() {
-    let response = Response(
-      method: .get, statusCode: 200, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8),
-      body: Order.complete,
-      issues: [])
+    let response = Response(Order.complete, headers: ["Request-ID": "R-1"], rawBody: Data("SECRET-BODY".utf8))
     let values: [Any] = [
       Order.complete, [Order.complete], ["a": Order.complete], Optional(Order.complete) as Any, (Order.complete, 1),
       response, [response], Mirror(reflecting: Order.complete).children.map(\.value),
@@ -91,7 +88,7 @@ extension Order {
 
 @Suite struct ResponseTests {
   private func response(_ body: Order, issues: [FieldIssue] = []) -> Response<Order> {
-    Response(method: .get, statusCode: 200, headers: ["request-id": "R-1"], rawBody: Data(), body: body, issues: issues)
+    Response(body, headers: ["request-id": "R-1"], issues: issues)
   }
 
   @Test func fieldsAreReachedDirectly() throws {

@@ -5,8 +5,12 @@
 extension Notifications {
   /// 支付成功通知
   public struct ShopPaid: APIObject, NotificationPayload {
-    public static let eventType = "SHOP.PAID"
-    public static let originalTypes: [String] = ["transaction", "refund"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SHOP.PAID", originalType: "transaction"),
+        NotificationKind("SHOP.PAID", originalType: "refund"),
+      ]
+    }
 
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }

@@ -7,8 +7,11 @@ extension Notifications {
   ///
   /// 订单已关闭。
   public struct OrderClosed: APIObject, NotificationPayload {
-    public static let eventType = "ORDER.CLOSED"
-    public static let originalTypes: [String] = ["order"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("ORDER.CLOSED", originalType: "order")
+      ]
+    }
 
     /// 商户订单号 · `order_no`
     public var orderNo: String? { fields[0] }

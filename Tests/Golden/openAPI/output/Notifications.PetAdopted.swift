@@ -5,8 +5,11 @@
 extension Notifications {
   /// 动物被领养
   public struct PetAdopted: APIObject, NotificationPayload {
-    public static let eventType = "PET.ADOPTED"
-    public static let originalTypes: [String] = ["adoption"]
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("PET.ADOPTED", originalType: "adoption")
+      ]
+    }
 
     /// `adoption_id`
     public var adoptionID: String? { fields[0] }

@@ -5,8 +5,11 @@
 extension ShopNotifications {
   /// 已支付
   package struct OrderPaid: APIObject, NotificationPayload {
-    package static let eventType = "ORDER.PAID"
-    package static let originalTypes: [String] = []
+    package static var kinds: [NotificationKind] {
+      [
+        NotificationKind("ORDER.PAID")
+      ]
+    }
 
     package var total: Int? { fields[0] }
 

@@ -5,8 +5,11 @@
 extension Notifications {
   /// 订单关闭通知
   public struct ShopClosed: APIObject, NotificationPayload {
-    public static let eventType = "SHOP.CLOSED"
-    public static let originalTypes: [String] = []
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SHOP.CLOSED")
+      ]
+    }
 
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }

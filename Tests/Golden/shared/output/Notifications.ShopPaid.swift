@@ -5,8 +5,11 @@
 extension Notifications {
   /// 支付成功通知
   public struct ShopPaid: APIObject, NotificationPayload {
-    public static let eventType = "SHOP.PAID"
-    public static let originalTypes: [String] = []
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SHOP.PAID")
+      ]
+    }
 
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }

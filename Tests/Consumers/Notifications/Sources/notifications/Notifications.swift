@@ -43,7 +43,7 @@ struct Program {
     let receiver = NotificationReceiver(pay, payloads: [], handled: try SQLiteGuard(arguments[2]))
 
     @Sendable func answer() async -> NotificationAnswer {
-      await receiver.answer(headers: HTTPHeaders(delivery.headers), body: delivery.body) { notification in
+      await receiver.answer(headers: HeaderFields(delivery.headers), body: delivery.body) { notification in
         try await Task.sleep(for: .milliseconds(300))
         let line = Data("handled \(notification.json["out_trade_no"]?.text ?? "?")\n".utf8)
         let file = open(journal, O_WRONLY | O_CREAT | O_APPEND, 0o600)

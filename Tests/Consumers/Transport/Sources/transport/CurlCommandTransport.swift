@@ -90,6 +90,6 @@ struct CurlCommandTransport: Transport {
       guard let colon = line.firstIndex(of: ":") else { return nil }
       return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
     }
-    return ReplyHead(statusCode: status, headers: HTTPHeaders(fields))
+    return ReplyHead(statusCode: status, headers: HeaderFields(fields))
   }
 }

@@ -1,26 +1,5 @@
-/// A method of HTTP.
-public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
-  /// `GET`
-  case get = "GET"
-  /// `POST`
-  case post = "POST"
-  /// `PUT`
-  case put = "PUT"
-  /// `PATCH`
-  case patch = "PATCH"
-  /// `DELETE`
-  case delete = "DELETE"
-  /// `HEAD`
-  case head = "HEAD"
-  /// `OPTIONS`
-  case options = "OPTIONS"
-
-  /// Whether the request only reads, so that repeating it changes nothing.
-  var isRead: Bool { self == .get || self == .head || self == .options }
-}
-
 /// Header fields: names in any case, in the order given.
-public struct HTTPHeaders: Sendable, Hashable {
+public struct HeaderFields: Sendable, Hashable {
   private var fields: [Field]
 
   private struct Field: Sendable, Hashable {
@@ -44,7 +23,7 @@ public struct HTTPHeaders: Sendable, Hashable {
     self.fields = fields.map { Field(name: $0.0, value: $0.1) }
   }
 
-  /// Takes the fields of any web framework: `HTTPHeaders(request.headers, name: \.name.rawName, value: \.value)`.
+  /// Takes the fields of any web framework: `HeaderFields(request.headers, name: \.name.rawName, value: \.value)`.
   public init<Fields: Sequence>(
     _ fields: Fields, name: (Fields.Element) -> String, value: (Fields.Element) -> String
   ) {
@@ -78,24 +57,24 @@ public struct HTTPHeaders: Sendable, Hashable {
   }
 }
 
-extension HTTPHeaders {
+extension HeaderFields {
   /// Whether several fields have this name.
   func isRepeated(_ name: String) -> Bool { fields.count { $0.isNamed(name) } > 1 }
 }
 
-extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+extension HeaderFields: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral elements: (String, String)...) {
     self.init(elements.map { (name: $0.0, value: $0.1) })
   }
 }
 
-extension HTTPHeaders: Sequence {
+extension HeaderFields: Sequence {
   public func makeIterator() -> some IteratorProtocol<(name: String, value: String)> {
     fields.lazy.map { (name: $0.name, value: $0.value) }.makeIterator()
   }
 }
 
-extension HTTPHeaders {
+extension HeaderFields {
   /// The server's name for an exchange, as it may be printed: whoever answered has sent it.
   var requestID: String? { self["Request-ID"]?.safeToPrint }
 
@@ -127,8 +106,8 @@ func isTokenByte(_ byte: UInt8) -> Bool {
 }
 
 /// Names only: values hold signatures, and in downloads tokens.
-extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  public var description: String { "HTTPHeaders(\(fields.map(\.name.safeToPrint).joined(separator: ", ")))" }
+extension HeaderFields: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "HeaderFields(\(fields.map(\.name.safeToPrint).joined(separator: ", ")))" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,0 +1,205 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 协议扣款成功通知
+  ///
+  /// 已按用户签下的协议扣款。
+  public struct TransactionSuccessContract: APIObject, NotificationPayload {
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind(
+          "TRANSACTION.SUCCESS", originalType: "transaction", having: "contract_information", "out_trade_no",
+          "trade_state"
+        )
+      ]
+    }
+
+    /// 应用的 AppID
+    public var appid: String? { fields[0] }
+    /// 子商户的 AppID · `sub_appid`
+    public var subAppid: String? { fields[1] }
+    /// 商户号
+    public var mchid: String? { fields[2] }
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String? { fields[3] }
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String? { fields[4] }
+    /// 用户在该 AppID 下的标识
+    public var openid: String? { fields[5] }
+    /// 用户在子商户 AppID 下的标识 · `sub_openid`
+    public var subOpenid: String? { fields[6] }
+    /// 签约所用模板的编号 · `plan_id`
+    public var planID: String? { fields[7] }
+    /// 据以扣款的协议 · `contract_information`
+    public var contractInformation: ContractInformation? { fields[8] }
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String? { fields[9] }
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String? { fields[10] }
+    /// 交易的类型，代扣为 PAP · `trade_type`
+    public var tradeType: String? { fields[11] }
+    /// 交易的状态 · `trade_state`
+    public var tradeState: TradeState? { fields[12] }
+    /// 对交易状态的说明 · `trade_state_desc`
+    public var tradeStateDesc: String? { fields[13] }
+    /// 对交易状态的说明 · `trade_state_description`
+    public var tradeStateDescription: String? { fields[14] }
+    /// 支付完成的时间 · `success_time`
+    public var successTime: Timestamp? { fields[15] }
+    /// 银行的代码 · `bank_type`
+    public var bankType: String? { fields[16] }
+    /// 原样带回查询与通知的附加数据
+    public var attach: String? { fields[17] }
+    /// 付款人
+    public var payer: Payer? { fields[18] }
+    /// 订单的金额
+    public var amount: Amount? { fields[19] }
+    /// 扣款的设备 · `device_information`
+    public var deviceInformation: DeviceInformation? { fields[20] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[21] }
+
+    public init(
+      appid: String? = nil, subAppid: String? = nil, mchid: String? = nil, spMchid: String? = nil,
+      subMchid: String? = nil, openid: String? = nil, subOpenid: String? = nil, planID: String? = nil,
+      contractInformation: ContractInformation? = nil, outTradeNo: String? = nil, transactionID: String? = nil,
+      tradeType: String? = nil, tradeState: TradeState? = nil, tradeStateDesc: String? = nil,
+      tradeStateDescription: String? = nil, successTime: Timestamp? = nil, bankType: String? = nil,
+      attach: String? = nil, payer: Payer? = nil, amount: Amount? = nil, deviceInformation: DeviceInformation? = nil,
+      promotionDetail: [PromotionDetail]? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, appid, subAppid, mchid, spMchid, subMchid, openid, subOpenid, planID, contractInformation,
+        outTradeNo, transactionID, tradeType, tradeState, tradeStateDesc, tradeStateDescription, successTime, bankType,
+        attach, payer, amount, deviceInformation, promotionDetail
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "appid": String?.self, "sub_appid": String?.self, "mchid": String?.self, "sp_mchid": String?.self,
+        "sub_mchid": String?.self, "openid": String?.self, "sub_openid": String?.self, "plan_id": String?.self,
+        "contract_information": ContractInformation?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
+        "trade_type": String?.self, "trade_state": TradeState?.self, "trade_state_desc": String?.self,
+        "trade_state_description": String?.self, "success_time": Timestamp?.self, "bank_type": String?.self,
+        "attach": String?.self, "payer": Payer?.self, "amount": Amount?.self,
+        "device_information": DeviceInformation?.self, "promotion_detail": [PromotionDetail]?.self,
+      ]
+    }
+
+    /// 据以扣款的协议
+    public struct ContractInformation: APIObject {
+      /// 协议的编号 · `contract_id`
+      public var contractID: String? { fields[0] }
+      /// 协议的状态 · `contract_status`
+      public var contractStatus: String? { fields[1] }
+      /// 签约的时间 · `create_time`
+      public var createTime: String? { fields[2] }
+
+      public init(contractID: String? = nil, contractStatus: String? = nil, createTime: String? = nil) {
+        fields = ObjectFields(of: Self.self, contractID, contractStatus, createTime)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["contract_id": String?.self, "contract_status": String?.self, "create_time": String?.self]
+      }
+    }
+
+    /// 交易的状态
+    public struct TradeState: OpenEnumeration {
+      public let rawValue: String
+      public init(rawValue: String) { self.rawValue = rawValue }
+
+      /// 支付成功
+      public static var success: Self { Self(rawValue: "SUCCESS") }
+
+      /// 已受理，等待扣款
+      public static var accept: Self { Self(rawValue: "ACCEPT") }
+
+      /// 扣款失败
+      public static var payFail: Self { Self(rawValue: "PAY_FAIL") }
+
+      /// 已转入退款
+      public static var refund: Self { Self(rawValue: "REFUND") }
+    }
+
+    /// 付款人
+    public struct Payer: APIObject {
+      /// 用户在该 AppID 下的标识
+      public var openid: String? { fields[0] }
+      /// 用户在服务商 AppID 下的标识 · `sp_openid`
+      public var spOpenid: String? { fields[1] }
+      /// 用户在子商户 AppID 下的标识 · `sub_openid`
+      public var subOpenid: String? { fields[2] }
+
+      public init(openid: String? = nil, spOpenid: String? = nil, subOpenid: String? = nil) {
+        fields = ObjectFields(of: Self.self, openid, spOpenid, subOpenid)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["openid": String?.self, "sp_openid": String?.self, "sub_openid": String?.self]
+      }
+    }
+
+    /// 订单的金额
+    public struct Amount: APIObject {
+      /// 订单的总金额，单位为分
+      public var total: Int? { fields[0] }
+      /// 用户支付的金额，单位为分 · `payer_total`
+      public var payerTotal: Int? { fields[1] }
+      /// 币种，人民币为 CNY
+      public var currency: String? { fields[2] }
+      /// 用户支付的币种 · `payer_currency`
+      public var payerCurrency: String? { fields[3] }
+      /// 优惠的金额，单位为分 · `discount_total`
+      public var discountTotal: Int? { fields[4] }
+
+      public init(
+        total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
+        discountTotal: Int? = nil
+      ) {
+        fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, discountTotal)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        [
+          "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
+          "discount_total": Int?.self,
+        ]
+      }
+    }
+
+    /// 扣款的设备
+    public struct DeviceInformation: APIObject {
+      /// 商户端设备的编号 · `device_id`
+      public var deviceID: String? { fields[0] }
+
+      public init(deviceID: String? = nil) {
+        fields = ObjectFields(of: Self.self, deviceID)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["device_id": String?.self]
+      }
+    }
+
+    /// 所享的优惠
+    public typealias PromotionDetail = Notifications.TransactionSuccess.PromotionDetail
+
+    /// 优惠的适用范围
+    public typealias Scope = Notifications.TransactionSuccess.Scope
+
+    /// 优惠由谁承担
+    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+
+    /// 单品
+    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+  }
+}

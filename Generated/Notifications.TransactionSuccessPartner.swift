@@ -1,0 +1,122 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 服务商支付成功通知
+  ///
+  /// 用户已付款给服务商的子商户。
+  ///
+  /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+  public struct TransactionSuccessPartner: APIObject, NotificationPayload {
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind(
+          "TRANSACTION.SUCCESS", originalType: "transaction", having: "sp_mchid", "sub_mchid", "out_trade_no",
+          "trade_state"
+        )
+      ]
+    }
+
+    /// 服务商的 AppID · `sp_appid`
+    public var spAppid: String? { fields[0] }
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String? { fields[1] }
+    /// 子商户的 AppID · `sub_appid`
+    public var subAppid: String? { fields[2] }
+    /// 子商户的商户号 · `sub_mchid`
+    public var subMchid: String? { fields[3] }
+    /// 商户自定的订单号 · `out_trade_no`
+    public var outTradeNo: String? { fields[4] }
+    /// 微信支付订单号 · `transaction_id`
+    public var transactionID: String? { fields[5] }
+    /// 交易的类型 · `trade_type`
+    public var tradeType: TradeType? { fields[6] }
+    /// 交易的状态 · `trade_state`
+    public var tradeState: TradeState? { fields[7] }
+    /// 对交易状态的说明 · `trade_state_desc`
+    public var tradeStateDesc: String? { fields[8] }
+    /// 银行的代码 · `bank_type`
+    public var bankType: String? { fields[9] }
+    /// 原样带回查询与通知的附加数据
+    public var attach: String? { fields[10] }
+    /// 支付完成的时间 · `success_time`
+    public var successTime: Timestamp? { fields[11] }
+    /// 付款人
+    public var payer: Payer? { fields[12] }
+    /// 订单的金额
+    public var amount: Amount? { fields[13] }
+    /// 支付的场景 · `scene_info`
+    public var sceneInfo: SceneInfo? { fields[14] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PromotionDetail]? { fields[15] }
+
+    public init(
+      spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
+      outTradeNo: String? = nil, transactionID: String? = nil, tradeType: TradeType? = nil,
+      tradeState: TradeState? = nil, tradeStateDesc: String? = nil, bankType: String? = nil, attach: String? = nil,
+      successTime: Timestamp? = nil, payer: Payer? = nil, amount: Amount? = nil, sceneInfo: SceneInfo? = nil,
+      promotionDetail: [PromotionDetail]? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, spAppid, spMchid, subAppid, subMchid, outTradeNo, transactionID, tradeType, tradeState,
+        tradeStateDesc, bankType, attach, successTime, payer, amount, sceneInfo, promotionDetail
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
+        "out_trade_no": String?.self, "transaction_id": String?.self, "trade_type": TradeType?.self,
+        "trade_state": TradeState?.self, "trade_state_desc": String?.self, "bank_type": String?.self,
+        "attach": String?.self, "success_time": Timestamp?.self, "payer": Payer?.self, "amount": Amount?.self,
+        "scene_info": SceneInfo?.self, "promotion_detail": [PromotionDetail]?.self,
+      ]
+    }
+
+    /// 交易的类型
+    public typealias TradeType = Notifications.TransactionSuccess.TradeType
+
+    /// 交易的状态
+    public typealias TradeState = Notifications.TransactionSuccess.TradeState
+
+    /// 付款人
+    public struct Payer: APIObject {
+      /// 用户在服务商 AppID 下的标识 · `sp_openid`
+      public var spOpenid: String? { fields[0] }
+      /// 用户在子商户 AppID 下的标识 · `sub_openid`
+      public var subOpenid: String? { fields[1] }
+
+      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
+        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["sp_openid": String?.self, "sub_openid": String?.self]
+      }
+    }
+
+    /// 订单的金额
+    public typealias Amount = Notifications.TransactionSuccess.Amount
+
+    /// 支付的场景
+    public typealias SceneInfo = Notifications.TransactionSuccess.SceneInfo
+
+    /// 所享的优惠
+    public typealias PromotionDetail = Notifications.TransactionSuccess.PromotionDetail
+
+    /// 所用的汇率
+    public typealias ExchangeRate = Notifications.TransactionSuccess.ExchangeRate
+
+    /// 优惠的适用范围
+    public typealias Scope = Notifications.TransactionSuccess.Scope
+
+    /// 优惠由谁承担
+    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+
+    /// 单品
+    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+  }
+}

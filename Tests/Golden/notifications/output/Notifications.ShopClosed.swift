@@ -1,0 +1,26 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 关店通知
+  public struct ShopClosed: APIObject, NotificationPayload {
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SHOP.CLOSED")
+      ]
+    }
+
+    /// 店号 · `shop_no`
+    public var shopNo: String? { fields[0] }
+
+    public init(shopNo: String? = nil) {
+      fields = ObjectFields(of: Self.self, shopNo)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shop_no": String?.self]
+    }
+  }
+}

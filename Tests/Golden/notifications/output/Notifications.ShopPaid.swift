@@ -1,0 +1,30 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 付款通知
+  public struct ShopPaid: APIObject, NotificationPayload {
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("SHOP.PAID", originalType: "order", having: "shop_no")
+      ]
+    }
+
+    /// 店号 · `shop_no`
+    public var shopNo: String? { fields[0] }
+    /// 订单号 · `order_no`
+    public var orderNo: String? { fields[1] }
+    /// 金额，单位为分
+    public var total: Int? { fields[2] }
+
+    public init(shopNo: String? = nil, orderNo: String? = nil, total: Int? = nil) {
+      fields = ObjectFields(of: Self.self, shopNo, orderNo, total)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["shop_no": String?.self, "order_no": String?.self, "total": Int?.self]
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// Written by wechatpay-gen: change the description, not this file.
