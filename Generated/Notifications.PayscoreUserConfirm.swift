@@ -103,44 +103,10 @@ extension Notifications {
     }
 
     /// 结算时收取的费用
-    public struct PostPayment: APIObject {
-      /// 费用的名称
-      public var name: String? { fields[0] }
-      /// 费用的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 费用的说明
-      public var description: String? { fields[2] }
-      /// 费用的数量
-      public var count: Int? { fields[3] }
-
-      public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, amount, description, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostPayment = Notifications.PayscorePostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
-      /// 优惠的名称
-      public var name: String? { fields[0] }
-      /// 优惠的说明
-      public var description: String? { fields[1] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[2] }
-
-      public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String?.self, "description": String?.self, "amount": Int?.self]
-      }
-    }
+    public typealias PostDiscount = Notifications.PayscorePostDiscount
 
     /// 订单的风险金
     public struct RiskFund: APIObject {
@@ -162,182 +128,21 @@ extension Notifications {
     }
 
     /// 服务的时间
-    public struct TimeRange: APIObject {
-      /// 服务开始的时间 · `start_time`
-      public var startTime: String? { fields[0] }
-      /// 对开始时间的说明 · `start_time_remark`
-      public var startTimeRemark: String? { fields[1] }
-      /// 服务结束的时间 · `end_time`
-      public var endTime: String? { fields[2] }
-      /// 对结束时间的说明 · `end_time_remark`
-      public var endTimeRemark: String? { fields[3] }
-
-      public init(
-        startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
-          "end_time_remark": String?.self,
-        ]
-      }
-    }
+    public typealias TimeRange = Notifications.PayscoreTimeRange
 
     /// 服务的地点
-    public struct Location: APIObject {
-      /// 服务开始的地点 · `start_location`
-      public var startLocation: String? { fields[0] }
-      /// 服务结束的地点 · `end_location`
-      public var endLocation: String? { fields[1] }
-
-      public init(startLocation: String? = nil, endLocation: String? = nil) {
-        fields = ObjectFields(of: Self.self, startLocation, endLocation)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["start_location": String?.self, "end_location": String?.self]
-      }
-    }
+    public typealias Location = Notifications.PayscoreLocation
 
     /// 收款情况
-    public struct Collection: APIObject {
-      /// 收款的状态
-      public var state: String? { fields[0] }
-      /// 应收的总金额，单位为分 · `total_amount`
-      public var totalAmount: Int? { fields[1] }
-      /// 待收的金额，单位为分 · `paying_amount`
-      public var payingAmount: Int? { fields[2] }
-      /// 已收的金额，单位为分 · `paid_amount`
-      public var paidAmount: Int? { fields[3] }
-      /// 各笔收款
-      public var details: [Detail]? { fields[4] }
-
-      public init(
-        state: String? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
-        details: [Detail]? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "state": String?.self, "total_amount": Int?.self, "paying_amount": Int?.self, "paid_amount": Int?.self,
-          "details": [Detail]?.self,
-        ]
-      }
-    }
+    public typealias Collection = Notifications.PayscoreCollection
 
     /// 各笔收款
-    public struct Detail: APIObject {
-      /// 第几笔收款
-      public var seq: Int? { fields[0] }
-      /// 该笔收款的金额，单位为分
-      public var amount: Int? { fields[1] }
-      /// 收款的渠道 · `paid_type`
-      public var paidType: String? { fields[2] }
-      /// 收款成功的时间 · `paid_time`
-      public var paidTime: String? { fields[3] }
-      /// 该笔收款的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[4] }
-      /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]? { fields[5] }
-
-      public init(
-        seq: Int? = nil, amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil,
-        transactionID: String? = nil, promotionDetail: [PromotionDetail]? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "seq": Int?.self, "amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self,
-          "transaction_id": String?.self, "promotion_detail": [PromotionDetail]?.self,
-        ]
-      }
-    }
+    public typealias Detail = Notifications.PayscoreDetail
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
-      /// 优惠的编号 · `coupon_id`
-      public var couponID: String? { fields[0] }
-      /// 优惠的名称
-      public var name: String? { fields[1] }
-      /// 优惠的适用范围
-      public var scope: String? { fields[2] }
-      /// 优惠由谁承担
-      public var type: String? { fields[3] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[4] }
-      /// 活动批次的编号 · `stock_id`
-      public var stockID: String? { fields[5] }
-      /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int? { fields[6] }
-      /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int? { fields[7] }
-      /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int? { fields[8] }
-      /// 优惠的币种
-      public var currency: String? { fields[9] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[10] }
-
-      public init(
-        couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
-        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
-        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
-          otherContribute, currency, goodsDetail
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
-          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    public typealias PromotionDetail = Notifications.PayscorePromotionDetail
 
     /// 单品
-    public struct GoodsDetail: APIObject {
-      /// 商品编号 · `goods_id`
-      public var goodsID: String? { fields[0] }
-      /// 商品的数量
-      public var quantity: Int? { fields[1] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[2] }
-      /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int? { fields[3] }
-      /// 商品备注 · `goods_remark`
-      public var goodsRemark: String? { fields[4] }
-
-      public init(
-        goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
-        goodsRemark: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
-          "goods_remark": String?.self,
-        ]
-      }
-    }
+    public typealias GoodsDetail = Notifications.PayscoreGoodsDetail
   }
 }

@@ -80,10 +80,10 @@ extension Notifications {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 已签约
+      /// 已签约 · `ADD`
       public static var add: Self { Self(rawValue: "ADD") }
 
-      /// 已解约
+      /// 已解约 · `DELETE`
       public static var delete: Self { Self(rawValue: "DELETE") }
     }
   }

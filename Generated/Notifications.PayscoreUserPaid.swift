@@ -103,10 +103,10 @@ extension Notifications {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = Notifications.PayscoreUserConfirm.PostPayment
+    public typealias PostPayment = Notifications.PayscorePostPayment
 
     /// 结算时的优惠
-    public typealias PostDiscount = Notifications.PayscoreUserConfirm.PostDiscount
+    public typealias PostDiscount = Notifications.PayscorePostDiscount
 
     /// 订单的风险金
     public struct RiskFund: APIObject {
@@ -126,21 +126,21 @@ extension Notifications {
     }
 
     /// 服务的时间
-    public typealias TimeRange = Notifications.PayscoreUserConfirm.TimeRange
+    public typealias TimeRange = Notifications.PayscoreTimeRange
 
     /// 服务的地点
-    public typealias Location = Notifications.PayscoreUserConfirm.Location
+    public typealias Location = Notifications.PayscoreLocation
 
     /// 收款情况
-    public typealias Collection = Notifications.PayscoreUserConfirm.Collection
+    public typealias Collection = Notifications.PayscoreCollection
 
     /// 各笔收款
-    public typealias Detail = Notifications.PayscoreUserConfirm.Detail
+    public typealias Detail = Notifications.PayscoreDetail
 
     /// 所享的优惠
-    public typealias PromotionDetail = Notifications.PayscoreUserConfirm.PromotionDetail
+    public typealias PromotionDetail = Notifications.PayscorePromotionDetail
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.PayscoreGoodsDetail
   }
 }

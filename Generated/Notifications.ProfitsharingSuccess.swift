@@ -54,7 +54,7 @@ extension Notifications {
     /// 接收方
     public struct Receiver: APIObject {
       /// 接收方的类型
-      public var type: TypeType? { fields[0] }
+      public var type: ReceiverType? { fields[0] }
       /// 接收方的账号：商户号或用户标识
       public var account: String? { fields[1] }
       /// 分给接收方的金额，单位为分
@@ -62,25 +62,25 @@ extension Notifications {
       /// 分账的说明
       public var description: String? { fields[3] }
 
-      public init(type: TypeType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
+      public init(type: ReceiverType? = nil, account: String? = nil, amount: Int? = nil, description: String? = nil) {
         fields = ObjectFields(of: Self.self, type, account, amount, description)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "account": String?.self, "amount": Int?.self, "description": String?.self]
+        ["type": ReceiverType?.self, "account": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }
 
     /// 接收方的类型
-    public struct TypeType: OpenEnumeration {
+    public struct ReceiverType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 商户号
+      /// 商户号 · `MERCHANT_ID`
       public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
 
-      /// 用户标识
+      /// 用户标识 · `PERSONAL_OPENID`
       public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
     }
   }

@@ -66,51 +66,12 @@ extension Notifications {
     }
 
     /// 退款的状态
-    public struct RefundStatus: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 退款成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 退款关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 退款异常
-      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
-    }
+    public typealias RefundStatus = Notifications.RefundStatus
 
     /// 退款的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 退款金额，单位为分
-      public var refund: Int? { fields[1] }
-      /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[2] }
-      /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int? { fields[3] }
-
-      public init(total: Int? = nil, refund: Int? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil) {
-        fields = ObjectFields(of: Self.self, total, refund, payerTotal, payerRefund)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total": Int?.self, "refund": Int?.self, "payer_total": Int?.self, "payer_refund": Int?.self]
-      }
-    }
+    public typealias Amount = Notifications.RefundAmount
 
     /// 垫资退款的出资方
-    public struct RefundAccount: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 平台垫资
-      public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
-
-      /// 二级商户
-      public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
-    }
+    public typealias RefundAccount = Notifications.RefundAccount
   }
 }

@@ -66,12 +66,12 @@ extension Notifications {
     }
 
     /// 退款的状态
-    public typealias RefundStatus = Notifications.RefundAbnormal.RefundStatus
+    public typealias RefundStatus = Notifications.RefundStatus
 
     /// 退款的金额
-    public typealias Amount = Notifications.RefundAbnormal.Amount
+    public typealias Amount = Notifications.RefundAmount
 
     /// 垫资退款的出资方
-    public typealias RefundAccount = Notifications.RefundAbnormal.RefundAccount
+    public typealias RefundAccount = Notifications.RefundAccount
   }
 }

@@ -71,17 +71,17 @@ extension Notifications {
     }
 
     /// 退款的状态
-    public typealias RefundStatus = Notifications.RefundAbnormal.RefundStatus
+    public typealias RefundStatus = Notifications.RefundStatus
 
     /// 退款的资金来源
     public struct FundSource: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 未结算资金
+      /// 未结算资金 · `REFUND_SOURCE_UNSETTLED_FUNDS`
       public static var refundSourceUnsettledFunds: Self { Self(rawValue: "REFUND_SOURCE_UNSETTLED_FUNDS") }
 
-      /// 可用余额
+      /// 可用余额 · `REFUND_SOURCE_RECHARGE_FUNDS`
       public static var refundSourceRechargeFunds: Self { Self(rawValue: "REFUND_SOURCE_RECHARGE_FUNDS") }
     }
 
@@ -128,34 +128,34 @@ extension Notifications {
     }
 
     /// 垫资退款的出资方
-    public typealias RefundAccount = Notifications.RefundAbnormal.RefundAccount
+    public typealias RefundAccount = Notifications.RefundAccount
 
     /// 所用的汇率
     public struct ExchangeRate: APIObject {
       /// 汇率的用途
-      public var type: TypeType? { fields[0] }
+      public var type: ExchangeRateType? { fields[0] }
       /// 汇率乘以十的八次方
       public var rate: Int? { fields[1] }
 
-      public init(type: TypeType? = nil, rate: Int? = nil) {
+      public init(type: ExchangeRateType? = nil, rate: Int? = nil) {
         fields = ObjectFields(of: Self.self, type, rate)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "rate": Int?.self]
+        ["type": ExchangeRateType?.self, "rate": Int?.self]
       }
     }
 
     /// 汇率的用途
-    public struct TypeType: OpenEnumeration {
+    public struct ExchangeRateType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 支付汇率
+      /// 支付汇率 · `USERPAYMENT_RATE`
       public static var userpaymentRate: Self { Self(rawValue: "USERPAYMENT_RATE") }
 
-      /// 结算汇率
+      /// 结算汇率 · `SETTLEMENT_RATE`
       public static var settlementRate: Self { Self(rawValue: "SETTLEMENT_RATE") }
     }
   }

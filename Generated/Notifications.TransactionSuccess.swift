@@ -69,58 +69,10 @@ extension Notifications {
     }
 
     /// 交易的类型
-    public struct TradeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 公众号或小程序支付
-      public static var jsapi: Self { Self(rawValue: "JSAPI") }
-
-      /// 扫码支付
-      public static var native: Self { Self(rawValue: "NATIVE") }
-
-      /// APP支付
-      public static var app: Self { Self(rawValue: "APP") }
-
-      /// 付款码支付
-      public static var micropay: Self { Self(rawValue: "MICROPAY") }
-
-      /// H5支付
-      public static var mweb: Self { Self(rawValue: "MWEB") }
-
-      /// 刷脸支付
-      public static var facepay: Self { Self(rawValue: "FACEPAY") }
-    }
+    public typealias TradeType = Notifications.TransactionTradeType
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 支付成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 已转入退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 未支付
-      public static var notpay: Self { Self(rawValue: "NOTPAY") }
-
-      /// 已关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 已撤销
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 支付中
-      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
-
-      /// 支付失败
-      public static var payerror: Self { Self(rawValue: "PAYERROR") }
-
-      /// 已受理，等待扣款
-      public static var accept: Self { Self(rawValue: "ACCEPT") }
-    }
+    public typealias TradeState = Notifications.TransactionTradeState
 
     /// 付款人
     public struct Payer: APIObject {
@@ -138,141 +90,24 @@ extension Notifications {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[1] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[2] }
-      /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String? { fields[3] }
-      /// 所用的汇率 · `exchange_rate`
-      public var exchangeRate: ExchangeRate? { fields[4] }
-
-      public init(
-        total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
-        exchangeRate: ExchangeRate? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, exchangeRate)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
-          "exchange_rate": ExchangeRate?.self,
-        ]
-      }
-    }
+    public typealias Amount = Notifications.TransactionNotificationsAmount
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[0] }
-
-      public init(deviceID: String? = nil) {
-        fields = ObjectFields(of: Self.self, deviceID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self]
-      }
-    }
+    public typealias SceneInfo = Notifications.TransactionSceneInfo
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
-      /// 优惠的编号 · `coupon_id`
-      public var couponID: String? { fields[0] }
-      /// 优惠的名称
-      public var name: String? { fields[1] }
-      /// 优惠的适用范围
-      public var scope: Scope? { fields[2] }
-      /// 优惠由谁承担
-      public var type: TypeType? { fields[3] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[4] }
-      /// 活动批次的编号 · `stock_id`
-      public var stockID: String? { fields[5] }
-      /// 商户后台配置的活动批次 · `activity_id`
-      public var activityID: String? { fields[6] }
-      /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int? { fields[7] }
-      /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int? { fields[8] }
-      /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int? { fields[9] }
-      /// 优惠的币种
-      public var currency: String? { fields[10] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[11] }
-
-      public init(
-        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        stockID: String? = nil, activityID: String? = nil, wechatpayContribute: Int? = nil,
-        merchantContribute: Int? = nil, otherContribute: Int? = nil, currency: String? = nil,
-        goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, couponID, name, scope, type, amount, stockID, activityID, wechatpayContribute,
-          merchantContribute, otherContribute, currency, goodsDetail
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
-          "amount": Int?.self, "stock_id": String?.self, "activity_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    public typealias PromotionDetail = Notifications.TransactionPromotionDetail
 
     /// 所用的汇率
-    public struct ExchangeRate: APIObject {
-      /// 汇率的用途
-      public var type: String? { fields[0] }
-      /// 汇率乘以十的八次方
-      public var rate: Int? { fields[1] }
-
-      public init(type: String? = nil, rate: Int? = nil) {
-        fields = ObjectFields(of: Self.self, type, rate)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": String?.self, "rate": Int?.self]
-      }
-    }
+    public typealias ExchangeRate = Notifications.TransactionExchangeRate
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 全场
-      public static var global: Self { Self(rawValue: "GLOBAL") }
-
-      /// 单品
-      public static var single: Self { Self(rawValue: "SINGLE") }
-    }
+    public typealias PromotionDetailScope = Notifications.TransactionPromotionDetailScope
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 充值型代金券
-      public static var cash: Self { Self(rawValue: "CASH") }
-
-      /// 免充值型代金券
-      public static var nocash: Self { Self(rawValue: "NOCASH") }
-    }
+    public typealias PromotionDetailType = Notifications.TransactionPromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.TransactionGoodsDetail
   }
 }

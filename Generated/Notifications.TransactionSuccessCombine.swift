@@ -70,7 +70,7 @@ extension Notifications {
     }
 
     /// 支付的场景
-    public typealias SceneInfo = Notifications.TransactionSuccess.SceneInfo
+    public typealias SceneInfo = Notifications.TransactionSceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
@@ -148,10 +148,10 @@ extension Notifications {
     }
 
     /// 交易的类型
-    public typealias TradeType = Notifications.TransactionSuccess.TradeType
+    public typealias TradeType = Notifications.TransactionTradeType
 
     /// 交易的状态
-    public typealias TradeState = Notifications.TransactionSuccess.TradeState
+    public typealias TradeState = Notifications.TransactionTradeState
 
     /// 子单的金额
     public struct Amount: APIObject {
@@ -189,9 +189,9 @@ extension Notifications {
       /// 优惠的名称
       public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public var scope: Scope? { fields[2] }
+      public var scope: PromotionDetailScope? { fields[2] }
       /// 优惠由谁承担
-      public var type: TypeType? { fields[3] }
+      public var type: PromotionDetailType? { fields[3] }
       /// 优惠的金额，单位为分
       public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
@@ -208,9 +208,10 @@ extension Notifications {
       public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
-        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: PromotionDetailScope? = nil,
+        type: PromotionDetailType? = nil, amount: Int? = nil, stockID: String? = nil, wechatpayContribute: Int? = nil,
+        merchantContribute: Int? = nil, otherContribute: Int? = nil, currency: String? = nil,
+        goodsDetail: [GoodsDetail]? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
@@ -221,21 +222,21 @@ extension Notifications {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
-          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
+          "coupon_id": String?.self, "name": String?.self, "scope": PromotionDetailScope?.self,
+          "type": PromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
+          "wechatpay_contribute": Int?.self, "merchant_contribute": Int?.self, "other_contribute": Int?.self,
+          "currency": String?.self, "goods_detail": [GoodsDetail]?.self,
         ]
       }
     }
 
     /// 优惠的适用范围
-    public typealias Scope = Notifications.TransactionSuccess.Scope
+    public typealias PromotionDetailScope = Notifications.TransactionPromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+    public typealias PromotionDetailType = Notifications.TransactionPromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.TransactionGoodsDetail
   }
 }

@@ -110,22 +110,7 @@ extension Notifications {
     }
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 支付成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 已受理，等待扣款
-      public static var accept: Self { Self(rawValue: "ACCEPT") }
-
-      /// 扣款失败
-      public static var payFail: Self { Self(rawValue: "PAY_FAIL") }
-
-      /// 已转入退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-    }
+    public typealias TradeState = Notifications.TransactionNotificationsTradeState
 
     /// 付款人
     public struct Payer: APIObject {
@@ -147,33 +132,7 @@ extension Notifications {
     }
 
     /// 订单的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[1] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[2] }
-      /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String? { fields[3] }
-      /// 优惠的金额，单位为分 · `discount_total`
-      public var discountTotal: Int? { fields[4] }
-
-      public init(
-        total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
-        discountTotal: Int? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, discountTotal)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
-          "discount_total": Int?.self,
-        ]
-      }
-    }
+    public typealias Amount = Notifications.TransactionAmount
 
     /// 扣款的设备
     public struct DeviceInformation: APIObject {
@@ -191,15 +150,15 @@ extension Notifications {
     }
 
     /// 所享的优惠
-    public typealias PromotionDetail = Notifications.TransactionSuccess.PromotionDetail
+    public typealias PromotionDetail = Notifications.TransactionPromotionDetail
 
     /// 优惠的适用范围
-    public typealias Scope = Notifications.TransactionSuccess.Scope
+    public typealias PromotionDetailScope = Notifications.TransactionPromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+    public typealias PromotionDetailType = Notifications.TransactionPromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.TransactionGoodsDetail
   }
 }

@@ -85,17 +85,17 @@ extension Notifications {
     }
 
     /// 交易的状态
-    public typealias TradeState = Notifications.TransactionSuccessContract.TradeState
+    public typealias TradeState = Notifications.TransactionNotificationsTradeState
 
     /// 用户是否已还款
     public struct UserRepaid: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 已还款
+      /// 已还款 · `Y`
       public static var y: Self { Self(rawValue: "Y") }
 
-      /// 未还款
+      /// 未还款 · `N`
       public static var n: Self { Self(rawValue: "N") }
     }
 
@@ -156,42 +156,42 @@ extension Notifications {
     }
 
     /// 订单的金额
-    public typealias Amount = Notifications.TransactionSuccessContract.Amount
+    public typealias Amount = Notifications.TransactionAmount
 
     /// 所享的优惠
-    public typealias PromotionDetail = Notifications.TransactionSuccess.PromotionDetail
+    public typealias PromotionDetail = Notifications.TransactionPromotionDetail
 
     /// 车牌的颜色
     public struct PlateColor: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 蓝
+      /// 蓝 · `BLUE`
       public static var blue: Self { Self(rawValue: "BLUE") }
 
-      /// 绿
+      /// 绿 · `GREEN`
       public static var green: Self { Self(rawValue: "GREEN") }
 
-      /// 黄
+      /// 黄 · `YELLOW`
       public static var yellow: Self { Self(rawValue: "YELLOW") }
 
-      /// 黑
+      /// 黑 · `BLACK`
       public static var black: Self { Self(rawValue: "BLACK") }
 
-      /// 白
+      /// 白 · `WHITE`
       public static var white: Self { Self(rawValue: "WHITE") }
 
-      /// 黄绿
+      /// 黄绿 · `LIMEGREEN`
       public static var limegreen: Self { Self(rawValue: "LIMEGREEN") }
     }
 
     /// 优惠的适用范围
-    public typealias Scope = Notifications.TransactionSuccess.Scope
+    public typealias PromotionDetailScope = Notifications.TransactionPromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+    public typealias PromotionDetailType = Notifications.TransactionPromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.TransactionGoodsDetail
   }
 }

@@ -76,10 +76,10 @@ extension Notifications {
     }
 
     /// 交易的类型
-    public typealias TradeType = Notifications.TransactionSuccess.TradeType
+    public typealias TradeType = Notifications.TransactionTradeType
 
     /// 交易的状态
-    public typealias TradeState = Notifications.TransactionSuccess.TradeState
+    public typealias TradeState = Notifications.TransactionTradeState
 
     /// 付款人
     public struct Payer: APIObject {
@@ -99,24 +99,24 @@ extension Notifications {
     }
 
     /// 订单的金额
-    public typealias Amount = Notifications.TransactionSuccess.Amount
+    public typealias Amount = Notifications.TransactionNotificationsAmount
 
     /// 支付的场景
-    public typealias SceneInfo = Notifications.TransactionSuccess.SceneInfo
+    public typealias SceneInfo = Notifications.TransactionSceneInfo
 
     /// 所享的优惠
-    public typealias PromotionDetail = Notifications.TransactionSuccess.PromotionDetail
+    public typealias PromotionDetail = Notifications.TransactionPromotionDetail
 
     /// 所用的汇率
-    public typealias ExchangeRate = Notifications.TransactionSuccess.ExchangeRate
+    public typealias ExchangeRate = Notifications.TransactionExchangeRate
 
     /// 优惠的适用范围
-    public typealias Scope = Notifications.TransactionSuccess.Scope
+    public typealias PromotionDetailScope = Notifications.TransactionPromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = Notifications.TransactionSuccess.TypeType
+    public typealias PromotionDetailType = Notifications.TransactionPromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = Notifications.PayscoreUserConfirm.GoodsDetail
+    public typealias GoodsDetail = Notifications.TransactionGoodsDetail
   }
 }

@@ -13,7 +13,7 @@ extension V3.Bill.Fundflowbill {
     try await call.send(Endpoint(.get, "/v3/bill/fundflowbill"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
     public var billDate: String { fields[required: 0] }
@@ -41,44 +41,20 @@ extension V3.Bill.Fundflowbill {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 基本账户
+      /// 基本账户 · `BASIC`
       public static var basic: Self { Self(rawValue: "BASIC") }
 
-      /// 运营账户
+      /// 运营账户 · `OPERATION`
       public static var operation: Self { Self(rawValue: "OPERATION") }
 
-      /// 手续费账户
+      /// 手续费账户 · `FEES`
       public static var fees: Self { Self(rawValue: "FEES") }
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public struct TarType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 以gzip压缩
-      public static var gzip: Self { Self(rawValue: "GZIP") }
-    }
+    public typealias TarType = V3.Bill.TarType
   }
 
-  /// What `get` gets back.
-  public struct GetResponse: APIObject {
-    /// 摘要的算法 · `hash_type`
-    ///
-    /// `SHA1`：SHA-1
-    public var hashType: String? { fields[0] }
-    /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String? { fields[1] }
-    /// 账单的下载地址，五分钟内有效 · `download_url`
-    public var downloadURL: String? { fields[2] }
-
-    public init(hashType: String? = nil, hashValue: String? = nil, downloadURL: String? = nil) {
-      fields = ObjectFields(of: Self.self, hashType, hashValue, downloadURL)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["hash_type": String?.self, "hash_value": String?.self, "download_url": String?.self]
-    }
-  }
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Bill.SharedGetResponse
 }

@@ -13,7 +13,7 @@ extension V3.Bill.SubMerchantFundflowbill {
     try await call.send(Endpoint(.get, "/v3/bill/sub-merchant-fundflowbill"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String { fields[required: 0] }
@@ -41,17 +41,17 @@ extension V3.Bill.SubMerchantFundflowbill {
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public typealias TarType = V3.Bill.Fundflowbill.GetRequest.TarType
+    public typealias TarType = V3.Bill.TarType
 
     /// 所用的加密算法
     public struct Algorithm: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// AES-256-GCM
+      /// AES-256-GCM · `AEAD_AES_256_GCM`
       public static var aeadAes256Gcm: Self { Self(rawValue: "AEAD_AES_256_GCM") }
 
-      /// 国密SM4-GCM
+      /// 国密SM4-GCM · `SM4_GCM`
       public static var sm4Gcm: Self { Self(rawValue: "SM4_GCM") }
     }
 
@@ -60,21 +60,21 @@ extension V3.Bill.SubMerchantFundflowbill {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 基本账户
+      /// 基本账户 · `BASIC`
       public static var basic: Self { Self(rawValue: "BASIC") }
 
-      /// 运营账户
+      /// 运营账户 · `OPERATION`
       public static var operation: Self { Self(rawValue: "OPERATION") }
 
-      /// 手续费账户
+      /// 手续费账户 · `FEES`
       public static var fees: Self { Self(rawValue: "FEES") }
 
-      /// 保证金账户
+      /// 保证金账户 · `DEPOSIT`
       public static var deposit: Self { Self(rawValue: "DEPOSIT") }
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 账单文件的个数 · `download_bill_count`
     public var downloadBillCount: Int? { fields[0] }

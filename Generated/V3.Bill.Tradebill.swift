@@ -13,7 +13,7 @@ extension V3.Bill.Tradebill {
     try await call.send(Endpoint(.get, "/v3/bill/tradebill"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
     public var billDate: String { fields[required: 0] }
@@ -38,32 +38,32 @@ extension V3.Bill.Tradebill {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 当日全部订单
+      /// 当日全部订单 · `ALL`
       public static var all: Self { Self(rawValue: "ALL") }
 
-      /// 当日支付成功的订单
+      /// 当日支付成功的订单 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 当日退款的订单
+      /// 当日退款的订单 · `REFUND`
       public static var refund: Self { Self(rawValue: "REFUND") }
 
-      /// 当日充值退款的订单
+      /// 当日充值退款的订单 · `RECHARGE_REFUND`
       public static var rechargeRefund: Self { Self(rawValue: "RECHARGE_REFUND") }
 
-      /// 个性化账单的全部订单
+      /// 个性化账单的全部订单 · `ALL_SPECIAL`
       public static var allSpecial: Self { Self(rawValue: "ALL_SPECIAL") }
 
-      /// 个性化账单的支付订单
+      /// 个性化账单的支付订单 · `SUC_SPECIAL`
       public static var sucSpecial: Self { Self(rawValue: "SUC_SPECIAL") }
 
-      /// 个性化账单的退款订单
+      /// 个性化账单的退款订单 · `REF_SPECIAL`
       public static var refSpecial: Self { Self(rawValue: "REF_SPECIAL") }
     }
 
     /// 压缩方式，不填则不压缩，枚举值之一
-    public typealias TarType = V3.Bill.Fundflowbill.GetRequest.TarType
+    public typealias TarType = V3.Bill.TarType
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.Bill.Fundflowbill.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Bill.SharedGetResponse
 }

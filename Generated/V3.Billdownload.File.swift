@@ -10,8 +10,7 @@ extension V3.Billdownload.File {
   ///
   /// `GET /v3/billdownload/file` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791868)
   ///
-  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
-  /// announced it is nil, and nothing does.
+  /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
   public func get(
     _ query: GetRequest, to file: URL, digest: FileDigest?
@@ -21,7 +20,7 @@ extension V3.Billdownload.File {
     )
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 申请账单时所得地址里的凭证
     public var token: String { fields[required: 0] }

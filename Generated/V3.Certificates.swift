@@ -13,7 +13,7 @@ extension V3.Certificates {
     try await call.send(Endpoint(.get, "/v3/certificates"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 要取哪种算法的平台证书 · `algorithm_type`
     public var algorithmType: AlgorithmType? { fields[0] }
@@ -32,33 +32,33 @@ extension V3.Certificates {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 国密证书
+      /// 国密证书 · `SM2`
       public static var sm2: Self { Self(rawValue: "SM2") }
 
-      /// RSA证书
+      /// RSA证书 · `RSA`
       public static var rsa: Self { Self(rawValue: "RSA") }
 
-      /// 两种都要
+      /// 两种都要 · `ALL`
       public static var all: Self { Self(rawValue: "ALL") }
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 平台证书
-    public var data: [DataType]? { fields[0] }
+    public var data: [ResponseData]? { fields[0] }
 
-    public init(data: [DataType]? = nil) {
+    public init(data: [ResponseData]? = nil) {
       fields = ObjectFields(of: Self.self, data)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["data": [DataType]?.self]
+      ["data": [ResponseData]?.self]
     }
 
     /// 平台证书
-    public struct DataType: APIObject {
+    public struct ResponseData: APIObject {
       /// 证书的序列号 · `serial_no`
       public var serialNo: String? { fields[0] }
       /// 证书生效的时间 · `effective_time`

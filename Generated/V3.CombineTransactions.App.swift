@@ -13,13 +13,13 @@ extension V3.CombineTransactions.App {
     try await call.send(Endpoint(.post, "/v3/combine-transactions/app"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
-    /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
+    /// 合单发起方的商户号 · `combine_mchid`, 例如 `1900000109`
     public var combineMchid: String { fields[required: 1] }
-    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
     public var combineOutTradeNo: String { fields[required: 2] }
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo? { fields[3] }
@@ -27,23 +27,17 @@ extension V3.CombineTransactions.App {
     public var subOrders: [SubOrder] { fields[required: 4] }
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo? { fields[5] }
-    /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单生效的时间 · `time_start`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp? { fields[6] }
-    /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp? { fields[7] }
-    /// 预支付会话标识，两小时内有效 · `prepay_id`, such as `wx201410272009395522657a690389285100`
+    /// 预支付会话标识，两小时内有效 · `prepay_id`, 例如 `wx201410272009395522657a690389285100`
     public var prepayID: String? { fields[8] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
     public var notifyURL: String { fields[required: 9] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
     public var tradeScenario: TradeScenario? { fields[10] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[11] }
     /// 签约的内容 · `contract_info`
     public var contractInfo: ContractInfo? { fields[12] }
@@ -74,47 +68,33 @@ extension V3.CombineTransactions.App {
     }
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
-      public var deviceID: String? { fields[0] }
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
-      public var payerClientIP: String { fields[required: 1] }
-
-      public init(deviceID: String? = nil, payerClientIP: String) {
-        fields = ObjectFields(of: Self.self, deviceID, payerClientIP)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self, "payer_client_ip": String.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.SceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
-      /// 子单商户的商户号 · such as `1900000109`
+      /// 子单商户的商户号 · 例如 `1900000109`
       public var mchid: String { fields[required: 0] }
-      /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
+      /// 个人收款方的受理授权编号 · `individual_auth_id`, 例如 `1900000109`
       public var individualAuthID: String? { fields[1] }
-      /// 个人收款方在平台的昵称 · `individual_name`, such as `哈哈哈小店`
+      /// 个人收款方在平台的昵称 · `individual_name`, 例如 `哈哈哈小店`
       public var individualName: String? { fields[2] }
-      /// 子单的附加数据 · such as `深圳分店`
+      /// 子单的附加数据 · 例如 `深圳分店`
       public var attach: String { fields[required: 3] }
       /// 子单的金额
       public var amount: Amount { fields[required: 4] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
+      /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
       public var outTradeNo: String { fields[required: 5] }
-      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
+      /// 子单的二级商户号 · `sub_mchid`, 例如 `1900000109`
       public var subMchid: String? { fields[6] }
-      /// 商品的详情 · such as `买单费用`
+      /// 商品的详情 · 例如 `买单费用`
       public var detail: String? { fields[7] }
-      /// 优惠标记 · `goods_tag`, such as `WXG`
+      /// 优惠标记 · `goods_tag`, 例如 `WXG`
       public var goodsTag: String? { fields[8] }
-      /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
+      /// 商品的描述 · 例如 `腾讯充值中心-QQ会员充值`
       public var description: String { fields[required: 9] }
       /// 结算的要求 · `settle_info`
       public var settleInfo: SettleInfo? { fields[10] }
-      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+      /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
       public var subAppid: String? { fields[11] }
       /// 是否分账 · `profit_sharing`
       public var profitSharing: Bool? { fields[12] }
@@ -159,42 +139,24 @@ extension V3.CombineTransactions.App {
     }
 
     /// 交易的场景，枚举值之一
-    public struct TradeScenario: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 二手回收
-      public static var recommerce: Self { Self(rawValue: "RECOMMERCE") }
-    }
+    public typealias TradeScenario = V3.CombineTransactions.TradeScenario
 
     /// 限用的支付方式
-    public struct LimitPay: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 不可用余额
-      public static var noBalance: Self { Self(rawValue: "no_balance") }
-
-      /// 不可用借记卡
-      public static var noDebit: Self { Self(rawValue: "no_debit") }
-
-      /// 只用余额
-      public static var balanceOnly: Self { Self(rawValue: "balance_only") }
-    }
+    public typealias LimitPay = V3.CombineTransactions.LimitPay
 
     /// 签约的内容
     public struct ContractInfo: APIObject {
-      /// 商户号 · such as `1900000109`
+      /// 商户号 · 例如 `1900000109`
       public var mchid: String { fields[required: 0] }
-      /// 应用的 AppID · such as `wxd678efh567hg6787`
+      /// 应用的 AppID · 例如 `wxd678efh567hg6787`
       public var appid: String { fields[required: 1] }
-      /// 商户自定的签约协议号 · `out_contract_code`, such as `wxwtdk20200910100000`
+      /// 商户自定的签约协议号 · `out_contract_code`, 例如 `wxwtdk20200910100000`
       public var outContractCode: String { fields[required: 2] }
-      /// 协议模板的编号 · `plan_id`, such as `12535`
+      /// 协议模板的编号 · `plan_id`, 例如 `12535`
       public var planID: Int { fields[required: 3] }
-      /// 签约页上展示的用户名称 · `contract_display_account`, such as `微信代扣用户A`
+      /// 签约页上展示的用户名称 · `contract_display_account`, 例如 `微信代扣用户A`
       public var contractDisplayAccount: String { fields[required: 4] }
-      /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+      /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
       public var notifyURL: String { fields[required: 5] }
 
       public init(
@@ -214,175 +176,37 @@ extension V3.CombineTransactions.App {
     }
 
     /// 微信分付的贴息
-    public struct SubsidyInfo: APIObject {
-      /// 贴息方案 · `subsidy_detail`
-      public var subsidyDetail: [SubsidyDetail]? { fields[0] }
-
-      public init(subsidyDetail: [SubsidyDetail]? = nil) {
-        fields = ObjectFields(of: Self.self, subsidyDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_detail": [SubsidyDetail]?.self]
-      }
-    }
+    public typealias SubsidyInfo = V3.CombineTransactions.SubsidyInfo
 
     /// 子单的金额
-    public struct Amount: APIObject {
-      /// 订单金额，单位为分 · `total_amount`, such as `100`
-      public var totalAmount: Int { fields[required: 0] }
-      /// 币种，人民币为 CNY · such as `CNY`
-      public var currency: String { fields[required: 1] }
-
-      public init(totalAmount: Int, currency: String) {
-        fields = ObjectFields(of: Self.self, totalAmount, currency)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["total_amount": Int.self, "currency": String.self]
-      }
-    }
+    public typealias Amount = V3.CombineTransactions.Amount
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-      /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
-      public var subsidyAmount: Int? { fields[1] }
-
-      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
-      }
-    }
+    public typealias SettleInfo = V3.CombineTransactions.SettleInfo
 
     /// 付款人的实名信息
-    public struct Identity: APIObject {
-      /// 证件的类型
-      public var type: TypeType { fields[required: 0] }
-      /// 证件号码，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var number: String { fields[required: 1] }
-      /// 证件上的姓名，加密传输 · such as `6B46824C852FA29AAC3DCE6BFD852E27`
-      public var name: String { fields[required: 2] }
-
-      public init(type: TypeType, number: String, name: String) {
-        fields = ObjectFields(of: Self.self, type, number, name)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
-      }
-    }
+    public typealias Identity = V3.CombineTransactions.Identity
 
     /// 贴息方案
-    public struct SubsidyDetail: APIObject {
-      /// 贴息方案的类型 · `subsidy_period_type`
-      public var subsidyPeriodType: SubsidyPeriodType { fields[required: 0] }
-      /// 各期的贴息 · `subsidy_plan`
-      public var subsidyPlan: [SubsidyPlan] { fields[required: 1] }
-
-      public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
-        fields = ObjectFields(of: Self.self, subsidyPeriodType, subsidyPlan)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_period_type": SubsidyPeriodType.self, "subsidy_plan": [SubsidyPlan].self]
-      }
-    }
+    public typealias SubsidyDetail = V3.CombineTransactions.SubsidyDetail
 
     /// 证件的类型
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 身份证
-      public static var idcard: Self { Self(rawValue: "IDCARD") }
-
-      /// 港澳居民来往内地通行证
-      public static var hongkongMacao: Self { Self(rawValue: "HONGKONG_MACAO") }
-
-      /// 港澳居民居住证
-      public static var hongkongMacaoResident: Self { Self(rawValue: "HONGKONG_MACAO_RESIDENT") }
-
-      /// 台湾居民居住证
-      public static var taiwanResident: Self { Self(rawValue: "TAIWAN_RESIDENT") }
-
-      /// 外国人永久居留证
-      public static var foreignResident: Self { Self(rawValue: "FOREIGN_RESIDENT") }
-
-      /// 护照
-      public static var overseaPassport: Self { Self(rawValue: "OVERSEA_PASSPORT") }
-
-      /// 手机号
-      public static var phoneNumber: Self { Self(rawValue: "PHONE_NUMBER") }
-    }
+    public typealias IdentityType = V3.CombineTransactions.IdentityType
 
     /// 贴息方案的类型
-    public struct SubsidyPeriodType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 按日
-      public static var daily: Self { Self(rawValue: "DAILY") }
-
-      /// 按期
-      public static var period: Self { Self(rawValue: "PERIOD") }
-    }
+    public typealias SubsidyPeriodType = V3.CombineTransactions.SubsidyPeriodType
 
     /// 各期的贴息
-    public struct SubsidyPlan: APIObject {
-      /// 贴息的期数 · `subsidy_installment_num`
-      public var subsidyInstallmentNum: SubsidyInstallmentNum { fields[required: 0] }
-      /// 贴息的百分比 · `subsidy_percent`
-      public var subsidyPercent: SubsidyPercent { fields[required: 1] }
-
-      public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
-        fields = ObjectFields(of: Self.self, subsidyInstallmentNum, subsidyPercent)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["subsidy_installment_num": SubsidyInstallmentNum.self, "subsidy_percent": SubsidyPercent.self]
-      }
-    }
+    public typealias SubsidyPlan = V3.CombineTransactions.SubsidyPlan
 
     /// 贴息的期数
-    public struct SubsidyInstallmentNum: OpenEnumeration {
-      public let rawValue: Int
-      public init(rawValue: Int) { self.rawValue = rawValue }
-
-      /// 三期
-      public static var value3: Self { Self(rawValue: 3) }
-
-      /// 六期
-      public static var value6: Self { Self(rawValue: 6) }
-
-      /// 十二期
-      public static var value12: Self { Self(rawValue: 12) }
-    }
+    public typealias SubsidyInstallmentNum = V3.CombineTransactions.SubsidyInstallmentNum
 
     /// 贴息的百分比
-    public struct SubsidyPercent: OpenEnumeration {
-      public let rawValue: Int
-      public init(rawValue: Int) { self.rawValue = rawValue }
-
-      /// 不贴息
-      public static var value0: Self { Self(rawValue: 0) }
-
-      /// 全额贴息
-      public static var value100: Self { Self(rawValue: 100) }
-    }
+    public typealias SubsidyPercent = V3.CombineTransactions.SubsidyPercent
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
     public var prepayID: String? { fields[0] }

@@ -13,31 +13,25 @@ extension V3.CombineTransactions.H5 {
     try await call.send(Endpoint(.post, "/v3/combine-transactions/h5"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
-    /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
+    /// 合单发起方的商户号 · `combine_mchid`, 例如 `1900000109`
     public var combineMchid: String { fields[required: 1] }
-    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
     public var combineOutTradeNo: String { fields[required: 2] }
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo { fields[required: 3] }
     /// 各笔子单 · `sub_orders`
     public var subOrders: [SubOrder] { fields[required: 4] }
-    /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单生效的时间 · `time_start`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp? { fields[5] }
-    /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
     public var notifyURL: String { fields[required: 7] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[8] }
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo? { fields[9] }
@@ -65,9 +59,9 @@ extension V3.CombineTransactions.H5 {
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`, such as `POS1:1`
+      /// 商户端设备的编号 · `device_id`, 例如 `POS1:1`
       public var deviceID: String { fields[required: 0] }
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.17.22.32`
+      /// 用户终端的 IP · `payer_client_ip`, 例如 `14.17.22.32`
       public var payerClientIP: String { fields[required: 1] }
       /// H5 场景 · `h5_info`
       public var h5Info: H5Info { fields[required: 2] }
@@ -83,78 +77,25 @@ extension V3.CombineTransactions.H5 {
     }
 
     /// 各笔子单
-    public struct SubOrder: APIObject {
-      /// 子单商户的商户号 · such as `1900000109`
-      public var mchid: String { fields[required: 0] }
-      /// 子单的附加数据 · such as `深圳分店`
-      public var attach: String { fields[required: 1] }
-      /// 子单的金额
-      public var amount: Amount { fields[required: 2] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
-      public var outTradeNo: String { fields[required: 3] }
-      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
-      public var subMchid: String? { fields[4] }
-      /// 优惠标记 · `goods_tag`, such as `WXG`
-      public var goodsTag: String? { fields[5] }
-      /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
-      public var description: String { fields[required: 6] }
-      /// 结算的要求 · `settle_info`
-      public var settleInfo: SettleInfo? { fields[7] }
-      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
-      public var subAppid: String? { fields[8] }
-
-      public init(
-        mchid: String, attach: String, amount: Amount, outTradeNo: String, subMchid: String? = nil,
-        goodsTag: String? = nil, description: String, settleInfo: SettleInfo? = nil, subAppid: String? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, mchid, attach, amount, outTradeNo, subMchid, goodsTag, description, settleInfo, subAppid
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "mchid": String.self, "attach": String.self, "amount": Amount.self, "out_trade_no": String.self,
-          "sub_mchid": String?.self, "goods_tag": String?.self, "description": String.self,
-          "settle_info": SettleInfo?.self, "sub_appid": String?.self,
-        ]
-      }
-    }
+    public typealias SubOrder = V3.CombineTransactions.SubOrder
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.CombineTransactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.CombineTransactions.LimitPay
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var subOpenid: String? { fields[1] }
-      /// 付款人的实名信息
-      public var identity: Identity? { fields[2] }
-
-      public init(openid: String? = nil, subOpenid: String? = nil, identity: Identity? = nil) {
-        fields = ObjectFields(of: Self.self, openid, subOpenid, identity)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self, "sub_openid": String?.self, "identity": Identity?.self]
-      }
-    }
+    public typealias CombinePayerInfo = V3.CombineTransactions.CombinePayerInfo
 
     /// H5 场景
     public struct H5Info: APIObject {
-      /// 场景的类型：iOS、Android、Wap · such as `iOS`
+      /// 场景的类型：iOS、Android、Wap · 例如 `iOS`
       public var type: String { fields[required: 0] }
-      /// 应用的名称 · `app_name`, such as `王者荣耀`
+      /// 应用的名称 · `app_name`, 例如 `王者荣耀`
       public var appName: String? { fields[1] }
-      /// 网站的地址 · `app_url`, such as `https://pay.qq.com`
+      /// 网站的地址 · `app_url`, 例如 `https://pay.qq.com`
       public var appURL: String? { fields[2] }
-      /// iOS 应用的 Bundle ID · `bundle_id`, such as `com.tencent.wzryiOS`
+      /// iOS 应用的 Bundle ID · `bundle_id`, 例如 `com.tencent.wzryiOS`
       public var bundleID: String? { fields[3] }
-      /// Android 应用的包名 · `package_name`, such as `com.tencent.tmgp.sgame`
+      /// Android 应用的包名 · `package_name`, 例如 `com.tencent.tmgp.sgame`
       public var packageName: String? { fields[4] }
 
       public init(
@@ -174,19 +115,19 @@ extension V3.CombineTransactions.H5 {
     }
 
     /// 子单的金额
-    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
+    public typealias Amount = V3.CombineTransactions.Amount
 
     /// 结算的要求
-    public typealias SettleInfo = V3.CombineTransactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.CombineTransactions.SettleInfo
 
     /// 付款人的实名信息
-    public typealias Identity = V3.CombineTransactions.App.PostRequest.Identity
+    public typealias Identity = V3.CombineTransactions.Identity
 
     /// 证件的类型
-    public typealias TypeType = V3.CombineTransactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.CombineTransactions.IdentityType
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 拉起支付的跳转链接，五分钟内有效 · `h5_url`
     public var h5URL: String? { fields[0] }

@@ -13,7 +13,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     try await call.send(Endpoint(.get, "/v3/combine-transactions/id/{combine_transaction_id}"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
     public var combineAppid: String? { fields[0] }
@@ -53,34 +53,10 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 付款人
-    public struct CombinePayerInfo: APIObject {
-      /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[0] }
-
-      public init(openid: String? = nil) {
-        fields = ObjectFields(of: Self.self, openid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["openid": String?.self]
-      }
-    }
+    public typealias CombinePayerInfo = V3.CombineTransactions.ResponseCombinePayerInfo
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[0] }
-
-      public init(deviceID: String? = nil) {
-        fields = ObjectFields(of: Self.self, deviceID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self]
-      }
-    }
+    public typealias SceneInfo = V3.CombineTransactions.ResponseSceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
@@ -130,7 +106,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     }
 
     /// 交易的场景，枚举值之一
-    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
+    public typealias TradeScenario = V3.CombineTransactions.TradeScenario
 
     /// 子单的金额
     public struct Amount: APIObject {

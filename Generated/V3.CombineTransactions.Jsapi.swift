@@ -13,13 +13,13 @@ extension V3.CombineTransactions.Jsapi {
     try await call.send(Endpoint(.post, "/v3/combine-transactions/jsapi"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
-    /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
+    /// 合单发起方的商户号 · `combine_mchid`, 例如 `1900000109`
     public var combineMchid: String { fields[required: 1] }
-    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
     public var combineOutTradeNo: String { fields[required: 2] }
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo? { fields[3] }
@@ -27,19 +27,13 @@ extension V3.CombineTransactions.Jsapi {
     public var subOrders: [SubOrder] { fields[required: 4] }
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo { fields[required: 5] }
-    /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单生效的时间 · `time_start`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp? { fields[6] }
-    /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp? { fields[7] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
     public var notifyURL: String { fields[required: 8] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[9] }
     /// 微信分付的贴息 · `subsidy_info`
     public var subsidyInfo: SubsidyInfo? { fields[10] }
@@ -66,29 +60,29 @@ extension V3.CombineTransactions.Jsapi {
     }
 
     /// 支付的场景
-    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.CombineTransactions.SceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
-      /// 子单商户的商户号 · such as `1900000109`
+      /// 子单商户的商户号 · 例如 `1900000109`
       public var mchid: String { fields[required: 0] }
-      /// 子单的附加数据 · such as `深圳分店`
+      /// 子单的附加数据 · 例如 `深圳分店`
       public var attach: String { fields[required: 1] }
       /// 子单的金额
       public var amount: Amount { fields[required: 2] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
+      /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
       public var outTradeNo: String { fields[required: 3] }
-      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
+      /// 子单的二级商户号 · `sub_mchid`, 例如 `1900000109`
       public var subMchid: String? { fields[4] }
-      /// 商品的详情 · such as `买单费用`
+      /// 商品的详情 · 例如 `买单费用`
       public var detail: String? { fields[5] }
-      /// 优惠标记 · `goods_tag`, such as `WXG`
+      /// 优惠标记 · `goods_tag`, 例如 `WXG`
       public var goodsTag: String? { fields[6] }
-      /// 商品的描述 · such as `腾讯充值中心-QQ会员充值`
+      /// 商品的描述 · 例如 `腾讯充值中心-QQ会员充值`
       public var description: String { fields[required: 7] }
       /// 结算的要求 · `settle_info`
       public var settleInfo: SettleInfo? { fields[8] }
-      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+      /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
       public var subAppid: String? { fields[9] }
       /// 是否分账 · `profit_sharing`
       public var profitSharing: Bool? { fields[10] }
@@ -115,54 +109,42 @@ extension V3.CombineTransactions.Jsapi {
     }
 
     /// 付款人
-    public typealias CombinePayerInfo = V3.CombineTransactions.H5.PostRequest.CombinePayerInfo
+    public typealias CombinePayerInfo = V3.CombineTransactions.CombinePayerInfo
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.CombineTransactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.CombineTransactions.LimitPay
 
     /// 微信分付的贴息
-    public typealias SubsidyInfo = V3.CombineTransactions.App.PostRequest.SubsidyInfo
+    public typealias SubsidyInfo = V3.CombineTransactions.SubsidyInfo
 
     /// 子单的金额
-    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
+    public typealias Amount = V3.CombineTransactions.Amount
 
     /// 结算的要求
-    public typealias SettleInfo = V3.CombineTransactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.CombineTransactions.SettleInfo
 
     /// 付款人的实名信息
-    public typealias Identity = V3.CombineTransactions.App.PostRequest.Identity
+    public typealias Identity = V3.CombineTransactions.Identity
 
     /// 贴息方案
-    public typealias SubsidyDetail = V3.CombineTransactions.App.PostRequest.SubsidyDetail
+    public typealias SubsidyDetail = V3.CombineTransactions.SubsidyDetail
 
     /// 证件的类型
-    public typealias TypeType = V3.CombineTransactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.CombineTransactions.IdentityType
 
     /// 贴息方案的类型
-    public typealias SubsidyPeriodType = V3.CombineTransactions.App.PostRequest.SubsidyPeriodType
+    public typealias SubsidyPeriodType = V3.CombineTransactions.SubsidyPeriodType
 
     /// 各期的贴息
-    public typealias SubsidyPlan = V3.CombineTransactions.App.PostRequest.SubsidyPlan
+    public typealias SubsidyPlan = V3.CombineTransactions.SubsidyPlan
 
     /// 贴息的期数
-    public typealias SubsidyInstallmentNum = V3.CombineTransactions.App.PostRequest.SubsidyInstallmentNum
+    public typealias SubsidyInstallmentNum = V3.CombineTransactions.SubsidyInstallmentNum
 
     /// 贴息的百分比
-    public typealias SubsidyPercent = V3.CombineTransactions.App.PostRequest.SubsidyPercent
+    public typealias SubsidyPercent = V3.CombineTransactions.SubsidyPercent
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
-
-    public init(prepayID: String? = nil) {
-      fields = ObjectFields(of: Self.self, prepayID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["prepay_id": String?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.CombineTransactions.SharedPostResponse
 }

@@ -13,13 +13,13 @@ extension V3.CombineTransactions.Miniprogram {
     try await call.send(Endpoint(.post, "/v3/combine-transactions/miniprogram"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
-    /// 合单发起方的商户号 · `combine_mchid`, such as `1230000109`
+    /// 合单发起方的商户号 · `combine_mchid`, 例如 `1230000109`
     public var combineMchid: String { fields[required: 1] }
-    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
     public var combineOutTradeNo: String { fields[required: 2] }
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo { fields[required: 3] }
@@ -27,9 +27,9 @@ extension V3.CombineTransactions.Miniprogram {
     public var sceneInfo: SceneInfo? { fields[4] }
     /// 各笔子单 · `sub_orders`
     public var subOrders: [SubOrder] { fields[required: 5] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
     public var notifyURL: String? { fields[7] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
     public var tradeScenario: TradeScenario? { fields[8] }
@@ -56,7 +56,7 @@ extension V3.CombineTransactions.Miniprogram {
 
     /// 付款人
     public struct CombinePayerInfo: APIObject {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String { fields[required: 0] }
 
       public init(openid: String) {
@@ -70,25 +70,25 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 支付的场景
-    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.CombineTransactions.SceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
-      /// 子单商户的商户号 · such as `1230000109`
+      /// 子单商户的商户号 · 例如 `1230000109`
       public var mchid: String { fields[required: 0] }
       /// 商品的服务类型，枚举值之一 · `order_service_type`
       public var orderServiceType: OrderServiceType? { fields[1] }
-      /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
+      /// 个人收款方的受理授权编号 · `individual_auth_id`, 例如 `1900000109`
       public var individualAuthID: String { fields[required: 2] }
-      /// 个人收款方在平台的昵称 · `individual_name`, such as `哈哈哈小店`
+      /// 个人收款方在平台的昵称 · `individual_name`, 例如 `哈哈哈小店`
       public var individualName: String? { fields[3] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
+      /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
       public var outTradeNo: String { fields[required: 4] }
       /// 子单的金额
       public var amount: Amount { fields[required: 5] }
-      /// 子单的附加数据 · such as `深圳分店`
+      /// 子单的附加数据 · 例如 `深圳分店`
       public var attach: String { fields[required: 6] }
-      /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+      /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
       public var description: String { fields[required: 7] }
 
       public init(
@@ -112,21 +112,21 @@ extension V3.CombineTransactions.Miniprogram {
     }
 
     /// 交易的场景，枚举值之一
-    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
+    public typealias TradeScenario = V3.CombineTransactions.TradeScenario
 
     /// 商品的服务类型，枚举值之一
     public struct OrderServiceType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 个人收款
+      /// 个人收款 · `INDIVIDUALTRADE`
       public static var individualtrade: Self { Self(rawValue: "INDIVIDUALTRADE") }
     }
 
     /// 子单的金额
-    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
+    public typealias Amount = V3.CombineTransactions.Amount
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.CombineTransactions.Jsapi.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.CombineTransactions.SharedPostResponse
 }

@@ -13,31 +13,25 @@ extension V3.CombineTransactions.Native {
     try await call.send(Endpoint(.post, "/v3/combine-transactions/native"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
-    /// 合单发起方的商户号 · `combine_mchid`, such as `1900000109`
+    /// 合单发起方的商户号 · `combine_mchid`, 例如 `1900000109`
     public var combineMchid: String { fields[required: 1] }
-    /// 合单发起方的订单号 · `combine_out_trade_no`, such as `P20150806125346`
+    /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
     public var combineOutTradeNo: String { fields[required: 2] }
     /// 支付的场景 · `scene_info`
     public var sceneInfo: SceneInfo? { fields[3] }
     /// 各笔子单 · `sub_orders`
     public var subOrders: [SubOrder] { fields[required: 4] }
-    /// 订单生效的时间 · `time_start`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单生效的时间 · `time_start`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeStart: Timestamp? { fields[5] }
-    /// 订单失效的时间 · `time_expire`, such as `2019-12-31T15:59:60+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2019-12-31T15:59:60+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://yourapp.com/notify`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
     public var notifyURL: String { fields[required: 7] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[8] }
     /// 付款人 · `combine_payer_info`
     public var combinePayerInfo: CombinePayerInfo? { fields[9] }
@@ -64,31 +58,31 @@ extension V3.CombineTransactions.Native {
     }
 
     /// 支付的场景
-    public typealias SceneInfo = V3.CombineTransactions.App.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.CombineTransactions.SceneInfo
 
     /// 各笔子单
-    public typealias SubOrder = V3.CombineTransactions.H5.PostRequest.SubOrder
+    public typealias SubOrder = V3.CombineTransactions.SubOrder
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.CombineTransactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.CombineTransactions.LimitPay
 
     /// 付款人
-    public typealias CombinePayerInfo = V3.CombineTransactions.H5.PostRequest.CombinePayerInfo
+    public typealias CombinePayerInfo = V3.CombineTransactions.CombinePayerInfo
 
     /// 子单的金额
-    public typealias Amount = V3.CombineTransactions.App.PostRequest.Amount
+    public typealias Amount = V3.CombineTransactions.Amount
 
     /// 结算的要求
-    public typealias SettleInfo = V3.CombineTransactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.CombineTransactions.SettleInfo
 
     /// 付款人的实名信息
-    public typealias Identity = V3.CombineTransactions.App.PostRequest.Identity
+    public typealias Identity = V3.CombineTransactions.Identity
 
     /// 证件的类型
-    public typealias TypeType = V3.CombineTransactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.CombineTransactions.IdentityType
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 用来生成支付二维码的链接 · `code_url`
     public var codeURL: String? { fields[0] }

@@ -16,9 +16,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 合单发起方的 AppID · `combine_appid`, such as `wxd678efh567hg6787`
+    /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
     public var combineAppid: String { fields[required: 0] }
     /// 各笔子单 · `sub_orders`
     public var subOrders: [SubOrder] { fields[required: 1] }
@@ -34,15 +34,15 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
 
     /// 各笔子单
     public struct SubOrder: APIObject {
-      /// 子单商户的商户号 · such as `1900000109`
+      /// 子单商户的商户号 · 例如 `1900000109`
       public var mchid: String { fields[required: 0] }
-      /// 子单的商户订单号 · `out_trade_no`, such as `20150806125346`
+      /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
       public var outTradeNo: String { fields[required: 1] }
-      /// 个人收款方的受理授权编号 · `individual_auth_id`, such as `1900000109`
+      /// 个人收款方的受理授权编号 · `individual_auth_id`, 例如 `1900000109`
       public var individualAuthID: String? { fields[2] }
-      /// 子单的二级商户号 · `sub_mchid`, such as `1900000109`
+      /// 子单的二级商户号 · `sub_mchid`, 例如 `1900000109`
       public var subMchid: String? { fields[3] }
-      /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+      /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
       public var subAppid: String? { fields[4] }
 
       public init(

@@ -13,7 +13,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     try await call.send(Endpoint(.get, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
     public var combineAppid: String? { fields[0] }
@@ -57,7 +57,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 支付的场景
-    public typealias SceneInfo = V3.CombineTransactions.ID.CombineTransactionID.GetResponse.SceneInfo
+    public typealias SceneInfo = V3.CombineTransactions.ResponseSceneInfo
 
     /// 各笔子单
     public struct SubOrder: APIObject {
@@ -118,10 +118,10 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 付款人
-    public typealias CombinePayerInfo = V3.CombineTransactions.ID.CombineTransactionID.GetResponse.CombinePayerInfo
+    public typealias CombinePayerInfo = V3.CombineTransactions.ResponseCombinePayerInfo
 
     /// 交易的场景，枚举值之一
-    public typealias TradeScenario = V3.CombineTransactions.App.PostRequest.TradeScenario
+    public typealias TradeScenario = V3.CombineTransactions.TradeScenario
 
     /// 微信分付的贴息使用情况
     public struct InstallmentInfo: APIObject {
@@ -145,16 +145,16 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 扫码支付
+      /// 扫码支付 · `NATIVE`
       public static var native: Self { Self(rawValue: "NATIVE") }
 
-      /// 公众号或小程序支付
+      /// 公众号或小程序支付 · `JSAPI`
       public static var jsapi: Self { Self(rawValue: "JSAPI") }
 
-      /// APP支付
+      /// APP支付 · `APP`
       public static var app: Self { Self(rawValue: "APP") }
 
-      /// H5支付
+      /// H5支付 · `MWEB`
       public static var mweb: Self { Self(rawValue: "MWEB") }
     }
 
@@ -163,19 +163,19 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 支付成功
+      /// 支付成功 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 已转入退款
+      /// 已转入退款 · `REFUND`
       public static var refund: Self { Self(rawValue: "REFUND") }
 
-      /// 未支付
+      /// 未支付 · `NOTPAY`
       public static var notpay: Self { Self(rawValue: "NOTPAY") }
 
-      /// 已关闭
+      /// 已关闭 · `CLOSED`
       public static var closed: Self { Self(rawValue: "CLOSED") }
 
-      /// 支付失败
+      /// 支付失败 · `PAYERROR`
       public static var payerror: Self { Self(rawValue: "PAYERROR") }
     }
 
@@ -186,9 +186,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       /// 优惠的名称
       public var name: String? { fields[1] }
       /// 优惠的适用范围
-      public var scope: Scope? { fields[2] }
+      public var scope: PromotionDetailScope? { fields[2] }
       /// 优惠由谁承担
-      public var type: TypeType? { fields[3] }
+      public var type: PromotionDetailType? { fields[3] }
       /// 优惠的金额，单位为分
       public var amount: Int? { fields[4] }
       /// 活动批次的编号 · `stock_id`
@@ -205,9 +205,10 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       public var goodsDetail: [GoodsDetail]? { fields[10] }
 
       public init(
-        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
-        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
+        couponID: String? = nil, name: String? = nil, scope: PromotionDetailScope? = nil,
+        type: PromotionDetailType? = nil, amount: Int? = nil, stockID: String? = nil, wechatpayContribute: Int? = nil,
+        merchantContribute: Int? = nil, otherContribute: Int? = nil, currency: String? = nil,
+        goodsDetail: [GoodsDetail]? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
@@ -218,10 +219,10 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
-          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
+          "coupon_id": String?.self, "name": String?.self, "scope": PromotionDetailScope?.self,
+          "type": PromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
+          "wechatpay_contribute": Int?.self, "merchant_contribute": Int?.self, "other_contribute": Int?.self,
+          "currency": String?.self, "goods_detail": [GoodsDetail]?.self,
         ]
       }
     }
@@ -256,26 +257,26 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     }
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
+    public struct PromotionDetailScope: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 全场
+      /// 全场 · `GLOBAL`
       public static var global: Self { Self(rawValue: "GLOBAL") }
 
-      /// 单品
+      /// 单品 · `SINGLE`
       public static var single: Self { Self(rawValue: "SINGLE") }
     }
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
+    public struct PromotionDetailType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 充值型代金券
+      /// 充值型代金券 · `CASH`
       public static var cash: Self { Self(rawValue: "CASH") }
 
-      /// 免充值型代金券
+      /// 免充值型代金券 · `NOCASH`
       public static var nocash: Self { Self(rawValue: "NOCASH") }
     }
 

@@ -13,9 +13,9 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
     try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/elecsign/out-bill-no"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
+    /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
     public var outBillNo: String { fields[required: 0] }
 
     public init(outBillNo: String) {
@@ -28,20 +28,6 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
     }
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 电子回单的状态
-    public var state: String? { fields[0] }
-    /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[1] }
-
-    public init(state: String? = nil, createTime: Timestamp? = nil) {
-      fields = ObjectFields(of: Self.self, state, createTime)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["state": String?.self, "create_time": Timestamp?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.FundApp.MchTransfer.Elecsign.SharedPostResponse
 }

@@ -13,6 +13,6 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo.TransferBillNo {
     try await call.send(Endpoint(.get, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"))
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.FundApp.MchTransfer.Elecsign.OutBillNo.OutBillNo.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.FundApp.MchTransfer.Elecsign.SharedGetResponse
 }

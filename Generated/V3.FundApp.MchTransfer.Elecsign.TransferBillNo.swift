@@ -13,9 +13,9 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
     try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 微信侧的转账单号 · `transfer_bill_no`, such as `1330000071100999991182020050700019480001`
+    /// 微信侧的转账单号 · `transfer_bill_no`, 例如 `1330000071100999991182020050700019480001`
     public var transferBillNo: String { fields[required: 0] }
 
     public init(transferBillNo: String) {
@@ -28,6 +28,6 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.FundApp.MchTransfer.Elecsign.OutBillNo.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.FundApp.MchTransfer.Elecsign.SharedPostResponse
 }

@@ -13,19 +13,20 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
     try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"))
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
     public var transferBillNo: String? { fields[1] }
     /// 转账单的状态
-    public var state: State? { fields[2] }
+    public var state: ResponseState? { fields[2] }
     /// 单据最近一次变更的时间 · `update_time`
     public var updateTime: Timestamp? { fields[3] }
 
     public init(
-      outBillNo: String? = nil, transferBillNo: String? = nil, state: State? = nil, updateTime: Timestamp? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, state: ResponseState? = nil,
+      updateTime: Timestamp? = nil
     ) {
       fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, state, updateTime)
     }
@@ -33,20 +34,20 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
       [
-        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": State?.self,
+        "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": ResponseState?.self,
         "update_time": Timestamp?.self,
       ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct ResponseState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 撤销中
+      /// 撤销中 · `CANCELING`
       public static var canceling: Self { Self(rawValue: "CANCELING") }
 
-      /// 已撤销
+      /// 已撤销 · `CANCELLED`
       public static var cancelled: Self { Self(rawValue: "CANCELLED") }
     }
   }

@@ -15,23 +15,23 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxf636efh567hg4356`
+    /// 应用的 AppID · 例如 `wxf636efh567hg4356`
     public var appid: String { fields[required: 0] }
-    /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
+    /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
     public var outBillNo: String { fields[required: 1] }
-    /// 收款用户在该 AppID 下的标识 · such as `o-MYE42l80oelYMDE34nYD456Xoy`
+    /// 收款用户在该 AppID 下的标识 · 例如 `o-MYE42l80oelYMDE34nYD456Xoy`
     public var openid: String { fields[required: 2] }
     /// 收款人姓名，加密传输 · `user_name`
     public var userName: String? { fields[3] }
-    /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
+    /// 转账金额，单位为分 · `transfer_amount`, 例如 `400000`
     public var transferAmount: Int { fields[required: 4] }
-    /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
+    /// 用户收款时看到的备注 · `transfer_remark`, 例如 `2020年4月报销`
     public var transferRemark: String { fields[required: 5] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String? { fields[6] }
-    /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
+    /// 用户收款时看到的事由 · `user_recv_perception`, 例如 `现金奖励`
     public var userRecvPerception: String? { fields[7] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
     public var transferSceneID: TransferSceneID { fields[required: 8] }
@@ -39,7 +39,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 9] }
     /// 自动收款授权的内容 · `authorization_info`
     public var authorizationInfo: AuthorizationInfo? { fields[10] }
-    /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
+    /// 出资的商户号 · `sponsor_mchid`, 例如 `1900001109`
     public var sponsorMchid: String? { fields[11] }
 
     public init(
@@ -66,18 +66,18 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
 
     /// 商户后台申请的转账场景
-    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneID
+    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.TransferSceneID
 
     /// 转账场景的报备
-    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneReportInfo
+    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.TransferSceneReportInfo
 
     /// 自动收款授权的内容
     public struct AuthorizationInfo: APIObject {
-      /// 展示的用户名称 · `user_display_name`, such as `wx_123456`
+      /// 展示的用户名称 · `user_display_name`, 例如 `wx_123456`
       public var userDisplayName: String { fields[required: 0] }
-      /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
+      /// 商户自定的授权单号 · `out_authorization_no`, 例如 `plfk2020042013`
       public var outAuthorizationNo: String { fields[required: 1] }
-      /// 接收授权结果通知的地址 · `authorization_notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+      /// 接收授权结果通知的地址 · `authorization_notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
       public var authorizationNotifyURL: String { fields[required: 2] }
 
       public init(userDisplayName: String, outAuthorizationNo: String, authorizationNotifyURL: String) {
@@ -94,7 +94,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
@@ -103,7 +103,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     /// 单据创建的时间 · `create_time`
     public var createTime: Timestamp? { fields[2] }
     /// 转账单的状态
-    public var state: State? { fields[3] }
+    public var state: ResponseState? { fields[3] }
     /// 拉起收款确认页的数据包 · `package_info`
     public var packageInfo: String? { fields[4] }
     /// 展示的用户名称 · `user_display_name`
@@ -112,8 +112,9 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     public var outAuthorizationNo: String? { fields[6] }
 
     public init(
-      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil, state: State? = nil,
-      packageInfo: String? = nil, userDisplayName: String? = nil, outAuthorizationNo: String? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil,
+      state: ResponseState? = nil, packageInfo: String? = nil, userDisplayName: String? = nil,
+      outAuthorizationNo: String? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, outBillNo, transferBillNo, createTime, state, packageInfo, userDisplayName, outAuthorizationNo
@@ -124,32 +125,32 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     public static var schema: ObjectSchema {
       [
         "out_bill_no": String?.self, "transfer_bill_no": String?.self, "create_time": Timestamp?.self,
-        "state": State?.self, "package_info": String?.self, "user_display_name": String?.self,
+        "state": ResponseState?.self, "package_info": String?.self, "user_display_name": String?.self,
         "out_authorization_no": String?.self,
       ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct ResponseState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 已受理
+      /// 已受理 · `ACCEPTED`
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }
 
-      /// 处理中
+      /// 处理中 · `PROCESSING`
       public static var processing: Self { Self(rawValue: "PROCESSING") }
 
-      /// 待用户确认
+      /// 待用户确认 · `WAIT_USER_CONFIRM`
       public static var waitUserConfirm: Self { Self(rawValue: "WAIT_USER_CONFIRM") }
 
-      /// 转账中
+      /// 转账中 · `TRANSFERING`
       public static var transfering: Self { Self(rawValue: "TRANSFERING") }
 
-      /// 成功
+      /// 成功 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 撤销中
+      /// 撤销中 · `CANCELING`
       public static var canceling: Self { Self(rawValue: "CANCELING") }
     }
   }

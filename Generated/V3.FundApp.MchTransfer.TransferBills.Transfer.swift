@@ -13,31 +13,31 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills/transfer"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxf636efh567hg4356`
+    /// 应用的 AppID · 例如 `wxf636efh567hg4356`
     public var appid: String { fields[required: 0] }
-    /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
+    /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
     public var outBillNo: String { fields[required: 1] }
     /// 收款人姓名，加密传输 · `user_name`
     public var userName: String? { fields[2] }
-    /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
+    /// 转账金额，单位为分 · `transfer_amount`, 例如 `400000`
     public var transferAmount: Int { fields[required: 3] }
-    /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
+    /// 用户收款时看到的备注 · `transfer_remark`, 例如 `2020年4月报销`
     public var transferRemark: String { fields[required: 4] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String? { fields[5] }
-    /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
+    /// 用户收款时看到的事由 · `user_recv_perception`, 例如 `现金奖励`
     public var userRecvPerception: String? { fields[6] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
     public var transferSceneID: TransferSceneID { fields[required: 7] }
     /// 转账场景的报备 · `transfer_scene_report_infos`
     public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 8] }
-    /// 免确认收款授权的微信单号 · `authorization_id`, such as `201202504101000123456789012`
+    /// 免确认收款授权的微信单号 · `authorization_id`, 例如 `201202504101000123456789012`
     public var authorizationID: String? { fields[9] }
-    /// 出资的商户号 · `sponsor_mchid`, such as `1900001109`
+    /// 出资的商户号 · `sponsor_mchid`, 例如 `1900001109`
     public var sponsorMchid: String? { fields[10] }
-    /// 商户自定的授权单号 · `out_authorization_no`, such as `plfk2020042013`
+    /// 商户自定的授权单号 · `out_authorization_no`, 例如 `plfk2020042013`
     public var outAuthorizationNo: String? { fields[11] }
 
     public init(
@@ -64,13 +64,13 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     }
 
     /// 商户后台申请的转账场景
-    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneID
+    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.TransferSceneID
 
     /// 转账场景的报备
-    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.PostRequest.TransferSceneReportInfo
+    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.TransferSceneReportInfo
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户号 · `mch_id`
     public var mchID: String? { fields[0] }
@@ -81,7 +81,7 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     /// 应用的 AppID
     public var appid: String? { fields[3] }
     /// 转账单的状态
-    public var state: State? { fields[4] }
+    public var state: ResponseState? { fields[4] }
     /// 转账金额，单位为分 · `transfer_amount`
     public var transferAmount: Int? { fields[5] }
     /// 用户收款时看到的备注 · `transfer_remark`
@@ -99,7 +99,7 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
 
     public init(
       mchID: String? = nil, outBillNo: String? = nil, transferBillNo: String? = nil, appid: String? = nil,
-      state: State? = nil, transferAmount: Int? = nil, transferRemark: String? = nil, failReason: String? = nil,
+      state: ResponseState? = nil, transferAmount: Int? = nil, transferRemark: String? = nil, failReason: String? = nil,
       openid: String? = nil, userName: String? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil
     ) {
       fields = ObjectFields(
@@ -112,27 +112,27 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     public static var schema: ObjectSchema {
       [
         "mch_id": String?.self, "out_bill_no": String?.self, "transfer_bill_no": String?.self, "appid": String?.self,
-        "state": State?.self, "transfer_amount": Int?.self, "transfer_remark": String?.self,
+        "state": ResponseState?.self, "transfer_amount": Int?.self, "transfer_remark": String?.self,
         "fail_reason": String?.self, "openid": String?.self, "user_name": Sensitive<String>?.self,
         "create_time": Timestamp?.self, "update_time": Timestamp?.self,
       ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
+    public struct ResponseState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 已受理
+      /// 已受理 · `ACCEPTED`
       public static var accepted: Self { Self(rawValue: "ACCEPTED") }
 
-      /// 处理中
+      /// 处理中 · `PROCESSING`
       public static var processing: Self { Self(rawValue: "PROCESSING") }
 
-      /// 转账中
+      /// 转账中 · `TRANSFERING`
       public static var transfering: Self { Self(rawValue: "TRANSFERING") }
 
-      /// 成功
+      /// 成功 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
     }
   }

@@ -13,6 +13,6 @@ extension V3.FundApp.MchTransfer.TransferBills.TransferBillNo.TransferBillNo {
     try await call.send(Endpoint(.get, "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"))
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.FundApp.MchTransfer.TransferBills.SharedGetResponse
 }

@@ -13,23 +13,23 @@ extension V3.FundApp.MchTransfer.TransferBills {
     try await call.send(Endpoint(.post, "/v3/fund-app/mch-transfer/transfer-bills"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxf636efh567hg4356`
+    /// 应用的 AppID · 例如 `wxf636efh567hg4356`
     public var appid: String { fields[required: 0] }
-    /// 商户自定的转账单号 · `out_bill_no`, such as `plfk2020042013`
+    /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
     public var outBillNo: String { fields[required: 1] }
-    /// 收款用户在该 AppID 下的标识 · such as `o-MYE42l80oelYMDE34nYD456Xoy`
+    /// 收款用户在该 AppID 下的标识 · 例如 `o-MYE42l80oelYMDE34nYD456Xoy`
     public var openid: String { fields[required: 2] }
     /// 收款人姓名，加密传输 · `user_name`
     public var userName: String? { fields[3] }
-    /// 转账金额，单位为分 · `transfer_amount`, such as `400000`
+    /// 转账金额，单位为分 · `transfer_amount`, 例如 `400000`
     public var transferAmount: Int { fields[required: 4] }
-    /// 用户收款时看到的备注 · `transfer_remark`, such as `2020年4月报销`
+    /// 用户收款时看到的备注 · `transfer_remark`, 例如 `2020年4月报销`
     public var transferRemark: String { fields[required: 5] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String? { fields[6] }
-    /// 用户收款时看到的事由 · `user_recv_perception`, such as `现金奖励`
+    /// 用户收款时看到的事由 · `user_recv_perception`, 例如 `现金奖励`
     public var userRecvPerception: String? { fields[7] }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
     public var transferSceneID: TransferSceneID { fields[required: 8] }
@@ -61,81 +61,40 @@ extension V3.FundApp.MchTransfer.TransferBills {
     }
 
     /// 商户后台申请的转账场景
-    public struct TransferSceneID: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 现金营销
-      public static var value1000: Self { Self(rawValue: "1000") }
-
-      /// 行政补贴
-      public static var value1002: Self { Self(rawValue: "1002") }
-
-      /// 佣金报酬
-      public static var value1004: Self { Self(rawValue: "1004") }
-
-      /// 采购货款
-      public static var value1005: Self { Self(rawValue: "1005") }
-
-      /// 二手回收
-      public static var value1009: Self { Self(rawValue: "1009") }
-
-      /// 公益补助
-      public static var value1010: Self { Self(rawValue: "1010") }
-
-      /// 企业赔付
-      public static var value1011: Self { Self(rawValue: "1011") }
-
-      /// 保险理赔
-      public static var value1013: Self { Self(rawValue: "1013") }
-    }
+    public typealias TransferSceneID = V3.FundApp.MchTransfer.TransferBills.TransferSceneID
 
     /// 转账场景的报备
-    public struct TransferSceneReportInfo: APIObject {
-      /// 报备的类型 · `info_type`, such as `活动名称`
-      public var infoType: String { fields[required: 0] }
-      /// 报备的内容 · `info_content`, such as `注册会员有礼`
-      public var infoContent: String { fields[required: 1] }
-
-      public init(infoType: String, infoContent: String) {
-        fields = ObjectFields(of: Self.self, infoType, infoContent)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["info_type": String.self, "info_content": String.self]
-      }
-    }
+    public typealias TransferSceneReportInfo = V3.FundApp.MchTransfer.TransferBills.TransferSceneReportInfo
 
     /// 用户收款的样式
     public struct UserRecvStyle: APIObject {
       /// 收款样式
-      public var type: TypeType { fields[required: 0] }
+      public var type: UserRecvStyleType { fields[required: 0] }
 
-      public init(type: TypeType) {
+      public init(type: UserRecvStyleType) {
         fields = ObjectFields(of: Self.self, type)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["type": TypeType.self]
+        ["type": UserRecvStyleType.self]
       }
     }
 
     /// 收款样式
-    public struct TypeType: OpenEnumeration {
+    public struct UserRecvStyleType: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 确认页
+      /// 确认页 · `CONFIRM_PAGE`
       public static var confirmPage: Self { Self(rawValue: "CONFIRM_PAGE") }
 
-      /// 红包
+      /// 红包 · `RED_PACKET`
       public static var redPacket: Self { Self(rawValue: "RED_PACKET") }
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
     public var outBillNo: String? { fields[0] }
@@ -144,15 +103,15 @@ extension V3.FundApp.MchTransfer.TransferBills {
     /// 单据创建的时间 · `create_time`
     public var createTime: Timestamp? { fields[2] }
     /// 转账单的状态
-    public var state: State? { fields[3] }
+    public var state: ResponseState? { fields[3] }
     /// 失败的原因 · `fail_reason`
     public var failReason: String? { fields[4] }
     /// 拉起收款确认页的数据包 · `package_info`
     public var packageInfo: String? { fields[5] }
 
     public init(
-      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil, state: State? = nil,
-      failReason: String? = nil, packageInfo: String? = nil
+      outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil,
+      state: ResponseState? = nil, failReason: String? = nil, packageInfo: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, createTime, state, failReason, packageInfo)
     }
@@ -161,38 +120,88 @@ extension V3.FundApp.MchTransfer.TransferBills {
     public static var schema: ObjectSchema {
       [
         "out_bill_no": String?.self, "transfer_bill_no": String?.self, "create_time": Timestamp?.self,
-        "state": State?.self, "fail_reason": String?.self, "package_info": String?.self,
+        "state": ResponseState?.self, "fail_reason": String?.self, "package_info": String?.self,
       ]
     }
 
     /// 转账单的状态
-    public struct State: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
+    public typealias ResponseState = V3.FundApp.MchTransfer.TransferBills.ResponseState
+  }
 
-      /// 已受理
-      public static var accepted: Self { Self(rawValue: "ACCEPTED") }
+  /// 转账单的状态
+  public struct ResponseState: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
+    /// 已受理 · `ACCEPTED`
+    public static var accepted: Self { Self(rawValue: "ACCEPTED") }
 
-      /// 待用户确认
-      public static var waitUserConfirm: Self { Self(rawValue: "WAIT_USER_CONFIRM") }
+    /// 处理中 · `PROCESSING`
+    public static var processing: Self { Self(rawValue: "PROCESSING") }
 
-      /// 转账中
-      public static var transfering: Self { Self(rawValue: "TRANSFERING") }
+    /// 待用户确认 · `WAIT_USER_CONFIRM`
+    public static var waitUserConfirm: Self { Self(rawValue: "WAIT_USER_CONFIRM") }
 
-      /// 成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
+    /// 转账中 · `TRANSFERING`
+    public static var transfering: Self { Self(rawValue: "TRANSFERING") }
 
-      /// 失败
-      public static var fail: Self { Self(rawValue: "FAIL") }
+    /// 成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 撤销中
-      public static var canceling: Self { Self(rawValue: "CANCELING") }
+    /// 失败 · `FAIL`
+    public static var fail: Self { Self(rawValue: "FAIL") }
 
-      /// 已撤销
-      public static var cancelled: Self { Self(rawValue: "CANCELLED") }
+    /// 撤销中 · `CANCELING`
+    public static var canceling: Self { Self(rawValue: "CANCELING") }
+
+    /// 已撤销 · `CANCELLED`
+    public static var cancelled: Self { Self(rawValue: "CANCELLED") }
+  }
+
+  /// 商户后台申请的转账场景
+  public struct TransferSceneID: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 现金营销 · `1000`
+    public static var value1000: Self { Self(rawValue: "1000") }
+
+    /// 行政补贴 · `1002`
+    public static var value1002: Self { Self(rawValue: "1002") }
+
+    /// 佣金报酬 · `1004`
+    public static var value1004: Self { Self(rawValue: "1004") }
+
+    /// 采购货款 · `1005`
+    public static var value1005: Self { Self(rawValue: "1005") }
+
+    /// 二手回收 · `1009`
+    public static var value1009: Self { Self(rawValue: "1009") }
+
+    /// 公益补助 · `1010`
+    public static var value1010: Self { Self(rawValue: "1010") }
+
+    /// 企业赔付 · `1011`
+    public static var value1011: Self { Self(rawValue: "1011") }
+
+    /// 保险理赔 · `1013`
+    public static var value1013: Self { Self(rawValue: "1013") }
+  }
+
+  /// 转账场景的报备
+  public struct TransferSceneReportInfo: APIObject {
+    /// 报备的类型 · `info_type`, 例如 `活动名称`
+    public var infoType: String { fields[required: 0] }
+    /// 报备的内容 · `info_content`, 例如 `注册会员有礼`
+    public var infoContent: String { fields[required: 1] }
+
+    public init(infoType: String, infoContent: String) {
+      fields = ObjectFields(of: Self.self, infoType, infoContent)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["info_type": String.self, "info_content": String.self]
     }
   }
 }

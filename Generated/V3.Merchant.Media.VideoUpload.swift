@@ -13,6 +13,6 @@ extension V3.Merchant.Media.VideoUpload {
     try await call.upload(Endpoint(.post, "/v3/merchant/media/video_upload"), file: file)
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Merchant.Media.Upload.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Merchant.Media.SharedPostResponse
 }

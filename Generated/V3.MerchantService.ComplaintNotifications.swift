@@ -41,7 +41,7 @@ extension V3.MerchantService.ComplaintNotifications {
     try await call.send(Endpoint(.put, "/v3/merchant-service/complaint-notifications"), body: body)
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }
@@ -58,9 +58,9 @@ extension V3.MerchantService.ComplaintNotifications {
     }
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
+    /// 接收投诉通知的地址 · 例如 `https://www.xxx.com/notify`
     public var url: String { fields[required: 0] }
 
     public init(url: String) {
@@ -73,7 +73,7 @@ extension V3.MerchantService.ComplaintNotifications {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }
@@ -90,9 +90,9 @@ extension V3.MerchantService.ComplaintNotifications {
     }
   }
 
-  /// What `put` sends.
+  /// `put` 发送的内容
   public struct PutRequest: APIObject {
-    /// 接收投诉通知的地址 · such as `https://www.xxx.com/notify`
+    /// 接收投诉通知的地址 · 例如 `https://www.xxx.com/notify`
     public var url: String { fields[required: 0] }
 
     public init(url: String) {
@@ -105,7 +105,7 @@ extension V3.MerchantService.ComplaintNotifications {
     }
   }
 
-  /// What `put` gets back.
+  /// `put` 返回的内容
   public struct PutResponse: APIObject {
     /// 商户号
     public var mchid: String? { fields[0] }

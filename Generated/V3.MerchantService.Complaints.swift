@@ -11,12 +11,12 @@ extension V3.MerchantService.Complaints {
   /// - Note: 已停用 此接口已停用，新接入请勿使用。
   ///
   /// `GET /v3/merchant-service/complaints` · [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
-  @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  @available(*, deprecated, message: "官方文档已停用此接口")
   public func get(_ query: GetRequest) async throws(WeChatPayError) -> Response<GetResponse> {
     try await call.send(Endpoint(.get, "/v3/merchant-service/complaints"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
@@ -42,7 +42,7 @@ extension V3.MerchantService.Complaints {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 从第几条开始，从 0 计
     public var offset: Int? { fields[0] }
@@ -51,19 +51,19 @@ extension V3.MerchantService.Complaints {
     /// 总条数 · `total_count`
     public var totalCount: Int? { fields[2] }
     /// 投诉或协商的记录
-    public var data: [DataType]? { fields[3] }
+    public var data: [ResponseData]? { fields[3] }
 
-    public init(offset: Int? = nil, limit: Int? = nil, totalCount: Int? = nil, data: [DataType]? = nil) {
+    public init(offset: Int? = nil, limit: Int? = nil, totalCount: Int? = nil, data: [ResponseData]? = nil) {
       fields = ObjectFields(of: Self.self, offset, limit, totalCount, data)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["offset": Int?.self, "limit": Int?.self, "total_count": Int?.self, "data": [DataType]?.self]
+      ["offset": Int?.self, "limit": Int?.self, "total_count": Int?.self, "data": [ResponseData]?.self]
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject {
+    public struct ResponseData: APIObject {
       /// 商户自定的订单号 · `out_trade_no`
       public var outTradeNo: String? { fields[0] }
       /// 投诉的时间 · `complaint_time`
@@ -110,25 +110,25 @@ extension V3.MerchantService.Complaints {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 用户已投诉
+      /// 用户已投诉 · `PAYER_COMPLAINTED`
       public static var payerComplainted: Self { Self(rawValue: "PAYER_COMPLAINTED") }
 
-      /// 已冻结
+      /// 已冻结 · `FROZENED`
       public static var frozened: Self { Self(rawValue: "FROZENED") }
 
-      /// 冻结已结束
+      /// 冻结已结束 · `FROZEN_FINISHED`
       public static var frozenFinished: Self { Self(rawValue: "FROZEN_FINISHED") }
 
-      /// 用户已撤诉
+      /// 用户已撤诉 · `PAYER_CANCELED`
       public static var payerCanceled: Self { Self(rawValue: "PAYER_CANCELED") }
 
-      /// 商户已退款
+      /// 商户已退款 · `MERCHANT_REFUNDED`
       public static var merchantRefunded: Self { Self(rawValue: "MERCHANT_REFUNDED") }
 
-      /// 系统已退款
+      /// 系统已退款 · `SYSTEM_REFUNDED`
       public static var systemRefunded: Self { Self(rawValue: "SYSTEM_REFUNDED") }
 
-      /// 人工解冻
+      /// 人工解冻 · `MANUAL_UNFROZEN`
       public static var manualUnfrozen: Self { Self(rawValue: "MANUAL_UNFROZEN") }
     }
   }

@@ -14,9 +14,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
     try await call.send(Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/complete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
+    /// 被投诉的商户号 · `complainted_mchid`, 例如 `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
 
     public init(complaintedMchid: String) {

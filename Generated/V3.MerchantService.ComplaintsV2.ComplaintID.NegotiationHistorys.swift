@@ -15,7 +15,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     )
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
@@ -32,10 +32,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [DataType]? { fields[0] }
+    public var data: [ResponseData]? { fields[0] }
     /// 最多返回的条数
     public var limit: Int? { fields[1] }
     /// 从第几条开始，从 0 计
@@ -43,17 +43,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 总条数 · `total_count`
     public var totalCount: Int? { fields[3] }
 
-    public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
+    public init(data: [ResponseData]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       fields = ObjectFields(of: Self.self, data, limit, offset, totalCount)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["data": [DataType]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
+      ["data": [ResponseData]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject {
+    public struct ResponseData: APIObject {
       /// 投诉附带的资料 · `complaint_media_list`
       public var complaintMediaList: ComplaintMediaList? { fields[0] }
       /// 操作的流水号 · `log_id`
@@ -124,91 +124,91 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 用户提交投诉
+      /// 用户提交投诉 · `USER_CREATE_COMPLAINT`
       public static var userCreateComplaint: Self { Self(rawValue: "USER_CREATE_COMPLAINT") }
 
-      /// 用户继续投诉
+      /// 用户继续投诉 · `USER_CONTINUE_COMPLAINT`
       public static var userContinueComplaint: Self { Self(rawValue: "USER_CONTINUE_COMPLAINT") }
 
-      /// 用户留言
+      /// 用户留言 · `USER_RESPONSE`
       public static var userResponse: Self { Self(rawValue: "USER_RESPONSE") }
 
-      /// 平台留言
+      /// 平台留言 · `PLATFORM_RESPONSE`
       public static var platformResponse: Self { Self(rawValue: "PLATFORM_RESPONSE") }
 
-      /// 商户回复
+      /// 商户回复 · `MERCHANT_RESPONSE`
       public static var merchantResponse: Self { Self(rawValue: "MERCHANT_RESPONSE") }
 
-      /// 商户反馈已处理
+      /// 商户反馈已处理 · `MERCHANT_CONFIRM_COMPLETE`
       public static var merchantConfirmComplete: Self { Self(rawValue: "MERCHANT_CONFIRM_COMPLETE") }
 
-      /// 提交投诉的系统消息
+      /// 提交投诉的系统消息 · `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`
       public static var userCreateComplaintSystemMessage: Self {
         Self(rawValue: "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE")
       }
 
-      /// 全额退款的系统消息
+      /// 全额退款的系统消息 · `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`
       public static var complaintFullRefundedSystemMessage: Self {
         Self(rawValue: "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE")
       }
 
-      /// 继续投诉的系统消息
+      /// 继续投诉的系统消息 · `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`
       public static var userContinueComplaintSystemMessage: Self {
         Self(rawValue: "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE")
       }
 
-      /// 用户撤诉
+      /// 用户撤诉 · `USER_REVOKE_COMPLAINT`
       public static var userRevokeComplaint: Self { Self(rawValue: "USER_REVOKE_COMPLAINT") }
 
-      /// 用户确认已解决
+      /// 用户确认已解决 · `USER_COMFIRM_COMPLAINT`
       public static var userComfirmComplaint: Self { Self(rawValue: "USER_COMFIRM_COMPLAINT") }
 
-      /// 平台催办
+      /// 平台催办 · `PLATFORM_HELP_APPLICATION`
       public static var platformHelpApplication: Self { Self(rawValue: "PLATFORM_HELP_APPLICATION") }
 
-      /// 用户请平台帮助
+      /// 用户请平台帮助 · `USER_APPLY_PLATFORM_HELP`
       public static var userApplyPlatformHelp: Self { Self(rawValue: "USER_APPLY_PLATFORM_HELP") }
 
-      /// 商户同意退款
+      /// 商户同意退款 · `MERCHANT_APPROVE_REFUND`
       public static var merchantApproveRefund: Self { Self(rawValue: "MERCHANT_APPROVE_REFUND") }
 
-      /// 商户拒绝退款
+      /// 商户拒绝退款 · `MERCHANT_REFUSE_RERUND`
       public static var merchantRefuseRerund: Self { Self(rawValue: "MERCHANT_REFUSE_RERUND") }
 
-      /// 用户评价
+      /// 用户评价 · `USER_SUBMIT_SATISFACTION`
       public static var userSubmitSatisfaction: Self { Self(rawValue: "USER_SUBMIT_SATISFACTION") }
 
-      /// 服务订单已取消
+      /// 服务订单已取消 · `SERVICE_ORDER_CANCEL`
       public static var serviceOrderCancel: Self { Self(rawValue: "SERVICE_ORDER_CANCEL") }
 
-      /// 服务订单已完结
+      /// 服务订单已完结 · `SERVICE_ORDER_COMPLETE`
       public static var serviceOrderComplete: Self { Self(rawValue: "SERVICE_ORDER_COMPLETE") }
 
-      /// 部分退款的系统消息
+      /// 部分退款的系统消息 · `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`
       public static var complaintPartialRefundedSystemMessage: Self {
         Self(rawValue: "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE")
       }
 
-      /// 退款到账的系统消息
+      /// 退款到账的系统消息 · `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`
       public static var complaintRefundReceivedSystemMessage: Self {
         Self(rawValue: "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE")
       }
 
-      /// 受托退款的系统消息
+      /// 受托退款的系统消息 · `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`
       public static var complaintEntrustedRefundSystemMessage: Self {
         Self(rawValue: "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE")
       }
 
-      /// 用户请平台协助
+      /// 用户请平台协助 · `USER_APPLY_PLATFORM_SERVICE`
       public static var userApplyPlatformService: Self { Self(rawValue: "USER_APPLY_PLATFORM_SERVICE") }
 
-      /// 用户取消平台协助
+      /// 用户取消平台协助 · `USER_CANCEL_PLATFORM_SERVICE`
       public static var userCancelPlatformService: Self { Self(rawValue: "USER_CANCEL_PLATFORM_SERVICE") }
 
-      /// 平台协助结束
+      /// 平台协助结束 · `PLATFORM_SERVICE_FINISHED`
       public static var platformServiceFinished: Self { Self(rawValue: "PLATFORM_SERVICE_FINISHED") }
 
-      /// 用户点击回复
+      /// 用户点击回复 · `USER_CLICK_RESPONSE`
       public static var userClickResponse: Self { Self(rawValue: "USER_CLICK_RESPONSE") }
     }
 
@@ -251,12 +251,12 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 资料的种类
-    public typealias MediaType = V3.MerchantService.ComplaintsV2.GetResponse.MediaType
+    public typealias MediaType = V3.MerchantService.ComplaintsV2.MediaType
 
     /// 消息的组成块
     public struct Block: APIObject {
       /// 块的类型
-      public var type: TypeType? { fields[0] }
+      public var type: BlockType? { fields[0] }
       /// 文字块
       public var text: Text? { fields[1] }
       /// 图片
@@ -266,13 +266,13 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       /// 常见问题 · `faq_list`
       public var faqList: FaqList? { fields[4] }
       /// 按钮
-      public var button: Link? { fields[5] }
+      public var button: Button? { fields[5] }
       /// 一组按钮 · `button_group`
       public var buttonGroup: ButtonGroup? { fields[6] }
 
       public init(
-        type: TypeType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
-        button: Link? = nil, buttonGroup: ButtonGroup? = nil
+        type: BlockType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
+        button: Button? = nil, buttonGroup: ButtonGroup? = nil
       ) {
         fields = ObjectFields(of: Self.self, type, text, image, link, faqList, button, buttonGroup)
       }
@@ -280,50 +280,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "type": TypeType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
-          "faq_list": FaqList?.self, "button": Link?.self, "button_group": ButtonGroup?.self,
+          "type": BlockType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
+          "faq_list": FaqList?.self, "button": Button?.self, "button_group": ButtonGroup?.self,
         ]
       }
     }
 
     /// 发送者的身份
-    public struct SenderIdentity: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未知
-      public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-
-      /// 人工
-      public static var manual: Self { Self(rawValue: "MANUAL") }
-
-      /// 机器
-      public static var machine: Self { Self(rawValue: "MACHINE") }
-    }
+    public typealias SenderIdentity = V3.MerchantService.ComplaintsV2.ComplaintID.SenderIdentity
 
     /// 块的类型
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 文字
-      public static var text: Self { Self(rawValue: "TEXT") }
-
-      /// 图片
-      public static var image: Self { Self(rawValue: "IMAGE") }
-
-      /// 链接
-      public static var link: Self { Self(rawValue: "LINK") }
-
-      /// 常见问题
-      public static var faqList: Self { Self(rawValue: "FAQ_LIST") }
-
-      /// 按钮
-      public static var button: Self { Self(rawValue: "BUTTON") }
-
-      /// 按钮组
-      public static var buttonGroup: Self { Self(rawValue: "BUTTON_GROUP") }
-    }
+    public typealias BlockType = V3.MerchantService.ComplaintsV2.ComplaintID.BlockType
 
     /// 文字块
     public struct Text: APIObject {
@@ -395,48 +362,49 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       }
     }
 
+    /// 按钮
+    public struct Button: APIObject {
+      /// 文字
+      public var text: String? { fields[0] }
+      /// 审批结论
+      public var action: Action? { fields[1] }
+      /// 何时失效 · `invalid_info`
+      public var invalidInfo: InvalidInfo? { fields[2] }
+
+      public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
+        fields = ObjectFields(of: Self.self, text, action, invalidInfo)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
+      }
+    }
+
     /// 一组按钮
     public struct ButtonGroup: APIObject {
       /// 组内的按钮
-      public var buttons: [Link]? { fields[0] }
+      public var buttons: [Button]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
       public var buttonLayout: ButtonLayout? { fields[1] }
       /// 何时失效 · `invalid_info`
       public var invalidInfo: InvalidInfo? { fields[2] }
 
-      public init(buttons: [Link]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
+      public init(buttons: [Button]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
         fields = ObjectFields(of: Self.self, buttons, buttonLayout, invalidInfo)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["buttons": [Link]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
+        ["buttons": [Button]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 文字的颜色
-    public struct Color: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 默认色
-      public static var `default`: Self { Self(rawValue: "DEFAULT") }
-
-      /// 次要色
-      public static var secondary: Self { Self(rawValue: "SECONDARY") }
-    }
+    public typealias Color = V3.MerchantService.ComplaintsV2.ComplaintID.Color
 
     /// 图片的样式
-    public struct ImageStyleType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 窄图
-      public static var imageStyleTypeNarrow: Self { Self(rawValue: "IMAGE_STYLE_TYPE_NARROW") }
-
-      /// 宽图
-      public static var imageStyleTypeWide: Self { Self(rawValue: "IMAGE_STYLE_TYPE_WIDE") }
-    }
+    public typealias ImageStyleType = V3.MerchantService.ComplaintsV2.ComplaintID.ImageStyleType
 
     /// 审批结论
     public struct Action: APIObject {
@@ -505,34 +473,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     }
 
     /// 按钮的排列方向
-    public struct ButtonLayout: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未指明
-      public static var layoutUnknown: Self { Self(rawValue: "LAYOUT_UNKNOWN") }
-
-      /// 横排
-      public static var layoutHorizontal: Self { Self(rawValue: "LAYOUT_HORIZONTAL") }
-
-      /// 竖排
-      public static var layoutVertical: Self { Self(rawValue: "LAYOUT_VERTICAL") }
-    }
+    public typealias ButtonLayout = V3.MerchantService.ComplaintsV2.ComplaintID.ButtonLayout
 
     /// 动作的种类
-    public struct ActionType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 发送消息
-      public static var actionTypeSendMessage: Self { Self(rawValue: "ACTION_TYPE_SEND_MESSAGE") }
-
-      /// 跳转链接
-      public static var actionTypeJumpURL: Self { Self(rawValue: "ACTION_TYPE_JUMP_URL") }
-
-      /// 跳转小程序
-      public static var actionTypeJumpMiniProgram: Self { Self(rawValue: "ACTION_TYPE_JUMP_MINI_PROGRAM") }
-    }
+    public typealias ActionType = V3.MerchantService.ComplaintsV2.ComplaintID.ActionType
 
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {

@@ -15,13 +15,13 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
+    /// 被投诉的商户号 · `complainted_mchid`, 例如 `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
     /// 消息
     public var message: Message { fields[required: 1] }
-    /// 保证重复提交只生效一次的编号 · `idempotent_id`, such as `550e8400-e29b-41d4-a716-446655440000`
+    /// 保证重复提交只生效一次的编号 · `idempotent_id`, 例如 `550e8400-e29b-41d4-a716-446655440000`
     public var idempotentID: String { fields[required: 2] }
 
     public init(complaintedMchid: String, message: Message, idempotentID: String) {
@@ -39,7 +39,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
       public var blocks: [Block]? { fields[0] }
       /// 发送者的身份 · `sender_identity`
       public var senderIdentity: SenderIdentity? { fields[1] }
-      /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
+      /// 原样带回的自定义数据 · `custom_data`, 例如 `example_custom_data`
       public var customData: String? { fields[2] }
 
       public init(blocks: [Block]? = nil, senderIdentity: SenderIdentity? = nil, customData: String? = nil) {
@@ -55,7 +55,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     /// 消息的组成块
     public struct Block: APIObject {
       /// 块的类型
-      public var type: TypeType? { fields[0] }
+      public var type: BlockType? { fields[0] }
       /// 文字块
       public var text: Text? { fields[1] }
       /// 图片
@@ -65,13 +65,13 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
       /// 常见问题 · `faq_list`
       public var faqList: FaqList? { fields[4] }
       /// 按钮
-      public var button: Link? { fields[5] }
+      public var button: Button? { fields[5] }
       /// 一组按钮 · `button_group`
       public var buttonGroup: ButtonGroup? { fields[6] }
 
       public init(
-        type: TypeType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
-        button: Link? = nil, buttonGroup: ButtonGroup? = nil
+        type: BlockType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
+        button: Button? = nil, buttonGroup: ButtonGroup? = nil
       ) {
         fields = ObjectFields(of: Self.self, type, text, image, link, faqList, button, buttonGroup)
       }
@@ -79,28 +79,57 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "type": TypeType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
-          "faq_list": FaqList?.self, "button": Link?.self, "button_group": ButtonGroup?.self,
+          "type": BlockType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
+          "faq_list": FaqList?.self, "button": Button?.self, "button_group": ButtonGroup?.self,
         ]
       }
     }
 
     /// 发送者的身份
-    public typealias SenderIdentity =
-      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.SenderIdentity
+    public typealias SenderIdentity = V3.MerchantService.ComplaintsV2.ComplaintID.SenderIdentity
 
     /// 块的类型
-    public typealias TypeType = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.TypeType
+    public typealias BlockType = V3.MerchantService.ComplaintsV2.ComplaintID.BlockType
 
     /// 文字块
-    public typealias Text = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Text
+    public struct Text: APIObject {
+      /// 文字 · 例如 `example_text`
+      public var text: String? { fields[0] }
+      /// 文字的颜色
+      public var color: Color? { fields[1] }
+      /// 是否加粗 · `is_bold`
+      public var isBold: Bool? { fields[2] }
+
+      public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
+        fields = ObjectFields(of: Self.self, text, color, isBold)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "color": Color?.self, "is_bold": Bool?.self]
+      }
+    }
 
     /// 图片
-    public typealias Image = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Image
+    public struct Image: APIObject {
+      /// 媒体文件的编号 · `media_id`, 例如 `example_media_id`
+      public var mediaID: String? { fields[0] }
+      /// 图片的样式 · `image_style_type`
+      public var imageStyleType: ImageStyleType? { fields[1] }
+
+      public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
+        fields = ObjectFields(of: Self.self, mediaID, imageStyleType)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["media_id": String?.self, "image_style_type": ImageStyleType?.self]
+      }
+    }
 
     /// 链接
     public struct Link: APIObject {
-      /// 文字 · such as `example_text`
+      /// 文字 · 例如 `example_text`
       public var text: String? { fields[0] }
       /// 审批结论
       public var action: Action? { fields[1] }
@@ -132,43 +161,61 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
       }
     }
 
+    /// 按钮
+    public struct Button: APIObject {
+      /// 文字 · 例如 `example_text`
+      public var text: String? { fields[0] }
+      /// 审批结论
+      public var action: Action? { fields[1] }
+      /// 何时失效 · `invalid_info`
+      public var invalidInfo: InvalidInfo? { fields[2] }
+
+      public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
+        fields = ObjectFields(of: Self.self, text, action, invalidInfo)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
+      }
+    }
+
     /// 一组按钮
     public struct ButtonGroup: APIObject {
       /// 组内的按钮
-      public var buttons: [Link]? { fields[0] }
+      public var buttons: [Button]? { fields[0] }
       /// 按钮的排列方向 · `button_layout`
       public var buttonLayout: ButtonLayout? { fields[1] }
       /// 何时失效 · `invalid_info`
       public var invalidInfo: InvalidInfo? { fields[2] }
 
-      public init(buttons: [Link]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
+      public init(buttons: [Button]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
         fields = ObjectFields(of: Self.self, buttons, buttonLayout, invalidInfo)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["buttons": [Link]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
+        ["buttons": [Button]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
       }
     }
 
     /// 文字的颜色
-    public typealias Color = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.Color
+    public typealias Color = V3.MerchantService.ComplaintsV2.ComplaintID.Color
 
     /// 图片的样式
-    public typealias ImageStyleType =
-      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ImageStyleType
+    public typealias ImageStyleType = V3.MerchantService.ComplaintsV2.ComplaintID.ImageStyleType
 
     /// 审批结论
     public struct Action: APIObject {
       /// 动作的种类 · `action_type`
       public var actionType: ActionType? { fields[0] }
-      /// 跳转的链接 · `jump_url`, such as `example_jump_url`
+      /// 跳转的链接 · `jump_url`, 例如 `example_jump_url`
       public var jumpURL: String? { fields[1] }
       /// 要跳转的小程序 · `mini_program_jump_info`
       public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[2] }
       /// 要发送的消息 · `message_info`
       public var messageInfo: MessageInfo? { fields[3] }
-      /// 动作的编号 · `action_id`, such as `example_action_id`
+      /// 动作的编号 · `action_id`, 例如 `example_action_id`
       public var actionID: String? { fields[4] }
 
       public init(
@@ -189,14 +236,27 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 何时失效
-    public typealias InvalidInfo =
-      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.InvalidInfo
+    public struct InvalidInfo: APIObject {
+      /// 失效的时间 · `expired_time`, 例如 `2015-05-20T13:29:35+08:00`
+      public var expiredTime: Timestamp? { fields[0] }
+      /// 能否点击多次 · `multi_clickable`
+      public var multiClickable: Bool? { fields[1] }
+
+      public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
+        fields = ObjectFields(of: Self.self, expiredTime, multiClickable)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["expired_time": Timestamp?.self, "multi_clickable": Bool?.self]
+      }
+    }
 
     /// 各个问题
     public struct Faq: APIObject {
-      /// 问题的编号 · `faq_id`, such as `example_faq_id`
+      /// 问题的编号 · `faq_id`, 例如 `example_faq_id`
       public var faqID: String? { fields[0] }
-      /// 问题的标题 · `faq_title`, such as `example_faq_title`
+      /// 问题的标题 · `faq_title`, 例如 `example_faq_title`
       public var faqTitle: String? { fields[1] }
       /// 审批结论
       public var action: Action? { fields[2] }
@@ -212,19 +272,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
 
     /// 按钮的排列方向
-    public typealias ButtonLayout =
-      V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ButtonLayout
+    public typealias ButtonLayout = V3.MerchantService.ComplaintsV2.ComplaintID.ButtonLayout
 
     /// 动作的种类
-    public typealias ActionType = V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys.GetResponse.ActionType
+    public typealias ActionType = V3.MerchantService.ComplaintsV2.ComplaintID.ActionType
 
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
-      /// 小程序的 AppID · such as `example_appid`
+      /// 小程序的 AppID · 例如 `example_appid`
       public var appid: String { fields[required: 0] }
-      /// 小程序页面的路径 · such as `example_path`
+      /// 小程序页面的路径 · 例如 `example_path`
       public var path: String? { fields[1] }
-      /// 小程序页面的名称 · such as `example_text`
+      /// 小程序页面的名称 · 例如 `example_text`
       public var text: String? { fields[2] }
 
       public init(appid: String, path: String? = nil, text: String? = nil) {
@@ -239,9 +298,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
 
     /// 要发送的消息
     public struct MessageInfo: APIObject {
-      /// 要发送的消息 · such as `example_content`
+      /// 要发送的消息 · 例如 `example_content`
       public var content: String { fields[required: 0] }
-      /// 原样带回的自定义数据 · `custom_data`, such as `example_custom_data`
+      /// 原样带回的自定义数据 · `custom_data`, 例如 `example_custom_data`
       public var customData: String? { fields[1] }
 
       public init(content: String, customData: String? = nil) {
@@ -255,7 +314,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseImmediateService {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 操作的流水号 · `log_id`
     public var logID: String? { fields[0] }

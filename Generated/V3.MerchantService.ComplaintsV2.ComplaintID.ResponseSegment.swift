@@ -14,17 +14,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
     try await call.send(Endpoint(.post, "/v3/merchant-service/complaints-v2/{complaint_id}/response"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 被投诉的商户号 · `complainted_mchid`, such as `1900012181`
+    /// 被投诉的商户号 · `complainted_mchid`, 例如 `1900012181`
     public var complaintedMchid: String { fields[required: 0] }
-    /// 回复的文字 · `response_content`, such as `已与用户沟通解决`
+    /// 回复的文字 · `response_content`, 例如 `已与用户沟通解决`
     public var responseContent: String { fields[required: 1] }
     /// 回复附带的图片 · `response_images`
     public var responseImages: [String]? { fields[2] }
-    /// 跳转的链接 · `jump_url`, such as `https://www.xxx.com/notify`
+    /// 跳转的链接 · `jump_url`, 例如 `https://www.xxx.com/notify`
     public var jumpURL: String? { fields[3] }
-    /// 跳转链接上的文字 · `jump_url_text`, such as `查看订单详情`
+    /// 跳转链接上的文字 · `jump_url_text`, 例如 `查看订单详情`
     public var jumpURLText: String? { fields[4] }
     /// 要跳转的小程序 · `mini_program_jump_info`
     public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[5] }
@@ -48,11 +48,11 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.ResponseSegment {
 
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
-      /// 小程序的 AppID · such as `example_appid`
+      /// 小程序的 AppID · 例如 `example_appid`
       public var appid: String { fields[required: 0] }
-      /// 小程序页面的路径 · such as `example_path`
+      /// 小程序页面的路径 · 例如 `example_path`
       public var path: String { fields[required: 1] }
-      /// 小程序页面的名称 · such as `example_text`
+      /// 小程序页面的名称 · 例如 `example_text`
       public var text: String { fields[required: 2] }
 
       public init(appid: String, path: String, text: String) {

@@ -16,17 +16,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 审批结论
     public var action: Action { fields[required: 0] }
-    /// 预计几天内退款 · `launch_refund_day`, such as `3`
+    /// 预计几天内退款 · `launch_refund_day`, 例如 `3`
     public var launchRefundDay: Int? { fields[1] }
-    /// 拒绝退款的理由 · `reject_reason`, such as `拒绝退款`
+    /// 拒绝退款的理由 · `reject_reason`, 例如 `拒绝退款`
     public var rejectReason: String? { fields[2] }
     /// 拒绝退款的凭证图片 · `reject_media_list`
     public var rejectMediaList: [String]? { fields[3] }
-    /// 备注 · such as `已处理完成`
+    /// 备注 · 例如 `已处理完成`
     public var remark: String? { fields[4] }
 
     public init(
@@ -49,10 +49,10 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 拒绝退款
+      /// 拒绝退款 · `REJECT`
       public static var reject: Self { Self(rawValue: "REJECT") }
 
-      /// 同意退款
+      /// 同意退款 · `APPROVE`
       public static var approve: Self { Self(rawValue: "APPROVE") }
     }
   }

@@ -13,7 +13,7 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     try await call.send(Endpoint(.get, "/v3/merchant-service/complaints-v2/{complaint_id}"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉单号 · `complaint_id`
     public var complaintID: String? { fields[0] }
@@ -48,10 +48,6 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
     public var applyRefundAmount: Int? { fields[15] }
     /// 用户的标签 · `user_tag_list`
-    ///
-    /// `TRUSTED`：可信
-    ///
-    /// `HIGH_RISK`：高风险
     public var userTagList: [UserTag]? { fields[16] }
     /// 投诉的补充信息 · `additional_info`
     public var additionalInfo: AdditionalInfo? { fields[17] }
@@ -96,13 +92,13 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 投诉单的状态
-    public typealias ComplaintState = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintState
+    public typealias ComplaintState = V3.MerchantService.ComplaintsV2.ComplaintState
 
     /// 投诉附带的资料
-    public typealias ComplaintMedia = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintMedia
+    public typealias ComplaintMedia = V3.MerchantService.ComplaintsV2.ComplaintMedia
 
     /// 被投诉的订单
-    public typealias ComplaintOrderInfo = V3.MerchantService.ComplaintsV2.GetResponse.ComplaintOrderInfo
+    public typealias ComplaintOrderInfo = V3.MerchantService.ComplaintsV2.ComplaintOrderInfo
 
     /// 被投诉的服务订单
     public struct ServiceOrderInfo: APIObject {
@@ -124,24 +120,27 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     }
 
     /// 问题的类别
-    public typealias ProblemType = V3.MerchantService.ComplaintsV2.GetResponse.ProblemType
+    public typealias ProblemType = V3.MerchantService.ComplaintsV2.ProblemType
 
     /// 用户的标签
-    public typealias UserTag = V3.MerchantService.ComplaintsV2.GetResponse.UserTag
+    public typealias UserTag = V3.MerchantService.ComplaintsV2.UserTag
 
     /// 投诉的补充信息
-    public typealias AdditionalInfo = V3.MerchantService.ComplaintsV2.GetResponse.AdditionalInfo
+    public typealias AdditionalInfo = V3.MerchantService.ComplaintsV2.AdditionalInfo
 
     /// 资料的种类
-    public typealias MediaType = V3.MerchantService.ComplaintsV2.GetResponse.MediaType
+    public typealias MediaType = V3.MerchantService.ComplaintsV2.MediaType
 
     /// 补充信息的类型，枚举值之一
-    public typealias TypeType = V3.MerchantService.ComplaintsV2.GetResponse.TypeType
+    public typealias AdditionalInfoType = V3.MerchantService.ComplaintsV2.AdditionalInfoType
 
     /// 充电宝的归还情况
-    public typealias SharePowerInfo = V3.MerchantService.ComplaintsV2.GetResponse.SharePowerInfo
+    public typealias SharePowerInfo = V3.MerchantService.ComplaintsV2.SharePowerInfo
 
     /// 归还的地点
-    public typealias ReturnAddressInfo = V3.MerchantService.ComplaintsV2.GetResponse.ReturnAddressInfo
+    public typealias ReturnAddressInfo = V3.MerchantService.ComplaintsV2.ReturnAddressInfo
   }
+
+  /// 资料的种类
+  public typealias MediaType = V3.MerchantService.ComplaintsV2.MediaType
 }

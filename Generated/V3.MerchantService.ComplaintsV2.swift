@@ -13,7 +13,7 @@ extension V3.MerchantService.ComplaintsV2 {
     try await call.send(Endpoint(.get, "/v3/merchant-service/complaints-v2"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
     public var limit: Int? { fields[0] }
@@ -41,10 +41,10 @@ extension V3.MerchantService.ComplaintsV2 {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [DataType]? { fields[0] }
+    public var data: [ResponseData]? { fields[0] }
     /// 最多返回的条数
     public var limit: Int? { fields[1] }
     /// 从第几条开始，从 0 计
@@ -52,17 +52,17 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 总条数 · `total_count`
     public var totalCount: Int? { fields[3] }
 
-    public init(data: [DataType]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
+    public init(data: [ResponseData]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       fields = ObjectFields(of: Self.self, data, limit, offset, totalCount)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["data": [DataType]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
+      ["data": [ResponseData]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
     }
 
     /// 投诉或协商的记录
-    public struct DataType: APIObject {
+    public struct ResponseData: APIObject {
       /// 投诉单号 · `complaint_id`
       public var complaintID: String? { fields[0] }
       /// 投诉的时间 · `complaint_time`
@@ -94,10 +94,6 @@ extension V3.MerchantService.ComplaintsV2 {
       /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
       public var applyRefundAmount: Int? { fields[14] }
       /// 用户的标签 · `user_tag_list`
-      ///
-      /// `TRUSTED`：可信
-      ///
-      /// `HIGH_RISK`：高风险
       public var userTagList: [UserTag]? { fields[15] }
       /// 投诉的补充信息 · `additional_info`
       public var additionalInfo: AdditionalInfo? { fields[16] }
@@ -142,38 +138,10 @@ extension V3.MerchantService.ComplaintsV2 {
     }
 
     /// 投诉单的状态
-    public struct ComplaintState: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 待处理
-      public static var pending: Self { Self(rawValue: "PENDING") }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 已处理完
-      public static var processed: Self { Self(rawValue: "PROCESSED") }
-    }
+    public typealias ComplaintState = V3.MerchantService.ComplaintsV2.ComplaintState
 
     /// 被投诉的订单
-    public struct ComplaintOrderInfo: APIObject {
-      /// 订单的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[0] }
-      /// 订单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String? { fields[1] }
-      /// 订单的金额，单位为分
-      public var amount: Int? { fields[2] }
-
-      public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, transactionID, outTradeNo, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["transaction_id": String?.self, "out_trade_no": String?.self, "amount": Int?.self]
-      }
-    }
+    public typealias ComplaintOrderInfo = V3.MerchantService.ComplaintsV2.ComplaintOrderInfo
 
     /// 被投诉的服务订单
     public struct ServiceOrderInfo: APIObject {
@@ -182,159 +150,217 @@ extension V3.MerchantService.ComplaintsV2 {
       /// 服务订单的商户单号 · `out_order_no`
       public var outOrderNo: String? { fields[1] }
       /// 服务订单的状态
-      public var state: State? { fields[2] }
+      public var state: ServiceOrderInfoState? { fields[2] }
 
-      public init(orderID: String? = nil, outOrderNo: String? = nil, state: State? = nil) {
+      public init(orderID: String? = nil, outOrderNo: String? = nil, state: ServiceOrderInfoState? = nil) {
         fields = ObjectFields(of: Self.self, orderID, outOrderNo, state)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["order_id": String?.self, "out_order_no": String?.self, "state": State?.self]
+        ["order_id": String?.self, "out_order_no": String?.self, "state": ServiceOrderInfoState?.self]
       }
     }
 
     /// 投诉附带的资料
-    public struct ComplaintMedia: APIObject {
-      /// 资料的种类 · `media_type`
-      public var mediaType: MediaType? { fields[0] }
-      /// 资料的下载地址 · `media_url`
-      public var mediaURL: [String]? { fields[1] }
-
-      public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
-        fields = ObjectFields(of: Self.self, mediaType, mediaURL)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["media_type": MediaType?.self, "media_url": [String]?.self]
-      }
-    }
+    public typealias ComplaintMedia = V3.MerchantService.ComplaintsV2.ComplaintMedia
 
     /// 问题的类别
-    public struct ProblemType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 申请退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 服务未生效
-      public static var serviceNotWork: Self { Self(rawValue: "SERVICE_NOT_WORK") }
-
-      /// 其他
-      public static var others: Self { Self(rawValue: "OTHERS") }
-    }
+    public typealias ProblemType = V3.MerchantService.ComplaintsV2.ProblemType
 
     /// 用户的标签
-    public struct UserTag: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 可信
-      public static var trusted: Self { Self(rawValue: "TRUSTED") }
-
-      /// 高风险
-      public static var highRisk: Self { Self(rawValue: "HIGH_RISK") }
-    }
+    public typealias UserTag = V3.MerchantService.ComplaintsV2.UserTag
 
     /// 投诉的补充信息
-    public struct AdditionalInfo: APIObject {
-      /// 补充信息的类型，枚举值之一
-      public var type: TypeType? { fields[0] }
-      /// 充电宝的归还情况 · `share_power_info`
-      public var sharePowerInfo: SharePowerInfo? { fields[1] }
-
-      public init(type: TypeType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
-        fields = ObjectFields(of: Self.self, type, sharePowerInfo)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "share_power_info": SharePowerInfo?.self]
-      }
-    }
+    public typealias AdditionalInfo = V3.MerchantService.ComplaintsV2.AdditionalInfo
 
     /// 服务订单的状态
-    public struct State: OpenEnumeration {
+    public struct ServiceOrderInfoState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 进行中
+      /// 进行中 · `DOING`
       public static var doing: Self { Self(rawValue: "DOING") }
 
-      /// 已取消
+      /// 已取消 · `REVOKED`
       public static var revoked: Self { Self(rawValue: "REVOKED") }
 
-      /// 待支付
+      /// 待支付 · `WAITPAY`
       public static var waitpay: Self { Self(rawValue: "WAITPAY") }
 
-      /// 已完成
+      /// 已完成 · `DONE`
       public static var done: Self { Self(rawValue: "DONE") }
     }
 
     /// 资料的种类
-    public struct MediaType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 投诉图片
-      public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
-
-      /// 协商图片
-      public static var operationImage: Self { Self(rawValue: "OPERATION_IMAGE") }
-    }
+    public typealias MediaType = V3.MerchantService.ComplaintsV2.MediaType
 
     /// 补充信息的类型，枚举值之一
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 充电宝
-      public static var sharePowerType: Self { Self(rawValue: "SHARE_POWER_TYPE") }
-    }
+    public typealias AdditionalInfoType = V3.MerchantService.ComplaintsV2.AdditionalInfoType
 
     /// 充电宝的归还情况
-    public struct SharePowerInfo: APIObject {
-      /// 归还的时间 · `return_time`
-      public var returnTime: String? { fields[0] }
-      /// 归还的地点 · `return_address_info`
-      public var returnAddressInfo: ReturnAddressInfo? { fields[1] }
-      /// 是否归还到同一柜机 · `is_returned_to_same_machine`
-      public var isReturnedToSameMachine: Bool? { fields[2] }
-
-      public init(
-        returnTime: String? = nil, returnAddressInfo: ReturnAddressInfo? = nil, isReturnedToSameMachine: Bool? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, returnTime, returnAddressInfo, isReturnedToSameMachine)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "return_time": String?.self, "return_address_info": ReturnAddressInfo?.self,
-          "is_returned_to_same_machine": Bool?.self,
-        ]
-      }
-    }
+    public typealias SharePowerInfo = V3.MerchantService.ComplaintsV2.SharePowerInfo
 
     /// 归还的地点
-    public struct ReturnAddressInfo: APIObject {
-      /// 归还地点 · `return_address`
-      public var returnAddress: String? { fields[0] }
-      /// 经度
-      public var longitude: String? { fields[1] }
-      /// 纬度
-      public var latitude: String? { fields[2] }
+    public typealias ReturnAddressInfo = V3.MerchantService.ComplaintsV2.ReturnAddressInfo
+  }
 
-      public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
-        fields = ObjectFields(of: Self.self, returnAddress, longitude, latitude)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["return_address": String?.self, "longitude": String?.self, "latitude": String?.self]
-      }
+  /// 投诉的补充信息
+  public struct AdditionalInfo: APIObject {
+    /// 补充信息的类型，枚举值之一
+    public var type: AdditionalInfoType? { fields[0] }
+    /// 充电宝的归还情况 · `share_power_info`
+    public var sharePowerInfo: SharePowerInfo? { fields[1] }
+
+    public init(type: AdditionalInfoType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
+      fields = ObjectFields(of: Self.self, type, sharePowerInfo)
     }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["type": AdditionalInfoType?.self, "share_power_info": SharePowerInfo?.self]
+    }
+  }
+
+  /// 补充信息的类型，枚举值之一
+  public struct AdditionalInfoType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 充电宝 · `SHARE_POWER_TYPE`
+    public static var sharePowerType: Self { Self(rawValue: "SHARE_POWER_TYPE") }
+  }
+
+  /// 投诉附带的资料
+  public struct ComplaintMedia: APIObject {
+    /// 资料的种类 · `media_type`
+    public var mediaType: MediaType? { fields[0] }
+    /// 资料的下载地址 · `media_url`
+    public var mediaURL: [String]? { fields[1] }
+
+    public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
+      fields = ObjectFields(of: Self.self, mediaType, mediaURL)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["media_type": MediaType?.self, "media_url": [String]?.self]
+    }
+  }
+
+  /// 被投诉的订单
+  public struct ComplaintOrderInfo: APIObject {
+    /// 订单的微信支付订单号 · `transaction_id`
+    public var transactionID: String? { fields[0] }
+    /// 订单的商户订单号 · `out_trade_no`
+    public var outTradeNo: String? { fields[1] }
+    /// 订单的金额，单位为分
+    public var amount: Int? { fields[2] }
+
+    public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
+      fields = ObjectFields(of: Self.self, transactionID, outTradeNo, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["transaction_id": String?.self, "out_trade_no": String?.self, "amount": Int?.self]
+    }
+  }
+
+  /// 投诉单的状态
+  public struct ComplaintState: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 待处理 · `PENDING`
+    public static var pending: Self { Self(rawValue: "PENDING") }
+
+    /// 处理中 · `PROCESSING`
+    public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+    /// 已处理完 · `PROCESSED`
+    public static var processed: Self { Self(rawValue: "PROCESSED") }
+  }
+
+  /// 资料的种类
+  public struct MediaType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 投诉图片 · `USER_COMPLAINT_IMAGE`
+    public static var userComplaintImage: Self { Self(rawValue: "USER_COMPLAINT_IMAGE") }
+
+    /// 协商图片 · `OPERATION_IMAGE`
+    public static var operationImage: Self { Self(rawValue: "OPERATION_IMAGE") }
+  }
+
+  /// 问题的类别
+  public struct ProblemType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 申请退款 · `REFUND`
+    public static var refund: Self { Self(rawValue: "REFUND") }
+
+    /// 服务未生效 · `SERVICE_NOT_WORK`
+    public static var serviceNotWork: Self { Self(rawValue: "SERVICE_NOT_WORK") }
+
+    /// 其他 · `OTHERS`
+    public static var others: Self { Self(rawValue: "OTHERS") }
+  }
+
+  /// 归还的地点
+  public struct ReturnAddressInfo: APIObject {
+    /// 归还地点 · `return_address`
+    public var returnAddress: String? { fields[0] }
+    /// 经度
+    public var longitude: String? { fields[1] }
+    /// 纬度
+    public var latitude: String? { fields[2] }
+
+    public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
+      fields = ObjectFields(of: Self.self, returnAddress, longitude, latitude)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["return_address": String?.self, "longitude": String?.self, "latitude": String?.self]
+    }
+  }
+
+  /// 充电宝的归还情况
+  public struct SharePowerInfo: APIObject {
+    /// 归还的时间 · `return_time`
+    public var returnTime: String? { fields[0] }
+    /// 归还的地点 · `return_address_info`
+    public var returnAddressInfo: ReturnAddressInfo? { fields[1] }
+    /// 是否归还到同一柜机 · `is_returned_to_same_machine`
+    public var isReturnedToSameMachine: Bool? { fields[2] }
+
+    public init(
+      returnTime: String? = nil, returnAddressInfo: ReturnAddressInfo? = nil, isReturnedToSameMachine: Bool? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, returnTime, returnAddressInfo, isReturnedToSameMachine)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "return_time": String?.self, "return_address_info": ReturnAddressInfo?.self,
+        "is_returned_to_same_machine": Bool?.self,
+      ]
+    }
+  }
+
+  /// 用户的标签
+  public struct UserTag: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 可信 · `TRUSTED`
+    public static var trusted: Self { Self(rawValue: "TRUSTED") }
+
+    /// 高风险 · `HIGH_RISK`
+    public static var highRisk: Self { Self(rawValue: "HIGH_RISK") }
   }
 }

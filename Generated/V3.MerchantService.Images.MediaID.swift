@@ -10,8 +10,7 @@ extension V3.MerchantService.Images.MediaID {
   ///
   /// `GET /v3/merchant-service/images/{media_id}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
   ///
-  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
-  /// announced it is nil, and nothing does.
+  /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
   public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(

@@ -13,7 +13,7 @@ extension V3.MerchantService.Images.Upload {
     try await call.upload(Endpoint(.post, "/v3/merchant-service/images/upload"), file: file)
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 媒体文件的编号 · `media_id`
     public var mediaID: String? { fields[0] }

@@ -13,41 +13,33 @@ extension V3.Pay.Partner.Transactions.App {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/app"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 3] }
     /// 结算的要求 · `settle_info`
     public var settleInfo: SettleInfo? { fields[4] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 5] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
     public var attach: String? { fields[6] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 7] }
     /// 订单的金额
     public var amount: Amount { fields[required: 8] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[9] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String { fields[required: 10] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[11] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[12] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[13] }
@@ -84,68 +76,54 @@ extension V3.Pay.Partner.Transactions.App {
     }
 
     /// 结算的要求
-    public struct SettleInfo: APIObject {
-      /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[0] }
-      /// 补差的金额，单位为分 · `subsidy_amount`, such as `10`
-      public var subsidyAmount: Int? { fields[1] }
-
-      public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
-      }
-    }
+    public typealias SettleInfo = V3.Pay.Partner.Transactions.RequestSettleInfo
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.Pay.LimitPay
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
+    public typealias Detail = V3.Pay.Detail
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.App.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.Pay.SceneInfo
 
     /// 付款人
-    public typealias Payer = V3.Pay.Transactions.App.PostRequest.Payer
+    public typealias Payer = V3.Pay.Payer
 
     /// 微信分付的贴息
-    public typealias SubsidyInfo = V3.Pay.Transactions.App.PostRequest.SubsidyInfo
+    public typealias SubsidyInfo = V3.Pay.SubsidyInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.App.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.StoreInfo
 
     /// 付款人的实名信息
-    public typealias Identity = V3.Pay.Transactions.App.PostRequest.Identity
+    public typealias Identity = V3.Pay.Identity
 
     /// 贴息方案
-    public typealias SubsidyDetail = V3.Pay.Transactions.App.PostRequest.SubsidyDetail
+    public typealias SubsidyDetail = V3.Pay.SubsidyDetail
 
     /// 证件的类型
-    public typealias TypeType = V3.Pay.Transactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.Pay.IdentityType
 
     /// 贴息方案的类型
-    public typealias SubsidyPeriodType = V3.Pay.Transactions.App.PostRequest.SubsidyPeriodType
+    public typealias SubsidyPeriodType = V3.Pay.SubsidyPeriodType
 
     /// 各期的贴息
-    public typealias SubsidyPlan = V3.Pay.Transactions.App.PostRequest.SubsidyPlan
+    public typealias SubsidyPlan = V3.Pay.SubsidyPlan
 
     /// 贴息的期数
-    public typealias SubsidyInstallmentNum = V3.Pay.Transactions.App.PostRequest.SubsidyInstallmentNum
+    public typealias SubsidyInstallmentNum = V3.Pay.SubsidyInstallmentNum
 
     /// 贴息的百分比
-    public typealias SubsidyPercent = V3.Pay.Transactions.App.PostRequest.SubsidyPercent
+    public typealias SubsidyPercent = V3.Pay.SubsidyPercent
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.SharedPostResponse
 }

@@ -13,27 +13,27 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/app-with-contract"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 3] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 4] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 5] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
     public var attach: String? { fields[7] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String { fields[required: 8] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[9] }
     /// 结算的要求 · `settle_info`
     public var settleInfo: SettleInfo? { fields[10] }
@@ -72,27 +72,27 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
     }
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.AppWithContract.PostRequest.Detail
+    public typealias Detail = V3.Pay.RequestDetail
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.AppWithContract.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.Pay.RequestSceneInfo
 
     /// 签约的内容
-    public typealias ContractInfo = V3.Pay.Transactions.AppWithContract.PostRequest.ContractInfo
+    public typealias ContractInfo = V3.Pay.ContractInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.SceneInfoStoreInfo
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.SharedPostResponse
 }

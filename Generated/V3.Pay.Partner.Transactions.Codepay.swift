@@ -13,23 +13,23 @@ extension V3.Pay.Partner.Transactions.Codepay {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/codepay"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wxd678efh567hg6787`
     public var spAppid: String? { fields[0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
     public var subMchid: String { fields[required: 3] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 4] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 5] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据说明`
     public var attach: String? { fields[6] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[7] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[8] }
@@ -66,28 +66,28 @@ extension V3.Pay.Partner.Transactions.Codepay {
     }
 
     /// 付款人
-    public typealias Payer = V3.Pay.Transactions.Codepay.PostRequest.Payer
+    public typealias Payer = V3.Pay.CodepayPayer
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.Codepay.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.Pay.CodepaySceneInfo
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.Codepay.PostRequest.Detail
+    public typealias Detail = V3.Pay.CodepayDetail
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.Codepay.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.RequestStoreInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.CodepayGoodsDetail
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
     public var spAppid: String? { fields[0] }
@@ -144,35 +144,21 @@ extension V3.Pay.Partner.Transactions.Codepay {
     }
 
     /// 交易的类型
-    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
+    public typealias TradeType = V3.Pay.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.Codepay.PostResponse.TradeState
+    public typealias TradeState = V3.Pay.CodepayTradeState
 
     /// 付款人
-    public struct Payer: APIObject {
-      /// 用户在服务商 AppID 下的标识 · `sp_openid`
-      public var spOpenid: String? { fields[0] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String? { fields[1] }
-
-      public init(spOpenid: String? = nil, subOpenid: String? = nil) {
-        fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["sp_openid": String?.self, "sub_openid": String?.self]
-      }
-    }
+    public typealias Payer = V3.Pay.Partner.Transactions.ResponsePayer
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
+    public typealias Amount = V3.Pay.ResponseAmount
 
     /// 所享的优惠
-    public typealias PromotionDetail = V3.Pay.Transactions.Codepay.PostResponse.PromotionDetail
+    public typealias PromotionDetail = V3.Pay.CodepayPromotionDetail
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.PromotionDetailGoodsDetail
   }
 }

@@ -13,19 +13,19 @@ extension V3.Pay.Partner.Transactions.Exposure {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/exposure"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
     public var subAppid: String { fields[required: 2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[3] }
     /// 付款人
     public var payer: Payer { fields[required: 4] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 5] }
 
     public init(
@@ -44,11 +44,11 @@ extension V3.Pay.Partner.Transactions.Exposure {
 
     /// 付款人
     public struct Payer: APIObject {
-      /// 用户在服务商 AppID 下的标识 · `sp_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在服务商 AppID 下的标识 · `sp_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var spOpenid: String? { fields[0] }
-      /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
+      /// 用户手机号的摘要 · `phone_number_hash`, 例如 `ABDEF3445546456B`
       public var phoneNumberHash: String? { fields[1] }
-      /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在子商户 AppID 下的标识 · `sub_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var subOpenid: String? { fields[2] }
 
       public init(spOpenid: String? = nil, phoneNumberHash: String? = nil, subOpenid: String? = nil) {
@@ -62,6 +62,6 @@ extension V3.Pay.Partner.Transactions.Exposure {
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.Exposure.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.ExposurePostResponse
 }

@@ -13,24 +13,10 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
     try await call.send(Endpoint(.get, "/v3/pay/partner/transactions/id/{transaction_id}"), query: query)
   }
 
-  /// What `get` sends.
-  public struct GetRequest: APIObject {
-    /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String { fields[required: 0] }
-    /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 1] }
+  /// `get` 发送的内容
+  public typealias GetRequest = V3.Pay.Partner.Transactions.SharedGetRequest
 
-    public init(spMchid: String, subMchid: String) {
-      fields = ObjectFields(of: Self.self, spMchid, subMchid)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["sp_mchid": String.self, "sub_mchid": String.self]
-    }
-  }
-
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
     public var spAppid: String? { fields[0] }
@@ -90,30 +76,30 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
     }
 
     /// 交易的类型
-    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
+    public typealias TradeType = V3.Pay.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.ID.TransactionID.GetResponse.TradeState
+    public typealias TradeState = V3.Pay.TradeState
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
+    public typealias Amount = V3.Pay.ResponseAmount
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.SceneInfo
+    public typealias SceneInfo = V3.Pay.ResponseSceneInfo
 
     /// 付款人
-    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
+    public typealias Payer = V3.Pay.Partner.Transactions.ResponsePayer
 
     /// 所享的优惠
-    public typealias PromotionDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.PromotionDetail
+    public typealias PromotionDetail = V3.Pay.PromotionDetail
 
     /// 优惠的适用范围
-    public typealias Scope = V3.Pay.Transactions.ID.TransactionID.GetResponse.Scope
+    public typealias PromotionDetailScope = V3.Pay.PromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = V3.Pay.Transactions.ID.TransactionID.GetResponse.TypeType
+    public typealias PromotionDetailType = V3.Pay.PromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.PromotionDetailGoodsDetail
   }
 }

@@ -13,27 +13,27 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/miniprogram"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wx8888888888888888`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
     public var spAppid: String { fields[required: 0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 3] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 4] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 5] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
     public var attach: String? { fields[7] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String? { fields[8] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[9] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[10] }
@@ -71,19 +71,19 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     }
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 付款人
-    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
+    public typealias Payer = V3.Pay.Partner.Transactions.RequestPayer
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
+    public typealias Detail = V3.Pay.Detail
 
     /// 支付的场景
     public struct SceneInfo: APIObject {
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
+      /// 用户终端的 IP · `payer_client_ip`, 例如 `14.23.150.211`
       public var payerClientIP: String? { fields[0] }
-      /// 商户端设备的编号 · `device_id`, such as `013467007045764`
+      /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
       public var deviceID: String? { fields[1] }
       /// 门店 · `store_info`
       public var storeInfo: StoreInfo? { fields[2] }
@@ -99,15 +99,15 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     }
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.Codepay.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.RequestStoreInfo
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.SharedPostResponse
 }

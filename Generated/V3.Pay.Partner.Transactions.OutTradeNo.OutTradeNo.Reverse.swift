@@ -13,15 +13,15 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
     try await call.send(Endpoint(.post, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 服务商的 AppID · `sp_appid`, such as `wxd678efh567hg6787`
+    /// 服务商的 AppID · `sp_appid`, 例如 `wxd678efh567hg6787`
     public var spAppid: String? { fields[0] }
-    /// 服务商的商户号 · `sp_mchid`, such as `1230000109`
+    /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
     public var spMchid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
     public var subMchid: String { fields[required: 3] }
 
     public init(spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String) {
@@ -34,7 +34,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Reverse {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
     public var spAppid: String? { fields[0] }

@@ -13,10 +13,10 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     try await call.send(Endpoint(.get, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"), query: query)
   }
 
-  /// What `get` sends.
-  public typealias GetRequest = V3.Pay.Partner.Transactions.ID.TransactionID.GetRequest
+  /// `get` 发送的内容
+  public typealias GetRequest = V3.Pay.Partner.Transactions.SharedGetRequest
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
     public var spAppid: String? { fields[0] }
@@ -78,33 +78,33 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
     }
 
     /// 交易的类型
-    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
+    public typealias TradeType = V3.Pay.TradeType
 
     /// 交易的状态
-    public typealias TradeState = V3.Pay.Transactions.ID.TransactionID.GetResponse.TradeState
+    public typealias TradeState = V3.Pay.TradeState
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
+    public typealias Amount = V3.Pay.ResponseAmount
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.ID.TransactionID.GetResponse.SceneInfo
+    public typealias SceneInfo = V3.Pay.ResponseSceneInfo
 
     /// 付款人
-    public typealias Payer = V3.Pay.Partner.Transactions.Codepay.PostResponse.Payer
+    public typealias Payer = V3.Pay.Partner.Transactions.ResponsePayer
 
     /// 微信分付的贴息使用情况
-    public typealias InstallmentInfo = V3.Pay.Transactions.OutTradeNo.OutTradeNo.GetResponse.InstallmentInfo
+    public typealias InstallmentInfo = V3.Pay.InstallmentInfo
 
     /// 所享的优惠
-    public typealias PromotionDetail = V3.Pay.Transactions.ID.TransactionID.GetResponse.PromotionDetail
+    public typealias PromotionDetail = V3.Pay.PromotionDetail
 
     /// 优惠的适用范围
-    public typealias Scope = V3.Pay.Transactions.ID.TransactionID.GetResponse.Scope
+    public typealias PromotionDetailScope = V3.Pay.PromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = V3.Pay.Transactions.ID.TransactionID.GetResponse.TypeType
+    public typealias PromotionDetailType = V3.Pay.PromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.PromotionDetailGoodsDetail
   }
 }

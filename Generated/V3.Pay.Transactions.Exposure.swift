@@ -13,15 +13,15 @@ extension V3.Pay.Transactions.Exposure {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/exposure"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String? { fields[0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
     /// 付款人
     public var payer: Payer { fields[required: 2] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 3] }
 
     public init(mchid: String? = nil, appid: String, payer: Payer, outTradeNo: String) {
@@ -35,9 +35,9 @@ extension V3.Pay.Transactions.Exposure {
 
     /// 付款人
     public struct Payer: APIObject {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String? { fields[0] }
-      /// 用户手机号的摘要 · `phone_number_hash`, such as `ABDEF3445546456B`
+      /// 用户手机号的摘要 · `phone_number_hash`, 例如 `ABDEF3445546456B`
       public var phoneNumberHash: String? { fields[1] }
 
       public init(openid: String? = nil, phoneNumberHash: String? = nil) {
@@ -51,20 +51,6 @@ extension V3.Pay.Transactions.Exposure {
     }
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 是否建议展示微信分付 · `fqf_exposure`
-    public var fqfExposure: Bool? { fields[0] }
-    /// 展示时带上的凭证 · `market_exposure_token`
-    public var marketExposureToken: String? { fields[1] }
-
-    public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
-      fields = ObjectFields(of: Self.self, fqfExposure, marketExposureToken)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["fqf_exposure": Bool?.self, "market_exposure_token": String?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.ExposurePostResponse
 }

@@ -13,35 +13,27 @@ extension V3.Pay.Transactions.H5 {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/h5"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String { fields[required: 1] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 2] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
     public var attach: String? { fields[3] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 4] }
     /// 订单的金额
     public var amount: Amount { fields[required: 5] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String { fields[required: 7] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[8] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[9] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[10] }
@@ -77,100 +69,39 @@ extension V3.Pay.Transactions.H5 {
     }
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.Pay.LimitPay
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
+    public typealias Detail = V3.Pay.Detail
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 用户终端的 IP · `payer_client_ip`, such as `14.23.150.211`
-      public var payerClientIP: String? { fields[0] }
-      /// 商户端设备的编号 · `device_id`, such as `013467007045764`
-      public var deviceID: String? { fields[1] }
-      /// 门店 · `store_info`
-      public var storeInfo: StoreInfo? { fields[2] }
-      /// H5 场景 · `h5_info`
-      public var h5Info: H5Info? { fields[3] }
-
-      public init(
-        payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil, h5Info: H5Info? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo, h5Info)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self,
-          "h5_info": H5Info?.self,
-        ]
-      }
-    }
+    public typealias SceneInfo = V3.Pay.H5SceneInfo
 
     /// 付款人
-    public typealias Payer = V3.Pay.Transactions.App.PostRequest.Payer
+    public typealias Payer = V3.Pay.Payer
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.App.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.StoreInfo
 
     /// H5 场景
-    public struct H5Info: APIObject {
-      /// 场景的类型：iOS、Android、Wap · such as `iOSAndroidWap`
-      public var type: String? { fields[0] }
-      /// 应用的名称 · `app_name`, such as `王者荣耀`
-      public var appName: String? { fields[1] }
-      /// 网站的地址 · `app_url`, such as `https://pay.qq.com`
-      public var appURL: String? { fields[2] }
-      /// iOS 应用的 Bundle ID · `bundle_id`, such as `com.tencent.wzryiOS`
-      public var bundleID: String? { fields[3] }
-      /// Android 应用的包名 · `package_name`, such as `com.tencent.tmgp.sgame`
-      public var packageName: String? { fields[4] }
-
-      public init(
-        type: String? = nil, appName: String? = nil, appURL: String? = nil, bundleID: String? = nil,
-        packageName: String? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, type, appName, appURL, bundleID, packageName)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "type": String?.self, "app_name": String?.self, "app_url": String?.self, "bundle_id": String?.self,
-          "package_name": String?.self,
-        ]
-      }
-    }
+    public typealias H5Info = V3.Pay.H5Info
 
     /// 付款人的实名信息
-    public typealias Identity = V3.Pay.Transactions.App.PostRequest.Identity
+    public typealias Identity = V3.Pay.Identity
 
     /// 证件的类型
-    public typealias TypeType = V3.Pay.Transactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.Pay.IdentityType
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 拉起支付的跳转链接，五分钟内有效 · `h5_url`
-    public var h5URL: String? { fields[0] }
-
-    public init(h5URL: String? = nil) {
-      fields = ObjectFields(of: Self.self, h5URL)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["h5_url": String?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.H5PostResponse
 }

@@ -13,22 +13,10 @@ extension V3.Pay.Transactions.ID.TransactionID {
     try await call.send(Endpoint(.get, "/v3/pay/transactions/id/{transaction_id}"), query: query)
   }
 
-  /// What `get` sends.
-  public struct GetRequest: APIObject {
-    /// 商户号
-    public var mchid: String { fields[required: 0] }
+  /// `get` 发送的内容
+  public typealias GetRequest = V3.Pay.Transactions.SharedGetRequest
 
-    public init(mchid: String) {
-      fields = ObjectFields(of: Self.self, mchid)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["mchid": String.self]
-    }
-  }
-
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String? { fields[0] }
@@ -83,131 +71,30 @@ extension V3.Pay.Transactions.ID.TransactionID {
     }
 
     /// 交易的类型
-    public typealias TradeType = V3.Pay.Transactions.Codepay.PostResponse.TradeType
+    public typealias TradeType = V3.Pay.TradeType
 
     /// 交易的状态
-    public struct TradeState: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 支付成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 已转入退款
-      public static var refund: Self { Self(rawValue: "REFUND") }
-
-      /// 未支付
-      public static var notpay: Self { Self(rawValue: "NOTPAY") }
-
-      /// 已关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 已撤销
-      public static var revoked: Self { Self(rawValue: "REVOKED") }
-
-      /// 支付中
-      public static var userpaying: Self { Self(rawValue: "USERPAYING") }
-
-      /// 支付失败
-      public static var payerror: Self { Self(rawValue: "PAYERROR") }
-
-      /// 已受理，等待扣款
-      public static var accept: Self { Self(rawValue: "ACCEPT") }
-    }
+    public typealias TradeState = V3.Pay.TradeState
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.Codepay.PostResponse.Amount
+    public typealias Amount = V3.Pay.ResponseAmount
 
     /// 支付的场景
-    public struct SceneInfo: APIObject {
-      /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[0] }
-
-      public init(deviceID: String? = nil) {
-        fields = ObjectFields(of: Self.self, deviceID)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["device_id": String?.self]
-      }
-    }
+    public typealias SceneInfo = V3.Pay.ResponseSceneInfo
 
     /// 付款人
-    public typealias Payer = V3.Pay.Transactions.Codepay.PostResponse.Payer
+    public typealias Payer = V3.Pay.Transactions.ResponsePayer
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
-      /// 优惠的编号 · `coupon_id`
-      public var couponID: String? { fields[0] }
-      /// 优惠的名称
-      public var name: String? { fields[1] }
-      /// 优惠的适用范围
-      public var scope: Scope? { fields[2] }
-      /// 优惠由谁承担
-      public var type: TypeType? { fields[3] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[4] }
-      /// 活动批次的编号 · `stock_id`
-      public var stockID: String? { fields[5] }
-      /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int? { fields[6] }
-      /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int? { fields[7] }
-      /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int? { fields[8] }
-      /// 优惠的币种
-      public var currency: String? { fields[9] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[10] }
-
-      public init(
-        couponID: String? = nil, name: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
-        otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
-          otherContribute, currency, goodsDetail
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "coupon_id": String?.self, "name": String?.self, "scope": Scope?.self, "type": TypeType?.self,
-          "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
-          "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
-          "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    public typealias PromotionDetail = V3.Pay.PromotionDetail
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 全场
-      public static var global: Self { Self(rawValue: "GLOBAL") }
-
-      /// 单品
-      public static var single: Self { Self(rawValue: "SINGLE") }
-    }
+    public typealias PromotionDetailScope = V3.Pay.PromotionDetailScope
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 充值型代金券
-      public static var cash: Self { Self(rawValue: "CASH") }
-
-      /// 免充值型代金券
-      public static var nocash: Self { Self(rawValue: "NOCASH") }
-    }
+    public typealias PromotionDetailType = V3.Pay.PromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.Codepay.PostResponse.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.PromotionDetailGoodsDetail
   }
 }

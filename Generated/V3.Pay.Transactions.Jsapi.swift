@@ -13,35 +13,27 @@ extension V3.Pay.Transactions.Jsapi {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/jsapi"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String { fields[required: 1] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 2] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
     public var attach: String? { fields[3] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 4] }
     /// 订单的金额
     public var amount: Amount { fields[required: 5] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[6] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String { fields[required: 7] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[8] }
     /// 限用的支付方式 · `limit_pay`
-    ///
-    /// `no_balance`：不可用余额
-    ///
-    /// `no_credit`：不可用信用卡
-    ///
-    /// `no_debit`：不可用借记卡
-    ///
-    /// `balance_only`：只用余额
     public var limitPay: [LimitPay]? { fields[9] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[10] }
@@ -80,20 +72,20 @@ extension V3.Pay.Transactions.Jsapi {
     }
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 限用的支付方式
-    public typealias LimitPay = V3.Pay.Transactions.App.PostRequest.LimitPay
+    public typealias LimitPay = V3.Pay.LimitPay
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.App.PostRequest.Detail
+    public typealias Detail = V3.Pay.Detail
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.App.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.Pay.SceneInfo
 
     /// 付款人
     public struct Payer: APIObject {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String { fields[required: 0] }
       /// 付款人的实名信息
       public var identity: Identity? { fields[1] }
@@ -109,39 +101,39 @@ extension V3.Pay.Transactions.Jsapi {
     }
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 微信分付的贴息
-    public typealias SubsidyInfo = V3.Pay.Transactions.App.PostRequest.SubsidyInfo
+    public typealias SubsidyInfo = V3.Pay.SubsidyInfo
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.App.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.StoreInfo
 
     /// 付款人的实名信息
-    public typealias Identity = V3.Pay.Transactions.App.PostRequest.Identity
+    public typealias Identity = V3.Pay.Identity
 
     /// 贴息方案
-    public typealias SubsidyDetail = V3.Pay.Transactions.App.PostRequest.SubsidyDetail
+    public typealias SubsidyDetail = V3.Pay.SubsidyDetail
 
     /// 证件的类型
-    public typealias TypeType = V3.Pay.Transactions.App.PostRequest.TypeType
+    public typealias IdentityType = V3.Pay.IdentityType
 
     /// 贴息方案的类型
-    public typealias SubsidyPeriodType = V3.Pay.Transactions.App.PostRequest.SubsidyPeriodType
+    public typealias SubsidyPeriodType = V3.Pay.SubsidyPeriodType
 
     /// 各期的贴息
-    public typealias SubsidyPlan = V3.Pay.Transactions.App.PostRequest.SubsidyPlan
+    public typealias SubsidyPlan = V3.Pay.SubsidyPlan
 
     /// 贴息的期数
-    public typealias SubsidyInstallmentNum = V3.Pay.Transactions.App.PostRequest.SubsidyInstallmentNum
+    public typealias SubsidyInstallmentNum = V3.Pay.SubsidyInstallmentNum
 
     /// 贴息的百分比
-    public typealias SubsidyPercent = V3.Pay.Transactions.App.PostRequest.SubsidyPercent
+    public typealias SubsidyPercent = V3.Pay.SubsidyPercent
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.SharedPostResponse
 }

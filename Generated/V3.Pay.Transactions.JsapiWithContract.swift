@@ -13,23 +13,23 @@ extension V3.Pay.Transactions.JsapiWithContract {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/jsapi-with-contract"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String { fields[required: 1] }
-    /// 商品的描述 · such as `Image形象店-深圳腾大-QQ公仔`
+    /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
     public var description: String { fields[required: 2] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String { fields[required: 3] }
-    /// 订单失效的时间 · `time_expire`, such as `2018-06-08T10:34:56+08:00`
+    /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
     public var timeExpire: Timestamp? { fields[4] }
-    /// 原样带回查询与通知的附加数据 · such as `自定义数据说明`
+    /// 原样带回查询与通知的附加数据 · 例如 `自定义数据说明`
     public var attach: String? { fields[5] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://www.weixin.qq.com/wxpay/pay.php`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
     public var notifyURL: String { fields[required: 6] }
-    /// 优惠标记 · `goods_tag`, such as `WXG`
+    /// 优惠标记 · `goods_tag`, 例如 `WXG`
     public var goodsTag: String? { fields[7] }
     /// 是否开放电子发票入口 · `support_fapiao`
     public var supportFapiao: Bool? { fields[8] }
@@ -69,11 +69,11 @@ extension V3.Pay.Transactions.JsapiWithContract {
     }
 
     /// 订单的金额
-    public typealias Amount = V3.Pay.Transactions.App.PostRequest.Amount
+    public typealias Amount = V3.Pay.Amount
 
     /// 付款人
     public struct Payer: APIObject {
-      /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+      /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
       public var openid: String { fields[required: 0] }
 
       public init(openid: String) {
@@ -87,33 +87,33 @@ extension V3.Pay.Transactions.JsapiWithContract {
     }
 
     /// 商品的详情
-    public typealias Detail = V3.Pay.Transactions.AppWithContract.PostRequest.Detail
+    public typealias Detail = V3.Pay.RequestDetail
 
     /// 支付的场景
-    public typealias SceneInfo = V3.Pay.Transactions.AppWithContract.PostRequest.SceneInfo
+    public typealias SceneInfo = V3.Pay.RequestSceneInfo
 
     /// 结算的要求
-    public typealias SettleInfo = V3.Pay.Transactions.App.PostRequest.SettleInfo
+    public typealias SettleInfo = V3.Pay.SettleInfo
 
     /// 签约的内容
     public struct ContractInfo: APIObject {
-      /// 凭证 · such as `201710180325670965`
+      /// 凭证 · 例如 `201710180325670965`
       public var token: String? { fields[0] }
-      /// 免密协议的编号 · `password_free_contract_id`, such as `201710180325670965`
+      /// 免密协议的编号 · `password_free_contract_id`, 例如 `201710180325670965`
       public var passwordFreeContractID: String? { fields[1] }
-      /// 协议模板的编号 · `plan_id`, such as `3484306348`
+      /// 协议模板的编号 · `plan_id`, 例如 `3484306348`
       public var planID: String? { fields[2] }
-      /// 签约的商户号 · `contract_mchid`, such as `1200009811`
+      /// 签约的商户号 · `contract_mchid`, 例如 `1200009811`
       public var contractMchid: String? { fields[3] }
-      /// 签约所用的 AppID · `contract_appid`, such as `wxcbda96de0b165486`
+      /// 签约所用的 AppID · `contract_appid`, 例如 `wxcbda96de0b165486`
       public var contractAppid: String? { fields[4] }
-      /// 商户自定的签约协议号 · `contract_code`, such as `100001256`
+      /// 商户自定的签约协议号 · `contract_code`, 例如 `100001256`
       public var contractCode: String? { fields[5] }
-      /// 商户自定的请求序列号 · `request_serial`, such as `1695`
+      /// 商户自定的请求序列号 · `request_serial`, 例如 `1695`
       public var requestSerial: String? { fields[6] }
-      /// 签约页上展示的用户名称 · `contract_display_account`, such as `123456`
+      /// 签约页上展示的用户名称 · `contract_display_account`, 例如 `123456`
       public var contractDisplayAccount: String? { fields[7] }
-      /// 接收签约结果通知的地址 · `contract_notify_url`, such as `https://yoursite.com`
+      /// 接收签约结果通知的地址 · `contract_notify_url`, 例如 `https://yoursite.com`
       public var contractNotifyURL: String? { fields[8] }
 
       public init(
@@ -138,12 +138,12 @@ extension V3.Pay.Transactions.JsapiWithContract {
     }
 
     /// 单品
-    public typealias GoodsDetail = V3.Pay.Transactions.App.PostRequest.GoodsDetail
+    public typealias GoodsDetail = V3.Pay.GoodsDetail
 
     /// 门店
-    public typealias StoreInfo = V3.Pay.Transactions.AppWithContract.PostRequest.StoreInfo
+    public typealias StoreInfo = V3.Pay.SceneInfoStoreInfo
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Pay.Transactions.App.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Pay.SharedPostResponse
 }

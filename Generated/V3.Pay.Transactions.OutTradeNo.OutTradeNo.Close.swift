@@ -14,9 +14,9 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String { fields[required: 0] }
 
     public init(mchid: String) {

@@ -13,11 +13,11 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
     try await call.send(Endpoint(.post, "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 商户号 · such as `1230000109`
+    /// 商户号 · 例如 `1230000109`
     public var mchid: String { fields[required: 1] }
 
     public init(appid: String, mchid: String) {
@@ -30,7 +30,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }

@@ -13,21 +13,21 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/permissions/apply-for-scene"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
     public var subMchid: String { fields[required: 3] }
-    /// 商户自定的授权协议号 · `authorization_code`, such as `实例1234323JKHDFE1243252`
+    /// 商户自定的授权协议号 · `authorization_code`, 例如 `实例1234323JKHDFE1243252`
     public var authorizationCode: String { fields[required: 4] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `http://www.qq.com`
     public var notifyURL: String? { fields[5] }
-    /// 授权的场景 · such as `TRANSACTION`
+    /// 授权的场景 · 例如 `TRANSACTION`
     public var scene: String { fields[required: 6] }
     /// 支付中授权附带的参数 · `transaction_scene_info`
     public var transactionSceneInfo: TransactionSceneInfo? { fields[7] }
@@ -52,9 +52,9 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
 
     /// 支付中授权附带的参数
     public struct TransactionSceneInfo: APIObject {
-      /// 商户号 · such as `1230000109`
+      /// 商户号 · 例如 `1230000109`
       public var mchid: String { fields[required: 0] }
-      /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+      /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
       public var subMchid: String { fields[required: 1] }
 
       public init(mchid: String, subMchid: String) {
@@ -68,7 +68,7 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 授权的场景
     public var scene: String? { fields[0] }

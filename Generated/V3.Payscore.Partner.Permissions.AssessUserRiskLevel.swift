@@ -15,19 +15,19 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[2] }
-    /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
+    /// 商户自定的授权协议号 · `authorization_code`, 例如 `1234323JKHDFE1243252`
     public var authorizationCode: String? { fields[3] }
-    /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String? { fields[4] }
-    /// 用户在子商户 AppID 下的标识 · `sub_openid`, such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    /// 用户在子商户 AppID 下的标识 · `sub_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var subOpenid: String? { fields[5] }
     /// 先用后付的商品 · `shopping_info`
     public var shoppingInfo: ShoppingInfo? { fields[6] }
@@ -50,13 +50,13 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
     }
 
     /// 先用后付的商品
-    public typealias ShoppingInfo = V3.Payscore.Permissions.AssessUserRiskLevel.PostRequest.ShoppingInfo
+    public typealias ShoppingInfo = V3.Payscore.ShoppingInfo
 
     /// 商品
-    public typealias Goods = V3.Payscore.Permissions.AssessUserRiskLevel.PostRequest.Goods
+    public typealias Goods = V3.Payscore.Goods
   }
 
-  /// The query of `post`.
+  /// `post` 的查询参数
   public struct PostQuery: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String { fields[required: 0] }
@@ -71,6 +71,6 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Payscore.Permissions.AssessUserRiskLevel.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Payscore.AssessUserRiskLevelPostResponse
 }

@@ -16,6 +16,6 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode.Te
     )
   }
 
-  /// What `post` sends.
-  public typealias PostRequest = V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel.PostRequest
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Payscore.Partner.SharedPostRequest
 }

@@ -15,7 +15,7 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode {
     )
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
@@ -32,6 +32,6 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode {
     }
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.Payscore.Partner.Permissions.Search.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Payscore.Partner.Permissions.SharedGetResponse
 }

@@ -14,21 +14,21 @@ extension V3.Payscore.Partner.Permissions.Terminate {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/permissions/terminate"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String? { fields[0] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
     public var subOpenid: String? { fields[1] }
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 2] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 3] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[4] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
     public var subMchid: String { fields[required: 5] }
-    /// 这样做的原因 · such as `reason`
+    /// 这样做的原因 · 例如 `reason`
     public var reason: String { fields[required: 6] }
 
     public init(

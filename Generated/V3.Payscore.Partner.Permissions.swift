@@ -13,19 +13,19 @@ extension V3.Payscore.Partner.Permissions {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/permissions"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `service_id`
+    /// 支付分服务的编号 · `service_id`, 例如 `service_id`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6787`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
     public var subAppid: String? { fields[2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1230000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
     public var subMchid: String { fields[required: 3] }
-    /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
+    /// 商户自定的授权协议号 · `authorization_code`, 例如 `1234323JKHDFE1243252`
     public var authorizationCode: String { fields[required: 4] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `http://www.qq.com`
     public var notifyURL: String? { fields[5] }
 
     public init(
@@ -44,6 +44,6 @@ extension V3.Payscore.Partner.Permissions {
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Payscore.Permissions.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Payscore.SharedPostResponse
 }

@@ -14,25 +14,25 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/direct-complete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wxd678efh567hg6999`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
     public var subAppid: String { fields[required: 2] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[3] }
-    /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
+    /// 商户自定的服务订单号 · `out_order_no`, 例如 `1234323JKHDFE1243252`
     public var outOrderNo: String { fields[required: 4] }
-    /// 服务的简介 · `service_introduction`, such as `XX充电宝`
+    /// 服务的简介 · `service_introduction`, 例如 `XX充电宝`
     public var serviceIntroduction: String { fields[required: 5] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment]? { fields[6] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[7] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int { fields[required: 8] }
     /// 服务的时间 · `time_range`
     public var timeRange: TimeRange { fields[required: 9] }
@@ -40,13 +40,13 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     public var location: Location? { fields[10] }
     /// 是否分账 · `profit_sharing`
     public var profitSharing: Bool? { fields[11] }
-    /// 优惠标记 · `goods_tag`, such as `goods_tag`
+    /// 优惠标记 · `goods_tag`, 例如 `goods_tag`
     public var goodsTag: String? { fields[12] }
-    /// 原样带回查询与通知的附加数据 · such as `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
+    /// 原样带回查询与通知的附加数据 · 例如 `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
     public var attach: String? { fields[13] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://api.test.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://api.test.com`
     public var notifyURL: String { fields[required: 14] }
-    /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String? { fields[15] }
 
     public init(
@@ -73,38 +73,20 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
-      /// 优惠的名称 · such as `满20减1元`
-      public var name: String { fields[required: 0] }
-      /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String { fields[required: 1] }
-      /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int? { fields[2] }
-      /// 优惠的数量 · such as `2`
-      public var count: Int? { fields[3] }
-
-      public init(name: String, description: String, amount: Int? = nil, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["name": String.self, "description": String.self, "amount": Int?.self, "count": Int?.self]
-      }
-    }
+    public typealias PostDiscount = V3.Payscore.Partner.Serviceorder.PostDiscount
 
     /// 服务的时间
     public struct TimeRange: APIObject {
-      /// 服务开始的时间 · `start_time`, such as `20091225091010`
+      /// 服务开始的时间 · `start_time`, 例如 `20091225091010`
       public var startTime: String { fields[required: 0] }
-      /// 对开始时间的说明 · `start_time_remark`, such as `开始租借时间`
+      /// 对开始时间的说明 · `start_time_remark`, 例如 `开始租借时间`
       public var startTimeRemark: String? { fields[1] }
-      /// 服务结束的时间 · `end_time`, such as `20091225121010`
+      /// 服务结束的时间 · `end_time`, 例如 `20091225121010`
       public var endTime: String? { fields[2] }
-      /// 对结束时间的说明 · `end_time_remark`, such as `租借结束时间`
+      /// 对结束时间的说明 · `end_time_remark`, 例如 `租借结束时间`
       public var endTimeRemark: String? { fields[3] }
 
       public init(
@@ -123,6 +105,6 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
     }
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.Location
+    public typealias Location = V3.Payscore.RequestLocation
   }
 }

@@ -14,22 +14,6 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/cancel"), body: body)
   }
 
-  /// What `post` sends.
-  public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
-    public var subMchid: String { fields[required: 1] }
-    /// 这样做的原因 · such as `用户投诉`
-    public var reason: String { fields[required: 2] }
-
-    public init(serviceID: String, subMchid: String, reason: String) {
-      fields = ObjectFields(of: Self.self, serviceID, subMchid, reason)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["service_id": String.self, "sub_mchid": String.self, "reason": String.self]
-    }
-  }
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Payscore.Partner.SharedPostRequest
 }

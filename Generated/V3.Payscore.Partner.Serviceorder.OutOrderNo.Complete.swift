@@ -14,17 +14,17 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/complete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[3] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int { fields[required: 4] }
     /// 服务的时间 · `time_range`
     public var timeRange: TimeRange? { fields[5] }
@@ -32,9 +32,9 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     public var location: Location? { fields[6] }
     /// 是否分账 · `profit_sharing`
     public var profitSharing: Bool? { fields[7] }
-    /// 服务完结的时间 · `complete_time`, such as `2019-11-11T16:24:05+08:00`
+    /// 服务完结的时间 · `complete_time`, 例如 `2019-11-11T16:24:05+08:00`
     public var completeTime: Timestamp? { fields[8] }
-    /// 优惠标记 · `goods_tag`, such as `goods_tag`
+    /// 优惠标记 · `goods_tag`, 例如 `goods_tag`
     public var goodsTag: String? { fields[9] }
     /// 提供服务的设备
     public var device: Device? { fields[10] }
@@ -61,17 +61,17 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostPayment
 
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
-      /// 优惠的名称 · such as `满20减1元`
+      /// 优惠的名称 · 例如 `满20减1元`
       public var name: String { fields[required: 0] }
-      /// 优惠的说明 · such as `不与其他优惠叠加`
+      /// 优惠的说明 · 例如 `不与其他优惠叠加`
       public var description: String { fields[required: 1] }
-      /// 优惠的金额，单位为分 · such as `100`
+      /// 优惠的金额，单位为分 · 例如 `100`
       public var amount: Int { fields[required: 2] }
-      /// 优惠的数量 · such as `2`
+      /// 优惠的数量 · 例如 `2`
       public var count: Int? { fields[3] }
 
       public init(name: String, description: String, amount: Int, count: Int? = nil) {
@@ -85,12 +85,12 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 服务的时间
-    public typealias TimeRange = V3.Payscore.Partner.Serviceorder.TimeRange
+    public typealias TimeRange = V3.Payscore.TimeRange
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.Location
+    public typealias Location = V3.Payscore.RequestLocation
 
     /// 提供服务的设备
-    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
+    public typealias Device = V3.Payscore.Device
   }
 }

@@ -14,19 +14,19 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/modify"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String? { fields[0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[3] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int { fields[required: 4] }
-    /// 这样做的原因 · such as `用户投诉`
+    /// 这样做的原因 · 例如 `用户投诉`
     public var reason: String { fields[required: 5] }
     /// 提供服务的设备
     public var device: Device? { fields[6] }
@@ -49,12 +49,12 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Partner.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Serviceorder.OutOrderNo.Complete.PostRequest.PostDiscount
+    public typealias PostDiscount = V3.Payscore.PostDiscount2
 
     /// 提供服务的设备
-    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
+    public typealias Device = V3.Payscore.Device
   }
 }

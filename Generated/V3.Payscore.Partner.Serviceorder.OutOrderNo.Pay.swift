@@ -14,11 +14,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/pay"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String? { fields[0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 1] }
 
     public init(serviceID: String? = nil, subMchid: String) {

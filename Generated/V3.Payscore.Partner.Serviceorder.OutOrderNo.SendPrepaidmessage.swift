@@ -16,6 +16,6 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPrepaidmessage {
     )
   }
 
-  /// What `post` sends.
-  public typealias PostRequest = V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage.PostRequest
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Payscore.Partner.Serviceorder.OutOrderNo.SharedPostRequest
 }

@@ -14,13 +14,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
     try await call.send(Endpoint(.post, "/v3/payscore/partner/serviceorder/{out_order_no}/sync"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String { fields[required: 1] }
-    /// 操作的场景，如 Order_Paid · such as `Order_Paid`
+    /// 操作的场景，如 Order_Paid · 例如 `Order_Paid`
     public var type: String { fields[required: 2] }
     /// 同步的内容
     public var detail: Detail { fields[required: 3] }
@@ -36,11 +36,11 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
 
     /// 同步的内容
     public struct Detail: APIObject {
-      /// 第几笔收款 · such as `1`
+      /// 第几笔收款 · 例如 `1`
       public var seq: Int? { fields[0] }
-      /// 收款成功的时间 · `paid_time`, such as `20091225091210`
+      /// 收款成功的时间 · `paid_time`, 例如 `20091225091210`
       public var paidTime: String { fields[required: 1] }
-      /// 已收的金额，单位为分 · `paid_amount`, such as `1`
+      /// 已收的金额，单位为分 · `paid_amount`, 例如 `1`
       public var paidAmount: Int? { fields[2] }
 
       public init(seq: Int? = nil, paidTime: String, paidAmount: Int? = nil) {

@@ -16,11 +16,11 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 0] }
-    /// 这样做的原因 · such as `撤销原因`
+    /// 这样做的原因 · 例如 `撤销原因`
     public var reason: String { fields[required: 1] }
 
     public init(serviceID: String, reason: String) {

@@ -15,7 +15,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
     )
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
@@ -30,7 +30,7 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
@@ -78,18 +78,6 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode {
     }
 
     /// 授权的状态
-    public struct AuthorizationState: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未授权
-      public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
-
-      /// 已授权
-      public static var available: Self { Self(rawValue: "AVAILABLE") }
-
-      /// 已解除授权
-      public static var unbinduser: Self { Self(rawValue: "UNBINDUSER") }
-    }
+    public typealias AuthorizationState = V3.Payscore.Permissions.AuthorizationState
   }
 }

@@ -14,13 +14,13 @@ extension V3.Payscore.Permissions.Openid.Openid.Terminate {
     try await call.send(Endpoint(.post, "/v3/payscore/permissions/openid/{openid}/terminate"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 这样做的原因 · such as `reason`
+    /// 这样做的原因 · 例如 `reason`
     public var reason: String { fields[required: 2] }
 
     public init(serviceID: String, appid: String, reason: String) {

@@ -13,7 +13,7 @@ extension V3.Payscore.Permissions.Openid.Openid {
     try await call.send(Endpoint(.get, "/v3/payscore/permissions/openid/{openid}"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String { fields[required: 0] }
@@ -30,7 +30,7 @@ extension V3.Payscore.Permissions.Openid.Openid {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
     public var serviceID: String? { fields[0] }
@@ -76,7 +76,6 @@ extension V3.Payscore.Permissions.Openid.Openid {
     }
 
     /// 授权的状态
-    public typealias AuthorizationState =
-      V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.GetResponse.AuthorizationState
+    public typealias AuthorizationState = V3.Payscore.Permissions.AuthorizationState
   }
 }

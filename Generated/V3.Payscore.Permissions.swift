@@ -13,15 +13,15 @@ extension V3.Payscore.Permissions {
     try await call.send(Endpoint(.post, "/v3/payscore/permissions"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 商户自定的授权协议号 · `authorization_code`, such as `1234323JKHDFE1243252`
+    /// 商户自定的授权协议号 · `authorization_code`, 例如 `1234323JKHDFE1243252`
     public var authorizationCode: String { fields[required: 2] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `http://www.qq.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `http://www.qq.com`
     public var notifyURL: String? { fields[3] }
 
     public init(serviceID: String, appid: String, authorizationCode: String, notifyURL: String? = nil) {
@@ -34,18 +34,6 @@ extension V3.Payscore.Permissions {
     }
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 跳转授权页所用的预授权凭证 · `apply_permissions_token`
-    public var applyPermissionsToken: String? { fields[0] }
-
-    public init(applyPermissionsToken: String? = nil) {
-      fields = ObjectFields(of: Self.self, applyPermissionsToken)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["apply_permissions_token": String?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Payscore.SharedPostResponse
 }

@@ -13,13 +13,13 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/direct-complete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 商户自定的服务订单号 · `out_order_no`, such as `1234323JKHDFE1243252`
+    /// 商户自定的服务订单号 · `out_order_no`, 例如 `1234323JKHDFE1243252`
     public var outOrderNo: String { fields[required: 0] }
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 1] }
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 2] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment]? { fields[3] }
@@ -29,15 +29,15 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     public var timeRange: TimeRange { fields[required: 5] }
     /// 服务的地点
     public var location: Location? { fields[6] }
-    /// 服务的简介 · `service_introduction`, such as `某某酒店`
+    /// 服务的简介 · `service_introduction`, 例如 `某某酒店`
     public var serviceIntroduction: String? { fields[7] }
-    /// 原样带回查询与通知的附加数据 · such as `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
+    /// 原样带回查询与通知的附加数据 · 例如 `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
     public var attach: String? { fields[8] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://api.test.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://api.test.com`
     public var notifyURL: String? { fields[9] }
-    /// 用户在该 AppID 下的标识 · such as `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
     public var openid: String? { fields[10] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int? { fields[11] }
     /// 是否分账 · `profit_sharing`
     public var profitSharing: Bool? { fields[12] }
@@ -66,9 +66,21 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         "goods_tag": String?.self,
       ]
     }
+
+    /// 结算时收取的费用
+    public typealias PostPayment = V3.Payscore.PostPayment
+
+    /// 结算时的优惠
+    public typealias PostDiscount = V3.Payscore.RequestPostDiscount
+
+    /// 服务的时间
+    public typealias TimeRange = V3.Payscore.TimeRange
+
+    /// 服务的地点
+    public typealias Location = V3.Payscore.RequestLocation
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
@@ -91,7 +103,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     /// 微信支付侧的服务订单号 · `order_id`
     public var orderID: String? { fields[9] }
     /// 服务订单的状态
-    public var state: State? { fields[10] }
+    public var state: ResponseState? { fields[10] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[11] }
     /// 原样带回查询与通知的附加数据
@@ -104,7 +116,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
     public init(
       outOrderNo: String? = nil, appid: String? = nil, serviceID: String? = nil, postPayments: [PostPayment]? = nil,
       postDiscounts: [PostDiscount]? = nil, timeRange: TimeRange? = nil, location: Location? = nil,
-      serviceIntroduction: String? = nil, mchid: String? = nil, orderID: String? = nil, state: State? = nil,
+      serviceIntroduction: String? = nil, mchid: String? = nil, orderID: String? = nil, state: ResponseState? = nil,
       stateDescription: StateDescription? = nil, attach: String? = nil, notifyURL: String? = nil,
       totalAmount: Int? = nil
     ) {
@@ -120,27 +132,27 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         "out_order_no": String?.self, "appid": String?.self, "service_id": String?.self,
         "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self, "time_range": TimeRange?.self,
         "location": Location?.self, "service_introduction": String?.self, "mchid": String?.self,
-        "order_id": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "order_id": String?.self, "state": ResponseState?.self, "state_description": StateDescription?.self,
         "attach": String?.self, "notify_url": String?.self, "total_amount": Int?.self,
       ]
     }
 
+    /// 结算时收取的费用
+    public typealias PostPayment = V3.Payscore.Serviceorder.ResponsePostPayment
+
+    /// 结算时的优惠
+    public typealias PostDiscount = V3.Payscore.PostDiscount
+
+    /// 服务的时间
+    public typealias TimeRange = V3.Payscore.ResponseTimeRange
+
+    /// 服务的地点
+    public typealias Location = V3.Payscore.Location
+
     /// 服务订单的状态
-    public typealias State = V3.Payscore.Serviceorder.State
+    public typealias ResponseState = V3.Payscore.ResponseState
 
     /// 对状态的补充说明
-    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
+    public typealias StateDescription = V3.Payscore.StateDescription
   }
-
-  /// 结算时收取的费用
-  public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
-
-  /// 结算时的优惠
-  public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
-
-  /// 服务的时间
-  public typealias TimeRange = V3.Payscore.Partner.Serviceorder.TimeRange
-
-  /// 服务的地点
-  public typealias Location = V3.Payscore.Serviceorder.Location
 }

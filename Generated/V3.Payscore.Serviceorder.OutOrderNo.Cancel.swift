@@ -13,13 +13,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/cancel"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 1] }
-    /// 这样做的原因 · such as `用户投诉`
+    /// 这样做的原因 · 例如 `用户投诉`
     public var reason: String { fields[required: 2] }
 
     public init(appid: String, serviceID: String, reason: String) {
@@ -32,32 +32,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
     }
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 应用的 AppID
-    public var appid: String? { fields[0] }
-    /// 商户号
-    public var mchid: String? { fields[1] }
-    /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
-    /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[3] }
-    /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[4] }
-
-    public init(
-      appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
-      orderID: String? = nil
-    ) {
-      fields = ObjectFields(of: Self.self, appid, mchid, outOrderNo, serviceID, orderID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      [
-        "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
-        "order_id": String?.self,
-      ]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Payscore.Serviceorder.OutOrderNo.SharedPostResponse
 }

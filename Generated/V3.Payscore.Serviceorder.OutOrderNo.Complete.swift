@@ -13,17 +13,17 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/complete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[3] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int { fields[required: 4] }
     /// 服务的时间 · `time_range`
     public var timeRange: TimeRange? { fields[5] }
@@ -31,7 +31,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     public var location: Location? { fields[6] }
     /// 是否分账 · `profit_sharing`
     public var profitSharing: Bool? { fields[7] }
-    /// 优惠标记 · `goods_tag`, such as `goods_tag`
+    /// 优惠标记 · `goods_tag`, 例如 `goods_tag`
     public var goodsTag: String? { fields[8] }
     /// 提供服务的设备
     public var device: Device? { fields[9] }
@@ -57,34 +57,45 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
 
     /// 结算时的优惠
-    public struct PostDiscount: APIObject {
-      /// 优惠的名称 · such as `满20减1元`
-      public var name: String { fields[required: 0] }
-      /// 优惠的说明 · such as `不与其他优惠叠加`
-      public var description: String? { fields[1] }
-      /// 优惠的金额，单位为分 · such as `100`
-      public var amount: Int { fields[required: 2] }
-      /// 优惠的数量 · such as `2`
-      public var count: Int? { fields[3] }
+    public typealias PostDiscount = V3.Payscore.PostDiscount2
 
-      public init(name: String, description: String? = nil, amount: Int, count: Int? = nil) {
-        fields = ObjectFields(of: Self.self, name, description, amount, count)
+    /// 服务的时间
+    public struct TimeRange: APIObject {
+      /// 服务开始的时间 · `start_time`, 例如 `20091225091010`
+      public var startTime: String? { fields[0] }
+      /// 服务结束的时间 · `end_time`, 例如 `20091225121010`
+      public var endTime: String? { fields[1] }
+      /// 对开始时间的说明 · `start_time_remark`, 例如 `备注1`
+      public var startTimeRemark: String? { fields[2] }
+      /// 对结束时间的说明 · `end_time_remark`, 例如 `备注2`
+      public var endTimeRemark: String? { fields[3] }
+
+      public init(
+        startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
+      ) {
+        fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["name": String.self, "description": String?.self, "amount": Int.self, "count": Int?.self]
+        [
+          "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
+          "end_time_remark": String?.self,
+        ]
       }
     }
 
+    /// 服务的地点
+    public typealias Location = V3.Payscore.RequestLocation
+
     /// 提供服务的设备
-    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
+    public typealias Device = V3.Payscore.Device
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 应用的 AppID
     public var appid: String? { fields[0] }
@@ -97,7 +108,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     /// 服务的简介 · `service_introduction`
     public var serviceIntroduction: String? { fields[4] }
     /// 服务订单的状态
-    public var state: State? { fields[5] }
+    public var state: ResponseState? { fields[5] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[6] }
     /// 收取的总金额，单位为分 · `total_amount`
@@ -119,7 +130,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
 
     public init(
       appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
-      serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
+      serviceIntroduction: String? = nil, state: ResponseState? = nil, stateDescription: StateDescription? = nil,
       totalAmount: Int? = nil, postPayments: [PostPayment]? = nil, postDiscounts: [PostDiscount]? = nil,
       riskFund: RiskFund? = nil, timeRange: TimeRange? = nil, location: Location? = nil, orderID: String? = nil,
       needCollection: Bool? = nil
@@ -134,7 +145,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
-        "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "service_introduction": String?.self, "state": ResponseState?.self, "state_description": StateDescription?.self,
         "total_amount": Int?.self, "post_payments": [PostPayment]?.self, "post_discounts": [PostDiscount]?.self,
         "risk_fund": RiskFund?.self, "time_range": TimeRange?.self, "location": Location?.self,
         "order_id": String?.self, "need_collection": Bool?.self,
@@ -142,27 +153,27 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     }
 
     /// 服务订单的状态
-    public typealias State = V3.Payscore.Serviceorder.State
+    public typealias ResponseState = V3.Payscore.ResponseState
 
     /// 对状态的补充说明
-    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
+    public typealias StateDescription = V3.Payscore.StateDescription
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.ResponsePostPayment
 
     /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
+    public typealias PostDiscount = V3.Payscore.PostDiscount
 
     /// 订单的风险金
-    public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund
+    public typealias RiskFund = V3.Payscore.RiskFund
+
+    /// 服务的时间
+    public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
+
+    /// 服务的地点
+    public typealias Location = V3.Payscore.Location
 
     /// 风险金的名称
-    public typealias Name = V3.Payscore.Serviceorder.Name
+    public typealias RiskFundName = V3.Payscore.RiskFundName
   }
-
-  /// 服务的时间
-  public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
-
-  /// 服务的地点
-  public typealias Location = V3.Payscore.Serviceorder.Location
 }

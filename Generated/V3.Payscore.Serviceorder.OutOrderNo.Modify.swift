@@ -13,19 +13,19 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/modify"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String { fields[required: 1] }
     /// 结算时收取的费用 · `post_payments`
     public var postPayments: [PostPayment] { fields[required: 2] }
     /// 结算时的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[3] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
+    /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
     public var totalAmount: Int { fields[required: 4] }
-    /// 这样做的原因 · such as `用户投诉`
+    /// 这样做的原因 · 例如 `用户投诉`
     public var reason: String { fields[required: 5] }
     /// 提供服务的设备
     public var device: Device? { fields[6] }
@@ -46,13 +46,16 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostRequest.PostPayment
+    public typealias PostPayment = V3.Payscore.Serviceorder.PostPayment
+
+    /// 结算时的优惠
+    public typealias PostDiscount = V3.Payscore.RequestPostDiscount
 
     /// 提供服务的设备
-    public typealias Device = V3.Payscore.Serviceorder.PostRequest.Device
+    public typealias Device = V3.Payscore.Device
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
@@ -65,7 +68,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     /// 服务的简介 · `service_introduction`
     public var serviceIntroduction: String? { fields[4] }
     /// 服务订单的状态
-    public var state: State? { fields[5] }
+    public var state: ResponseState? { fields[5] }
     /// 对状态的补充说明 · `state_description`
     public var stateDescription: StateDescription? { fields[6] }
     /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
@@ -95,7 +98,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
 
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
-      serviceIntroduction: String? = nil, state: State? = nil, stateDescription: StateDescription? = nil,
+      serviceIntroduction: String? = nil, state: ResponseState? = nil, stateDescription: StateDescription? = nil,
       postPayments: JSONValue? = nil, postDiscounts: [PostDiscount]? = nil, riskFund: RiskFund? = nil,
       totalAmount: Int? = nil, needCollection: Bool? = nil, collection: Collection? = nil, timeRange: TimeRange? = nil,
       location: Location? = nil, attach: String? = nil, notifyURL: String? = nil, orderID: String? = nil,
@@ -112,7 +115,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     public static var schema: ObjectSchema {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
-        "service_introduction": String?.self, "state": State?.self, "state_description": StateDescription?.self,
+        "service_introduction": String?.self, "state": ResponseState?.self, "state_description": StateDescription?.self,
         "post_payments": JSONValue?.self, "post_discounts": [PostDiscount]?.self, "risk_fund": RiskFund?.self,
         "total_amount": Int?.self, "need_collection": Bool?.self, "collection": Collection?.self,
         "time_range": TimeRange?.self, "location": Location?.self, "attach": String?.self, "notify_url": String?.self,
@@ -121,13 +124,16 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 服务订单的状态
-    public typealias State = V3.Payscore.Serviceorder.State
+    public typealias ResponseState = V3.Payscore.ResponseState
 
     /// 对状态的补充说明
-    public typealias StateDescription = V3.Payscore.Serviceorder.StateDescription
+    public typealias StateDescription = V3.Payscore.StateDescription
+
+    /// 结算时的优惠
+    public typealias PostDiscount = V3.Payscore.PostDiscount
 
     /// 订单的风险金
-    public typealias RiskFund = V3.Payscore.Serviceorder.RiskFund
+    public typealias RiskFund = V3.Payscore.RiskFund
 
     /// 收款情况
     public struct Collection: APIObject {
@@ -164,13 +170,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.Location
+    public typealias Location = V3.Payscore.Location
 
     /// 风险金的名称
-    public typealias Name = V3.Payscore.Serviceorder.Name
+    public typealias RiskFundName = V3.Payscore.RiskFundName
 
     /// 收款的状态
-    public typealias CollectionState = V3.Payscore.Serviceorder.GetResponse.CollectionState
+    public typealias CollectionState = V3.Payscore.CollectionState
 
     /// 各笔收款
     public struct Detail: APIObject {
@@ -202,9 +208,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     }
 
     /// 收款的渠道
-    public typealias PaidType = V3.Payscore.Serviceorder.GetResponse.PaidType
+    public typealias PaidType = V3.Payscore.PaidType
   }
-
-  /// 结算时的优惠
-  public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
 }

@@ -13,11 +13,11 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Pay {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/pay"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String? { fields[0] }
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String? { fields[1] }
 
     public init(appid: String? = nil, serviceID: String? = nil) {
@@ -30,6 +30,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Pay {
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Payscore.Serviceorder.OutOrderNo.Cancel.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Payscore.Serviceorder.OutOrderNo.SharedPostResponse
 }

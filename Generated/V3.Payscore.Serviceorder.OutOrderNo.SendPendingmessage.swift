@@ -14,38 +14,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"), body: body)
   }
 
-  /// What `post` sends.
-  public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
-    /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] { fields[required: 1] }
-    /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[2] }
-    /// 收取的总金额，单位为分 · `total_amount`, such as `50000`
-    public var totalAmount: Int { fields[required: 3] }
-    /// 预计扣费的日期，形如 20231218 · `prepaid_time`, such as `20231218`
-    public var prepaidTime: String { fields[required: 4] }
-
-    public init(
-      serviceID: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil, totalAmount: Int,
-      prepaidTime: String
-    ) {
-      fields = ObjectFields(of: Self.self, serviceID, postPayments, postDiscounts, totalAmount, prepaidTime)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      [
-        "service_id": String.self, "post_payments": [PostPayment].self, "post_discounts": [PostDiscount]?.self,
-        "total_amount": Int.self, "prepaid_time": String.self,
-      ]
-    }
-
-    /// 结算时收取的费用
-    public typealias PostPayment = V3.Payscore.Serviceorder.PostResponse.PostPayment
-
-    /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
-  }
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Payscore.Serviceorder.OutOrderNo.SharedPostRequest
 }

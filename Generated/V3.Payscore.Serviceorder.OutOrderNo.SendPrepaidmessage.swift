@@ -14,6 +14,6 @@ extension V3.Payscore.Serviceorder.OutOrderNo.SendPrepaidmessage {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"), body: body)
   }
 
-  /// What `post` sends.
-  public typealias PostRequest = V3.Payscore.Serviceorder.OutOrderNo.SendPendingmessage.PostRequest
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Payscore.Serviceorder.OutOrderNo.SharedPostRequest
 }

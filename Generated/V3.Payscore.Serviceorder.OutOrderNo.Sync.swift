@@ -13,13 +13,13 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     try await call.send(Endpoint(.post, "/v3/payscore/serviceorder/{out_order_no}/sync"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 应用的 AppID · such as `wxd678efh567hg6787`
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
     public var appid: String { fields[required: 0] }
-    /// 支付分服务的编号 · `service_id`, such as `500001`
+    /// 支付分服务的编号 · `service_id`, 例如 `500001`
     public var serviceID: String { fields[required: 1] }
-    /// 操作的场景，如 Order_Paid · such as `Order_Paid`
+    /// 操作的场景，如 Order_Paid · 例如 `Order_Paid`
     public var type: String { fields[required: 2] }
     /// 同步的内容
     public var detail: Detail { fields[required: 3] }
@@ -35,7 +35,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
 
     /// 同步的内容
     public struct Detail: APIObject {
-      /// 收款成功的时间 · `paid_time`, such as `20091225091210`
+      /// 收款成功的时间 · `paid_time`, 例如 `20091225091210`
       public var paidTime: String { fields[required: 0] }
 
       public init(paidTime: String) {
@@ -49,7 +49,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
     public var outOrderNo: String? { fields[0] }
@@ -118,10 +118,10 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     }
 
     /// 结算时的优惠
-    public typealias PostDiscount = V3.Payscore.Serviceorder.PostDiscount
+    public typealias PostDiscount = V3.Payscore.PostDiscount
 
     /// 订单的风险金
-    public typealias RiskFund = V3.Payscore.Partner.Serviceorder.GetResponse.RiskFund
+    public typealias RiskFund = V3.Payscore.ResponseRiskFund
 
     /// 收款情况
     public struct Collection: APIObject {
@@ -158,7 +158,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     public typealias TimeRange = V3.Payscore.Serviceorder.TimeRange
 
     /// 服务的地点
-    public typealias Location = V3.Payscore.Serviceorder.Location
+    public typealias Location = V3.Payscore.Location
 
     /// 各笔收款
     public struct Detail: APIObject {

@@ -16,7 +16,7 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID
     public var appid: String { fields[required: 0] }
@@ -33,7 +33,7 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
     }
   }
 
-  /// The query of `post`.
+  /// `post` 的查询参数
   public struct PostQuery: APIObject {
     /// 用户在该 AppID 下的标识
     public var openid: String { fields[required: 0] }

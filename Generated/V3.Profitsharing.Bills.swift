@@ -13,7 +13,7 @@ extension V3.Profitsharing.Bills {
     try await call.send(Endpoint(.get, "/v3/profitsharing/bills"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -36,12 +36,12 @@ extension V3.Profitsharing.Bills {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 以gzip压缩
+      /// 以gzip压缩 · `GZIP`
       public static var gzip: Self { Self(rawValue: "GZIP") }
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 账单的下载地址，五分钟内有效 · `download_url`
     public var downloadURL: String? { fields[0] }
@@ -64,7 +64,7 @@ extension V3.Profitsharing.Bills {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// SHA-1
+      /// SHA-1 · `SHA1`
       public static var sha1: Self { Self(rawValue: "SHA1") }
     }
   }

@@ -13,7 +13,7 @@ extension V3.Profitsharing.MerchantConfigs.SubMchid {
     try await call.send(Endpoint(.get, "/v3/profitsharing/merchant-configs/{sub_mchid}"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }

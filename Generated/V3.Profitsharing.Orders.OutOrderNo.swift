@@ -13,7 +13,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     try await call.send(Endpoint(.get, "/v3/profitsharing/orders/{out_order_no}"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -30,7 +30,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -41,13 +41,13 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     /// 微信侧的分账单号 · `order_id`
     public var orderID: String? { fields[3] }
     /// 分账单的状态
-    public var state: State? { fields[4] }
+    public var state: ResponseState? { fields[4] }
     /// 分账接收方
     public var receivers: [Receiver]? { fields[5] }
 
     public init(
       subMchid: String? = nil, transactionID: String? = nil, outOrderNo: String? = nil, orderID: String? = nil,
-      state: State? = nil, receivers: [Receiver]? = nil
+      state: ResponseState? = nil, receivers: [Receiver]? = nil
     ) {
       fields = ObjectFields(of: Self.self, subMchid, transactionID, outOrderNo, orderID, state, receivers)
     }
@@ -56,28 +56,28 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "transaction_id": String?.self, "out_order_no": String?.self,
-        "order_id": String?.self, "state": State?.self, "receivers": [Receiver]?.self,
+        "order_id": String?.self, "state": ResponseState?.self, "receivers": [Receiver]?.self,
       ]
     }
 
     /// 分账单的状态
-    public struct State: OpenEnumeration {
+    public struct ResponseState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 待分账
+      /// 待分账 · `PENDING`
       public static var pending: Self { Self(rawValue: "PENDING") }
 
-      /// 成功
+      /// 成功 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 已关闭
+      /// 已关闭 · `CLOSED`
       public static var closed: Self { Self(rawValue: "CLOSED") }
 
-      /// 处理中
+      /// 处理中 · `PROCESSING`
       public static var processing: Self { Self(rawValue: "PROCESSING") }
 
-      /// 已完成
+      /// 已完成 · `FINISHED`
       public static var finished: Self { Self(rawValue: "FINISHED") }
     }
 
@@ -88,11 +88,11 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       /// 分账的说明
       public var description: String? { fields[1] }
       /// 接收方的类型
-      public var type: TypeType? { fields[2] }
+      public var type: ReceiverType? { fields[2] }
       /// 接收方的账号：商户号或用户标识
       public var account: String? { fields[3] }
       /// 分账的结果
-      public var result: Result? { fields[4] }
+      public var result: ReceiverResult? { fields[4] }
       /// 失败的原因 · `fail_reason`
       public var failReason: FailReason? { fields[5] }
       /// 分账明细的单号 · `detail_id`
@@ -103,9 +103,9 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       public var finishTime: Timestamp? { fields[8] }
 
       public init(
-        amount: Int? = nil, description: String? = nil, type: TypeType? = nil, account: String? = nil,
-        result: Result? = nil, failReason: FailReason? = nil, detailID: String? = nil, createTime: Timestamp? = nil,
-        finishTime: Timestamp? = nil
+        amount: Int? = nil, description: String? = nil, type: ReceiverType? = nil, account: String? = nil,
+        result: ReceiverResult? = nil, failReason: FailReason? = nil, detailID: String? = nil,
+        createTime: Timestamp? = nil, finishTime: Timestamp? = nil
       ) {
         fields = ObjectFields(
           of: Self.self, amount, description, type, account, result, failReason, detailID, createTime, finishTime
@@ -115,56 +115,56 @@ extension V3.Profitsharing.Orders.OutOrderNo {
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
         [
-          "amount": Int?.self, "description": String?.self, "type": TypeType?.self, "account": String?.self,
-          "result": Result?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
+          "amount": Int?.self, "description": String?.self, "type": ReceiverType?.self, "account": String?.self,
+          "result": ReceiverResult?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
           "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
         ]
       }
     }
 
     /// 接收方的类型
-    public typealias TypeType = V3.Profitsharing.Orders.TypeType
+    public typealias ReceiverType = V3.Profitsharing.Orders.ReceiverType
 
     /// 分账的结果
-    public struct Result: OpenEnumeration {
+    public struct ReceiverResult: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 接收方账户异常
+      /// 接收方账户异常 · `ACCOUNT_ABNORMAL`
       public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
 
-      /// 分账关系已解除
+      /// 分账关系已解除 · `NO_RELATION`
       public static var noRelation: Self { Self(rawValue: "NO_RELATION") }
 
-      /// 接收方风险过高
+      /// 接收方风险过高 · `RECEIVER_HIGH_RISK`
       public static var receiverHighRisk: Self { Self(rawValue: "RECEIVER_HIGH_RISK") }
 
-      /// 接收方未实名
+      /// 接收方未实名 · `RECEIVER_REAL_NAME_NOT_VERIFIED`
       public static var receiverRealNameNotVerified: Self { Self(rawValue: "RECEIVER_REAL_NAME_NOT_VERIFIED") }
 
-      /// 没有分账权限
+      /// 没有分账权限 · `NO_AUTH`
       public static var noAuth: Self { Self(rawValue: "NO_AUTH") }
 
-      /// 接收方收款超限
+      /// 接收方收款超限 · `RECEIVER_RECEIPT_LIMIT`
       public static var receiverReceiptLimit: Self { Self(rawValue: "RECEIVER_RECEIPT_LIMIT") }
 
-      /// 出资方账户异常
+      /// 出资方账户异常 · `PAYER_ACCOUNT_ABNORMAL`
       public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
 
-      /// 请求不合要求
+      /// 请求不合要求 · `INVALID_REQUEST`
       public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
 
-      /// 待分账
+      /// 待分账 · `PENDING`
       public static var pending: Self { Self(rawValue: "PENDING") }
 
-      /// 成功
+      /// 成功 · `SUCCESS`
       public static var success: Self { Self(rawValue: "SUCCESS") }
 
-      /// 已关闭
+      /// 已关闭 · `CLOSED`
       public static var closed: Self { Self(rawValue: "CLOSED") }
     }
 
     /// 失败的原因
-    public typealias FailReason = V3.Profitsharing.Orders.PostResponse.FailReason
+    public typealias FailReason = V3.Profitsharing.Orders.FailReason
   }
 }

@@ -13,27 +13,27 @@ extension V3.Profitsharing.Receivers.Add {
     try await call.send(Endpoint(.post, "/v3/profitsharing/receivers/add"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[0] }
-    /// 应用的 AppID · such as `wx8888888888888888`
+    /// 应用的 AppID · 例如 `wx8888888888888888`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wx8888888888888889`
     public var subAppid: String? { fields[2] }
     /// 接收方的类型
-    public var type: TypeType { fields[required: 3] }
-    /// 接收方的商户号或用户标识 · such as `86693852`
+    public var type: RequestType { fields[required: 3] }
+    /// 接收方的商户号或用户标识 · 例如 `86693852`
     public var account: String { fields[required: 4] }
-    /// 接收方的全称或姓名，加密传输 · such as `hu89ohu89ohu89o`
+    /// 接收方的全称或姓名，加密传输 · 例如 `hu89ohu89ohu89o`
     public var name: String? { fields[5] }
     /// 与分账方的关系 · `relation_type`
     public var relationType: RelationType { fields[required: 6] }
-    /// 自定义的关系名称 · `custom_relation`, such as `代理商`
+    /// 自定义的关系名称 · `custom_relation`, 例如 `代理商`
     public var customRelation: String? { fields[7] }
 
     public init(
-      subMchid: String? = nil, appid: String, subAppid: String? = nil, type: TypeType, account: String,
+      subMchid: String? = nil, appid: String, subAppid: String? = nil, type: RequestType, account: String,
       name: String? = nil, relationType: RelationType, customRelation: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, subMchid, appid, subAppid, type, account, name, relationType, customRelation)
@@ -42,19 +42,25 @@ extension V3.Profitsharing.Receivers.Add {
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
       [
-        "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": TypeType.self,
+        "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": RequestType.self,
         "account": String.self, "name": Sensitive<String>?.self, "relation_type": RelationType.self,
         "custom_relation": String?.self,
       ]
     }
+
+    /// 接收方的类型
+    public typealias RequestType = V3.Profitsharing.Receivers.RequestType
+
+    /// 与分账方的关系
+    public typealias RelationType = V3.Profitsharing.Receivers.Add.RelationType
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 接收方的类型
-    public var type: TypeType? { fields[1] }
+    public var type: ResponseType? { fields[1] }
     /// 接收方的商户号或用户标识
     public var account: String? { fields[2] }
     /// 接收方的全称或姓名，加密传输
@@ -65,7 +71,7 @@ extension V3.Profitsharing.Receivers.Add {
     public var customRelation: String? { fields[5] }
 
     public init(
-      subMchid: String? = nil, type: TypeType? = nil, account: String? = nil, name: String? = nil,
+      subMchid: String? = nil, type: ResponseType? = nil, account: String? = nil, name: String? = nil,
       relationType: RelationType? = nil, customRelation: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, subMchid, type, account, name, relationType, customRelation)
@@ -74,51 +80,54 @@ extension V3.Profitsharing.Receivers.Add {
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
       [
-        "sub_mchid": String?.self, "type": TypeType?.self, "account": String?.self, "name": Sensitive<String>?.self,
+        "sub_mchid": String?.self, "type": ResponseType?.self, "account": String?.self, "name": Sensitive<String>?.self,
         "relation_type": RelationType?.self, "custom_relation": String?.self,
       ]
     }
-  }
 
-  /// 接收方的类型
-  public typealias TypeType = V3.Profitsharing.Orders.TypeType
+    /// 接收方的类型
+    public typealias ResponseType = V3.Profitsharing.Receivers.ResponseType
+
+    /// 与分账方的关系
+    public typealias RelationType = V3.Profitsharing.Receivers.Add.RelationType
+  }
 
   /// 与分账方的关系
   public struct RelationType: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// 服务商
+    /// 服务商 · `SERVICE_PROVIDER`
     public static var serviceProvider: Self { Self(rawValue: "SERVICE_PROVIDER") }
 
-    /// 门店
+    /// 门店 · `STORE`
     public static var store: Self { Self(rawValue: "STORE") }
 
-    /// 员工
+    /// 员工 · `STAFF`
     public static var staff: Self { Self(rawValue: "STAFF") }
 
-    /// 店主
+    /// 店主 · `STORE_OWNER`
     public static var storeOwner: Self { Self(rawValue: "STORE_OWNER") }
 
-    /// 合作伙伴
+    /// 合作伙伴 · `PARTNER`
     public static var partner: Self { Self(rawValue: "PARTNER") }
 
-    /// 总部
+    /// 总部 · `HEADQUARTER`
     public static var headquarter: Self { Self(rawValue: "HEADQUARTER") }
 
-    /// 品牌方
+    /// 品牌方 · `BRAND`
     public static var brand: Self { Self(rawValue: "BRAND") }
 
-    /// 分销商
+    /// 分销商 · `DISTRIBUTOR`
     public static var distributor: Self { Self(rawValue: "DISTRIBUTOR") }
 
-    /// 用户
+    /// 用户 · `USER`
     public static var user: Self { Self(rawValue: "USER") }
 
-    /// 供应商
+    /// 供应商 · `SUPPLIER`
     public static var supplier: Self { Self(rawValue: "SUPPLIER") }
 
-    /// 自定义
+    /// 自定义 · `CUSTOM`
     public static var custom: Self { Self(rawValue: "CUSTOM") }
   }
 }

@@ -13,51 +13,54 @@ extension V3.Profitsharing.Receivers.Delete {
     try await call.send(Endpoint(.post, "/v3/profitsharing/receivers/delete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[0] }
-    /// 应用的 AppID · such as `wx8888888888888888`
+    /// 应用的 AppID · 例如 `wx8888888888888888`
     public var appid: String { fields[required: 1] }
-    /// 子商户的 AppID · `sub_appid`, such as `wx8888888888888889`
+    /// 子商户的 AppID · `sub_appid`, 例如 `wx8888888888888889`
     public var subAppid: String? { fields[2] }
     /// 接收方的类型
-    public var type: TypeType { fields[required: 3] }
-    /// 接收方的商户号或用户标识 · such as `86693852`
+    public var type: RequestType { fields[required: 3] }
+    /// 接收方的商户号或用户标识 · 例如 `86693852`
     public var account: String { fields[required: 4] }
 
-    public init(subMchid: String? = nil, appid: String, subAppid: String? = nil, type: TypeType, account: String) {
+    public init(subMchid: String? = nil, appid: String, subAppid: String? = nil, type: RequestType, account: String) {
       fields = ObjectFields(of: Self.self, subMchid, appid, subAppid, type, account)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
       [
-        "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": TypeType.self,
+        "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": RequestType.self,
         "account": String.self,
       ]
     }
+
+    /// 接收方的类型
+    public typealias RequestType = V3.Profitsharing.Receivers.RequestType
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
     /// 接收方的类型
-    public var type: TypeType? { fields[1] }
+    public var type: ResponseType? { fields[1] }
     /// 接收方的商户号或用户标识
     public var account: String? { fields[2] }
 
-    public init(subMchid: String? = nil, type: TypeType? = nil, account: String? = nil) {
+    public init(subMchid: String? = nil, type: ResponseType? = nil, account: String? = nil) {
       fields = ObjectFields(of: Self.self, subMchid, type, account)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["sub_mchid": String?.self, "type": TypeType?.self, "account": String?.self]
+      ["sub_mchid": String?.self, "type": ResponseType?.self, "account": String?.self]
     }
-  }
 
-  /// 接收方的类型
-  public typealias TypeType = V3.Profitsharing.Orders.TypeType
+    /// 接收方的类型
+    public typealias ResponseType = V3.Profitsharing.Receivers.ResponseType
+  }
 }

@@ -13,7 +13,7 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     try await call.send(Endpoint(.get, "/v3/profitsharing/return-orders/{out_return_no}"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -30,7 +30,7 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -49,7 +49,7 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     /// 回退的说明
     public var description: String? { fields[7] }
     /// 回退的结果
-    public var result: Result? { fields[8] }
+    public var result: ResponseResult? { fields[8] }
     /// 失败的原因 · `fail_reason`
     public var failReason: FailReason? { fields[9] }
     /// 创建的时间 · `create_time`
@@ -60,7 +60,8 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
     public init(
       subMchid: String? = nil, orderID: String? = nil, outOrderNo: String? = nil, outReturnNo: String? = nil,
       returnID: String? = nil, returnMchid: String? = nil, amount: Int? = nil, description: String? = nil,
-      result: Result? = nil, failReason: FailReason? = nil, createTime: Timestamp? = nil, finishTime: Timestamp? = nil
+      result: ResponseResult? = nil, failReason: FailReason? = nil, createTime: Timestamp? = nil,
+      finishTime: Timestamp? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, subMchid, orderID, outOrderNo, outReturnNo, returnID, returnMchid, amount, description, result,
@@ -73,15 +74,15 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
       [
         "sub_mchid": String?.self, "order_id": String?.self, "out_order_no": String?.self,
         "out_return_no": String?.self, "return_id": String?.self, "return_mchid": String?.self, "amount": Int?.self,
-        "description": String?.self, "result": Result?.self, "fail_reason": FailReason?.self,
+        "description": String?.self, "result": ResponseResult?.self, "fail_reason": FailReason?.self,
         "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
       ]
     }
 
     /// 回退的结果
-    public typealias Result = V3.Profitsharing.ReturnOrders.PostResponse.Result
+    public typealias ResponseResult = V3.Profitsharing.ReturnOrders.ResponseResult
 
     /// 失败的原因
-    public typealias FailReason = V3.Profitsharing.ReturnOrders.PostResponse.FailReason
+    public typealias FailReason = V3.Profitsharing.ReturnOrders.FailReason
   }
 }

@@ -13,21 +13,21 @@ extension V3.Profitsharing.ReturnOrders {
     try await call.send(Endpoint(.post, "/v3/profitsharing/return-orders"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[0] }
-    /// 微信侧的分账单号 · `order_id`, such as `3008450740201411110007820472`
+    /// 微信侧的分账单号 · `order_id`, 例如 `3008450740201411110007820472`
     public var orderID: String? { fields[1] }
     /// 商户自定的分账单号 · `out_order_no`
     public var outOrderNo: String? { fields[2] }
-    /// 商户自定的回退单号 · `out_return_no`, such as `R20190516001`
+    /// 商户自定的回退单号 · `out_return_no`, 例如 `R20190516001`
     public var outReturnNo: String { fields[required: 3] }
-    /// 退回分账资金的商户号 · `return_mchid`, such as `86693852`
+    /// 退回分账资金的商户号 · `return_mchid`, 例如 `86693852`
     public var returnMchid: String { fields[required: 4] }
-    /// 回退的金额，单位为分 · such as `10`
+    /// 回退的金额，单位为分 · 例如 `10`
     public var amount: Int { fields[required: 5] }
-    /// 回退的说明 · such as `用户退款`
+    /// 回退的说明 · 例如 `用户退款`
     public var description: String { fields[required: 6] }
 
     public init(
@@ -46,7 +46,7 @@ extension V3.Profitsharing.ReturnOrders {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -65,7 +65,7 @@ extension V3.Profitsharing.ReturnOrders {
     /// 回退的说明
     public var description: String? { fields[7] }
     /// 回退的结果
-    public var result: Result? { fields[8] }
+    public var result: ResponseResult? { fields[8] }
     /// 失败的原因 · `fail_reason`
     public var failReason: FailReason? { fields[9] }
     /// 创建的时间 · `create_time`
@@ -76,7 +76,8 @@ extension V3.Profitsharing.ReturnOrders {
     public init(
       subMchid: String? = nil, orderID: String? = nil, outOrderNo: String? = nil, outReturnNo: String? = nil,
       returnID: String? = nil, returnMchid: String? = nil, amount: Int? = nil, description: String? = nil,
-      result: Result? = nil, failReason: FailReason? = nil, createTime: Timestamp? = nil, finishTime: Timestamp? = nil
+      result: ResponseResult? = nil, failReason: FailReason? = nil, createTime: Timestamp? = nil,
+      finishTime: Timestamp? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, subMchid, orderID, outOrderNo, outReturnNo, returnID, returnMchid, amount, description, result,
@@ -89,45 +90,51 @@ extension V3.Profitsharing.ReturnOrders {
       [
         "sub_mchid": String?.self, "order_id": String?.self, "out_order_no": String?.self,
         "out_return_no": String?.self, "return_id": String?.self, "return_mchid": String?.self, "amount": Int?.self,
-        "description": String?.self, "result": Result?.self, "fail_reason": FailReason?.self,
+        "description": String?.self, "result": ResponseResult?.self, "fail_reason": FailReason?.self,
         "create_time": Timestamp?.self, "finish_time": Timestamp?.self,
       ]
     }
 
     /// 回退的结果
-    public struct Result: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 失败
-      public static var failed: Self { Self(rawValue: "FAILED") }
-    }
+    public typealias ResponseResult = V3.Profitsharing.ReturnOrders.ResponseResult
 
     /// 失败的原因
-    public struct FailReason: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
+    public typealias FailReason = V3.Profitsharing.ReturnOrders.FailReason
+  }
 
-      /// 接收方账户异常
-      public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
+  /// 失败的原因
+  public struct FailReason: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 余额不足
-      public static var balanceNotEnough: Self { Self(rawValue: "BALANCE_NOT_ENOUGH") }
+    /// 接收方账户异常 · `ACCOUNT_ABNORMAL`
+    public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
 
-      /// 超时关闭
-      public static var timeOutClosed: Self { Self(rawValue: "TIME_OUT_CLOSED") }
+    /// 余额不足 · `BALANCE_NOT_ENOUGH`
+    public static var balanceNotEnough: Self { Self(rawValue: "BALANCE_NOT_ENOUGH") }
 
-      /// 出资方账户异常
-      public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
+    /// 超时关闭 · `TIME_OUT_CLOSED`
+    public static var timeOutClosed: Self { Self(rawValue: "TIME_OUT_CLOSED") }
 
-      /// 请求不合要求
-      public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
-    }
+    /// 出资方账户异常 · `PAYER_ACCOUNT_ABNORMAL`
+    public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
+
+    /// 请求不合要求 · `INVALID_REQUEST`
+    public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
+  }
+
+  /// 回退的结果
+  public struct ResponseResult: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 处理中 · `PROCESSING`
+    public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+    /// 成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
+
+    /// 失败 · `FAILED`
+    public static var failed: Self { Self(rawValue: "FAILED") }
   }
 }

@@ -13,7 +13,7 @@ extension V3.Profitsharing.Transactions.TransactionID.Amounts {
     try await call.send(Endpoint(.get, "/v3/profitsharing/transactions/{transaction_id}/amounts"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
     public var transactionID: String? { fields[0] }

@@ -13,7 +13,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     try await call.send(Endpoint(.get, "/v3/refund/domestic/refunds/{out_refund_no}"), query: query)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
     public var subMchid: String? { fields[0] }
@@ -28,7 +28,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
     public var refundID: String? { fields[0] }
@@ -39,7 +39,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 商户自定的订单号 · `out_trade_no`
     public var outTradeNo: String? { fields[3] }
     /// 退款去往的渠道
-    public var channel: Channel? { fields[4] }
+    public var channel: ResponseChannel? { fields[4] }
     /// 退款入账的账户 · `user_received_account`
     public var userReceivedAccount: String? { fields[5] }
     /// 退款成功的时间 · `success_time`
@@ -47,7 +47,7 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     /// 退款受理的时间 · `create_time`
     public var createTime: Timestamp? { fields[7] }
     /// 退款的状态
-    public var status: Status? { fields[8] }
+    public var status: ResponseStatus? { fields[8] }
     /// 出款的资金账户 · `funds_account`
     public var fundsAccount: FundsAccount? { fields[9] }
     /// 退款的金额
@@ -59,9 +59,9 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
-      channel: Channel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
-      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: FundsAccount? = nil, amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
+      channel: ResponseChannel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: ResponseStatus? = nil, fundsAccount: FundsAccount? = nil,
+      amount: Amount? = nil, promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
@@ -73,42 +73,42 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
     public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
-        "out_trade_no": String?.self, "channel": Channel?.self, "user_received_account": String?.self,
-        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
+        "out_trade_no": String?.self, "channel": ResponseChannel?.self, "user_received_account": String?.self,
+        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": ResponseStatus?.self,
         "funds_account": FundsAccount?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
         "refund_account": RefundAccount?.self,
       ]
     }
 
     /// 退款去往的渠道
-    public typealias Channel = V3.Refund.Domestic.Refunds.PostResponse.Channel
+    public typealias ResponseChannel = V3.Refund.Domestic.Refunds.ResponseChannel
 
     /// 退款的状态
-    public typealias Status = V3.Refund.Domestic.Refunds.PostResponse.Status
+    public typealias ResponseStatus = V3.Refund.Domestic.Refunds.ResponseStatus
 
     /// 出款的资金账户
-    public typealias FundsAccount = V3.Refund.Domestic.Refunds.PostResponse.FundsAccount
+    public typealias FundsAccount = V3.Refund.Domestic.Refunds.FundsAccount
 
     /// 退款的金额
-    public typealias Amount = V3.Refund.Domestic.Refunds.PostResponse.Amount
+    public typealias Amount = V3.Refund.Domestic.Refunds.Amount
 
     /// 所享的优惠
-    public typealias PromotionDetail = V3.Refund.Domestic.Refunds.PostResponse.PromotionDetail
+    public typealias PromotionDetail = V3.Refund.Domestic.Refunds.PromotionDetail
 
     /// 垫资退款的出资方
     public typealias RefundAccount = V3.Refund.Domestic.Refunds.RefundAccount
 
     /// 各出资账户
-    public typealias From = V3.Refund.Domestic.Refunds.PostResponse.From
+    public typealias From = V3.Refund.Domestic.Refunds.From
 
     /// 优惠的适用范围
-    public typealias Scope = V3.Refund.Domestic.Refunds.PostResponse.Scope
+    public typealias PromotionDetailScope = V3.Refund.Domestic.Refunds.PromotionDetailScope
 
     /// 优惠由谁承担
-    public typealias TypeType = V3.Refund.Domestic.Refunds.PostResponse.TypeType
+    public typealias PromotionDetailType = V3.Refund.Domestic.Refunds.PromotionDetailType
 
     /// 单品
-    public typealias GoodsDetail = V3.Refund.Domestic.Refunds.PostResponse.GoodsDetail
+    public typealias GoodsDetail = V3.Refund.Domestic.Refunds.GoodsDetail
 
     /// 出资的账户
     public typealias Account = V3.Refund.Domestic.Refunds.Account

@@ -13,19 +13,19 @@ extension V3.Refund.Domestic.Refunds {
     try await call.send(Endpoint(.post, "/v3/refund/domestic/refunds"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[0] }
-    /// 微信支付订单号 · `transaction_id`, such as `1217752501201407033233368018`
+    /// 微信支付订单号 · `transaction_id`, 例如 `1217752501201407033233368018`
     public var transactionID: String? { fields[1] }
-    /// 商户自定的订单号 · `out_trade_no`, such as `1217752501201407033233368018`
+    /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
     public var outTradeNo: String? { fields[2] }
-    /// 商户自定的退款单号 · `out_refund_no`, such as `1217752501201407033233368018`
+    /// 商户自定的退款单号 · `out_refund_no`, 例如 `1217752501201407033233368018`
     public var outRefundNo: String { fields[required: 3] }
-    /// 告诉用户的退款原因 · such as `商品已售完`
+    /// 告诉用户的退款原因 · 例如 `商品已售完`
     public var reason: String? { fields[4] }
-    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, such as `https://weixin.qq.com`
+    /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://weixin.qq.com`
     public var notifyURL: String? { fields[5] }
     /// 出款的资金账户 · `funds_account`
     public var fundsAccount: FundsAccount? { fields[6] }
@@ -62,22 +62,25 @@ extension V3.Refund.Domestic.Refunds {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 可用余额
+      /// 可用余额 · `AVAILABLE`
       public static var available: Self { Self(rawValue: "AVAILABLE") }
 
-      /// 未结算资金
+      /// 未结算资金 · `UNSETTLED`
       public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
     }
 
+    /// 垫资退款的出资方
+    public typealias RefundAccount = V3.Refund.Domestic.Refunds.RefundAccount
+
     /// 退款的金额
     public struct Amount: APIObject {
-      /// 退款金额，单位为分 · such as `888`
+      /// 退款金额，单位为分 · 例如 `888`
       public var refund: Int { fields[required: 0] }
       /// 各出资账户
       public var from: [From]? { fields[1] }
-      /// 订单的总金额，单位为分 · such as `888`
+      /// 订单的总金额，单位为分 · 例如 `888`
       public var total: Int { fields[required: 2] }
-      /// 币种，人民币为 CNY · such as `CNY`
+      /// 币种，人民币为 CNY · 例如 `CNY`
       public var currency: String { fields[required: 3] }
 
       public init(refund: Int, from: [From]? = nil, total: Int, currency: String) {
@@ -92,17 +95,17 @@ extension V3.Refund.Domestic.Refunds {
 
     /// 退款的商品
     public struct GoodsDetail: APIObject {
-      /// 商户的商品编码 · `merchant_goods_id`, such as `1217752501201407033233368018`
+      /// 商户的商品编码 · `merchant_goods_id`, 例如 `1217752501201407033233368018`
       public var merchantGoodsID: String { fields[required: 0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`, such as `1001`
+      /// 微信支付的商品编码 · `wechatpay_goods_id`, 例如 `1001`
       public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`, such as `iPhone6s 16G`
+      /// 商品名称 · `goods_name`, 例如 `iPhone6s 16G`
       public var goodsName: String? { fields[2] }
-      /// 商品的单价，单位为分 · `unit_price`, such as `528800`
+      /// 商品的单价，单位为分 · `unit_price`, 例如 `528800`
       public var unitPrice: Int { fields[required: 3] }
-      /// 该商品的退款金额，单位为分 · `refund_amount`, such as `528800`
+      /// 该商品的退款金额，单位为分 · `refund_amount`, 例如 `528800`
       public var refundAmount: Int { fields[required: 4] }
-      /// 退货数量 · `refund_quantity`, such as `1`
+      /// 退货数量 · `refund_quantity`, 例如 `1`
       public var refundQuantity: Int { fields[required: 5] }
 
       public init(
@@ -127,7 +130,7 @@ extension V3.Refund.Domestic.Refunds {
     public struct From: APIObject {
       /// 出资的账户
       public var account: Account { fields[required: 0] }
-      /// 出资的金额，单位为分 · such as `444`
+      /// 出资的金额，单位为分 · 例如 `444`
       public var amount: Int { fields[required: 1] }
 
       public init(account: Account, amount: Int) {
@@ -139,9 +142,12 @@ extension V3.Refund.Domestic.Refunds {
         ["account": Account.self, "amount": Int.self]
       }
     }
+
+    /// 出资的账户
+    public typealias Account = V3.Refund.Domestic.Refunds.Account
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
     public var refundID: String? { fields[0] }
@@ -152,7 +158,7 @@ extension V3.Refund.Domestic.Refunds {
     /// 商户自定的订单号 · `out_trade_no`
     public var outTradeNo: String? { fields[3] }
     /// 退款去往的渠道
-    public var channel: Channel? { fields[4] }
+    public var channel: ResponseChannel? { fields[4] }
     /// 退款入账的账户 · `user_received_account`
     public var userReceivedAccount: String? { fields[5] }
     /// 退款成功的时间 · `success_time`
@@ -160,7 +166,7 @@ extension V3.Refund.Domestic.Refunds {
     /// 退款受理的时间 · `create_time`
     public var createTime: Timestamp? { fields[7] }
     /// 退款的状态
-    public var status: Status? { fields[8] }
+    public var status: ResponseStatus? { fields[8] }
     /// 出款的资金账户 · `funds_account`
     public var fundsAccount: FundsAccount? { fields[9] }
     /// 退款的金额
@@ -172,9 +178,9 @@ extension V3.Refund.Domestic.Refunds {
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
-      channel: Channel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
-      createTime: Timestamp? = nil, status: Status? = nil, fundsAccount: FundsAccount? = nil, amount: Amount? = nil,
-      promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
+      channel: ResponseChannel? = nil, userReceivedAccount: String? = nil, successTime: Timestamp? = nil,
+      createTime: Timestamp? = nil, status: ResponseStatus? = nil, fundsAccount: FundsAccount? = nil,
+      amount: Amount? = nil, promotionDetail: [PromotionDetail]? = nil, refundAccount: RefundAccount? = nil
     ) {
       fields = ObjectFields(
         of: Self.self, refundID, outRefundNo, transactionID, outTradeNo, channel, userReceivedAccount, successTime,
@@ -186,244 +192,45 @@ extension V3.Refund.Domestic.Refunds {
     public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
-        "out_trade_no": String?.self, "channel": Channel?.self, "user_received_account": String?.self,
-        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": Status?.self,
+        "out_trade_no": String?.self, "channel": ResponseChannel?.self, "user_received_account": String?.self,
+        "success_time": Timestamp?.self, "create_time": Timestamp?.self, "status": ResponseStatus?.self,
         "funds_account": FundsAccount?.self, "amount": Amount?.self, "promotion_detail": [PromotionDetail]?.self,
         "refund_account": RefundAccount?.self,
       ]
     }
 
     /// 退款去往的渠道
-    public struct Channel: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 原路退回
-      public static var original: Self { Self(rawValue: "ORIGINAL") }
-
-      /// 退到零钱
-      public static var balance: Self { Self(rawValue: "BALANCE") }
-
-      /// 原账户异常，退到其他零钱账户
-      public static var otherBalance: Self { Self(rawValue: "OTHER_BALANCE") }
-
-      /// 原银行卡异常，退到其他银行卡
-      public static var otherBankcard: Self { Self(rawValue: "OTHER_BANKCARD") }
-    }
+    public typealias ResponseChannel = V3.Refund.Domestic.Refunds.ResponseChannel
 
     /// 退款的状态
-    public struct Status: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 退款成功
-      public static var success: Self { Self(rawValue: "SUCCESS") }
-
-      /// 退款关闭
-      public static var closed: Self { Self(rawValue: "CLOSED") }
-
-      /// 退款处理中
-      public static var processing: Self { Self(rawValue: "PROCESSING") }
-
-      /// 退款异常
-      public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
-    }
+    public typealias ResponseStatus = V3.Refund.Domestic.Refunds.ResponseStatus
 
     /// 出款的资金账户
-    public struct FundsAccount: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 未结算资金
-      public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
-
-      /// 可用余额
-      public static var available: Self { Self(rawValue: "AVAILABLE") }
-
-      /// 不可用余额
-      public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
-
-      /// 运营账户
-      public static var operation: Self { Self(rawValue: "OPERATION") }
-
-      /// 基本账户
-      public static var basic: Self { Self(rawValue: "BASIC") }
-
-      /// 数字人民币基本账户
-      public static var ecnyBasic: Self { Self(rawValue: "ECNY_BASIC") }
-    }
+    public typealias FundsAccount = V3.Refund.Domestic.Refunds.FundsAccount
 
     /// 退款的金额
-    public struct Amount: APIObject {
-      /// 订单的总金额，单位为分
-      public var total: Int? { fields[0] }
-      /// 退款金额，单位为分
-      public var refund: Int? { fields[1] }
-      /// 各出资账户
-      public var from: [From]? { fields[2] }
-      /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[3] }
-      /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int? { fields[4] }
-      /// 应结退款金额，单位为分 · `settlement_refund`
-      public var settlementRefund: Int? { fields[5] }
-      /// 应结订单金额，单位为分 · `settlement_total`
-      public var settlementTotal: Int? { fields[6] }
-      /// 退回的优惠金额，单位为分 · `discount_refund`
-      public var discountRefund: Int? { fields[7] }
-      /// 币种，人民币为 CNY
-      public var currency: String? { fields[8] }
-      /// 退回的手续费，单位为分 · `refund_fee`
-      public var refundFee: Int? { fields[9] }
-      /// 垫付的金额，单位为分
-      public var advance: Int? { fields[10] }
-
-      public init(
-        total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
-        settlementRefund: Int? = nil, settlementTotal: Int? = nil, discountRefund: Int? = nil, currency: String? = nil,
-        refundFee: Int? = nil, advance: Int? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, total, refund, from, payerTotal, payerRefund, settlementRefund, settlementTotal,
-          discountRefund, currency, refundFee, advance
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
-          "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
-          "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self, "advance": Int?.self,
-        ]
-      }
-    }
+    public typealias Amount = V3.Refund.Domestic.Refunds.Amount
 
     /// 所享的优惠
-    public struct PromotionDetail: APIObject {
-      /// 优惠的编号 · `promotion_id`
-      public var promotionID: String? { fields[0] }
-      /// 优惠的适用范围
-      public var scope: Scope? { fields[1] }
-      /// 优惠由谁承担
-      public var type: TypeType? { fields[2] }
-      /// 优惠的金额，单位为分
-      public var amount: Int? { fields[3] }
-      /// 退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int? { fields[4] }
-      /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[5] }
+    public typealias PromotionDetail = V3.Refund.Domestic.Refunds.PromotionDetail
 
-      public init(
-        promotionID: String? = nil, scope: Scope? = nil, type: TypeType? = nil, amount: Int? = nil,
-        refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
-      ) {
-        fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "promotion_id": String?.self, "scope": Scope?.self, "type": TypeType?.self, "amount": Int?.self,
-          "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
-        ]
-      }
-    }
+    /// 垫资退款的出资方
+    public typealias RefundAccount = V3.Refund.Domestic.Refunds.RefundAccount
 
     /// 各出资账户
-    public struct From: APIObject {
-      /// 出资的账户
-      public var account: Account? { fields[0] }
-      /// 出资的金额，单位为分
-      public var amount: Int? { fields[1] }
-
-      public init(account: Account? = nil, amount: Int? = nil) {
-        fields = ObjectFields(of: Self.self, account, amount)
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        ["account": Account?.self, "amount": Int?.self]
-      }
-    }
+    public typealias From = V3.Refund.Domestic.Refunds.From
 
     /// 优惠的适用范围
-    public struct Scope: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 全场
-      public static var global: Self { Self(rawValue: "GLOBAL") }
-
-      /// 单品
-      public static var single: Self { Self(rawValue: "SINGLE") }
-    }
+    public typealias PromotionDetailScope = V3.Refund.Domestic.Refunds.PromotionDetailScope
 
     /// 优惠由谁承担
-    public struct TypeType: OpenEnumeration {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-
-      /// 由出资方补足，计入结算
-      public static var coupon: Self { Self(rawValue: "COUPON") }
-
-      /// 直接减免，不计入结算
-      public static var discount: Self { Self(rawValue: "DISCOUNT") }
-
-      /// 充值型代金券
-      public static var cash: Self { Self(rawValue: "CASH") }
-
-      /// 免充值型代金券
-      public static var nocash: Self { Self(rawValue: "NOCASH") }
-    }
+    public typealias PromotionDetailType = V3.Refund.Domestic.Refunds.PromotionDetailType
 
     /// 单品
-    public struct GoodsDetail: APIObject {
-      /// 商户的商品编码 · `merchant_goods_id`
-      public var merchantGoodsID: String? { fields[0] }
-      /// 微信支付的商品编码 · `wechatpay_goods_id`
-      public var wechatpayGoodsID: String? { fields[1] }
-      /// 商品名称 · `goods_name`
-      public var goodsName: String? { fields[2] }
-      /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[3] }
-      /// 该商品的退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int? { fields[4] }
-      /// 退货数量 · `refund_quantity`
-      public var refundQuantity: Int? { fields[5] }
+    public typealias GoodsDetail = V3.Refund.Domestic.Refunds.GoodsDetail
 
-      public init(
-        merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil,
-        unitPrice: Int? = nil, refundAmount: Int? = nil, refundQuantity: Int? = nil
-      ) {
-        fields = ObjectFields(
-          of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
-        )
-      }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
-        [
-          "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
-          "unit_price": Int?.self, "refund_amount": Int?.self, "refund_quantity": Int?.self,
-        ]
-      }
-    }
-  }
-
-  /// 垫资退款的出资方
-  public struct RefundAccount: OpenEnumeration {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// 平台垫资
-    public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
-
-    /// 二级商户
-    public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
-
-    /// 二级商户垫资
-    public static var refundSourceSubMerchantAdvance: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT_ADVANCE") }
+    /// 出资的账户
+    public typealias Account = V3.Refund.Domestic.Refunds.Account
   }
 
   /// 出资的账户
@@ -431,10 +238,242 @@ extension V3.Refund.Domestic.Refunds {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// 可用余额
+    /// 可用余额 · `AVAILABLE`
     public static var available: Self { Self(rawValue: "AVAILABLE") }
 
-    /// 不可用余额
+    /// 不可用余额 · `UNAVAILABLE`
     public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
+  }
+
+  /// 退款的金额
+  public struct Amount: APIObject {
+    /// 订单的总金额，单位为分
+    public var total: Int? { fields[0] }
+    /// 退款金额，单位为分
+    public var refund: Int? { fields[1] }
+    /// 各出资账户
+    public var from: [From]? { fields[2] }
+    /// 用户支付的金额，单位为分 · `payer_total`
+    public var payerTotal: Int? { fields[3] }
+    /// 退给用户的金额，单位为分 · `payer_refund`
+    public var payerRefund: Int? { fields[4] }
+    /// 应结退款金额，单位为分 · `settlement_refund`
+    public var settlementRefund: Int? { fields[5] }
+    /// 应结订单金额，单位为分 · `settlement_total`
+    public var settlementTotal: Int? { fields[6] }
+    /// 退回的优惠金额，单位为分 · `discount_refund`
+    public var discountRefund: Int? { fields[7] }
+    /// 币种，人民币为 CNY
+    public var currency: String? { fields[8] }
+    /// 退回的手续费，单位为分 · `refund_fee`
+    public var refundFee: Int? { fields[9] }
+    /// 垫付的金额，单位为分
+    public var advance: Int? { fields[10] }
+
+    public init(
+      total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
+      settlementRefund: Int? = nil, settlementTotal: Int? = nil, discountRefund: Int? = nil, currency: String? = nil,
+      refundFee: Int? = nil, advance: Int? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, total, refund, from, payerTotal, payerRefund, settlementRefund, settlementTotal, discountRefund,
+        currency, refundFee, advance
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
+        "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
+        "discount_refund": Int?.self, "currency": String?.self, "refund_fee": Int?.self, "advance": Int?.self,
+      ]
+    }
+  }
+
+  /// 各出资账户
+  public struct From: APIObject {
+    /// 出资的账户
+    public var account: Account? { fields[0] }
+    /// 出资的金额，单位为分
+    public var amount: Int? { fields[1] }
+
+    public init(account: Account? = nil, amount: Int? = nil) {
+      fields = ObjectFields(of: Self.self, account, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["account": Account?.self, "amount": Int?.self]
+    }
+  }
+
+  /// 出款的资金账户
+  public struct FundsAccount: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 未结算资金 · `UNSETTLED`
+    public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
+
+    /// 可用余额 · `AVAILABLE`
+    public static var available: Self { Self(rawValue: "AVAILABLE") }
+
+    /// 不可用余额 · `UNAVAILABLE`
+    public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
+
+    /// 运营账户 · `OPERATION`
+    public static var operation: Self { Self(rawValue: "OPERATION") }
+
+    /// 基本账户 · `BASIC`
+    public static var basic: Self { Self(rawValue: "BASIC") }
+
+    /// 数字人民币基本账户 · `ECNY_BASIC`
+    public static var ecnyBasic: Self { Self(rawValue: "ECNY_BASIC") }
+  }
+
+  /// 单品
+  public struct GoodsDetail: APIObject {
+    /// 商户的商品编码 · `merchant_goods_id`
+    public var merchantGoodsID: String? { fields[0] }
+    /// 微信支付的商品编码 · `wechatpay_goods_id`
+    public var wechatpayGoodsID: String? { fields[1] }
+    /// 商品名称 · `goods_name`
+    public var goodsName: String? { fields[2] }
+    /// 商品的单价，单位为分 · `unit_price`
+    public var unitPrice: Int? { fields[3] }
+    /// 该商品的退款金额，单位为分 · `refund_amount`
+    public var refundAmount: Int? { fields[4] }
+    /// 退货数量 · `refund_quantity`
+    public var refundQuantity: Int? { fields[5] }
+
+    public init(
+      merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil, unitPrice: Int? = nil,
+      refundAmount: Int? = nil, refundQuantity: Int? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
+        "unit_price": Int?.self, "refund_amount": Int?.self, "refund_quantity": Int?.self,
+      ]
+    }
+  }
+
+  /// 所享的优惠
+  public struct PromotionDetail: APIObject {
+    /// 优惠的编号 · `promotion_id`
+    public var promotionID: String? { fields[0] }
+    /// 优惠的适用范围
+    public var scope: PromotionDetailScope? { fields[1] }
+    /// 优惠由谁承担
+    public var type: PromotionDetailType? { fields[2] }
+    /// 优惠的金额，单位为分
+    public var amount: Int? { fields[3] }
+    /// 退款金额，单位为分 · `refund_amount`
+    public var refundAmount: Int? { fields[4] }
+    /// 单品 · `goods_detail`
+    public var goodsDetail: [GoodsDetail]? { fields[5] }
+
+    public init(
+      promotionID: String? = nil, scope: PromotionDetailScope? = nil, type: PromotionDetailType? = nil,
+      amount: Int? = nil, refundAmount: Int? = nil, goodsDetail: [GoodsDetail]? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "promotion_id": String?.self, "scope": PromotionDetailScope?.self, "type": PromotionDetailType?.self,
+        "amount": Int?.self, "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,
+      ]
+    }
+  }
+
+  /// 优惠的适用范围
+  public struct PromotionDetailScope: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 全场 · `GLOBAL`
+    public static var global: Self { Self(rawValue: "GLOBAL") }
+
+    /// 单品 · `SINGLE`
+    public static var single: Self { Self(rawValue: "SINGLE") }
+  }
+
+  /// 优惠由谁承担
+  public struct PromotionDetailType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 由出资方补足，计入结算 · `COUPON`
+    public static var coupon: Self { Self(rawValue: "COUPON") }
+
+    /// 直接减免，不计入结算 · `DISCOUNT`
+    public static var discount: Self { Self(rawValue: "DISCOUNT") }
+
+    /// 充值型代金券 · `CASH`
+    public static var cash: Self { Self(rawValue: "CASH") }
+
+    /// 免充值型代金券 · `NOCASH`
+    public static var nocash: Self { Self(rawValue: "NOCASH") }
+  }
+
+  /// 垫资退款的出资方
+  public struct RefundAccount: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 平台垫资 · `REFUND_SOURCE_PARTNER_ADVANCE`
+    public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
+
+    /// 二级商户 · `REFUND_SOURCE_SUB_MERCHANT`
+    public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
+
+    /// 二级商户垫资 · `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`
+    public static var refundSourceSubMerchantAdvance: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT_ADVANCE") }
+  }
+
+  /// 退款去往的渠道
+  public struct ResponseChannel: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 原路退回 · `ORIGINAL`
+    public static var original: Self { Self(rawValue: "ORIGINAL") }
+
+    /// 退到零钱 · `BALANCE`
+    public static var balance: Self { Self(rawValue: "BALANCE") }
+
+    /// 原账户异常，退到其他零钱账户 · `OTHER_BALANCE`
+    public static var otherBalance: Self { Self(rawValue: "OTHER_BALANCE") }
+
+    /// 原银行卡异常，退到其他银行卡 · `OTHER_BANKCARD`
+    public static var otherBankcard: Self { Self(rawValue: "OTHER_BANKCARD") }
+  }
+
+  /// 退款的状态
+  public struct ResponseStatus: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 退款成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
+
+    /// 退款关闭 · `CLOSED`
+    public static var closed: Self { Self(rawValue: "CLOSED") }
+
+    /// 退款处理中 · `PROCESSING`
+    public static var processing: Self { Self(rawValue: "PROCESSING") }
+
+    /// 退款异常 · `ABNORMAL`
+    public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
   }
 }

@@ -13,13 +13,13 @@ extension V3.Security.Echo {
     try await call.send(Endpoint(.post, "/v3/security/echo"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 接收回调的地址，不填则不回调 · `notify_url`, such as `https://www.weixin.qq.com/v3/test`
+    /// 接收回调的地址，不填则不回调 · `notify_url`, 例如 `https://www.weixin.qq.com/v3/test`
     public var notifyURL: String? { fields[0] }
-    /// 原样带回的文字 · `echo_message`, such as `hello`
+    /// 原样带回的文字 · `echo_message`, 例如 `hello`
     public var echoMessage: String { fields[required: 1] }
-    /// 原样带回的文字，加密传输 · `encrypted_echo_message`, such as `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`
+    /// 原样带回的文字，加密传输 · `encrypted_echo_message`, 例如 `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`
     public var encryptedEchoMessage: String? { fields[2] }
 
     public init(notifyURL: String? = nil, echoMessage: String, encryptedEchoMessage: String? = nil) {
@@ -32,7 +32,7 @@ extension V3.Security.Echo {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 原样带回的文字 · `echo_message`
     public var echoMessage: String? { fields[0] }

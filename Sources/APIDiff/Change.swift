@@ -77,8 +77,8 @@ struct Comparison {
     if old.endpoint.isReplySigned != new.endpoint.isReplySigned {
       changes.append(report(.compatible, new.endpoint.isReplySigned ? "has a signed reply" : "has an unsigned reply"))
     }
-    if old.isDeprecated != new.isDeprecated {
-      changes.append(report(.compatible, new.isDeprecated ? "is deprecated" : "is no longer deprecated"))
+    if (old.deprecation == nil) != (new.deprecation == nil) {
+      changes.append(report(.compatible, new.deprecation != nil ? "is deprecated" : "is no longer deprecated"))
     }
     if old.documentation != new.documentation { changes.append(report(.compatible, "has other documentation")) }
   }

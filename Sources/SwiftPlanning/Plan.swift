@@ -11,29 +11,55 @@ package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: in
   let tree = NamedTree(PathTree(operations), settings)
   let namespaces = Namespaces(settings)
   let components = ComponentTypes(input, namespaces)
-  var files: [FilePlan] = []
   var names = FileNames(namespaces)
-  var taken: [TypeReference: Set<String>] = [:]
+
+  var sites: [TypeSite] = []
+  var methods: [[MethodPlan]] = []
   for endpoint in tree.endpoints {
-    let file = names.file(for: endpoint.node)
-    guard let first = endpoint.operations.first else { continue }
-    let plan = operationsPlan(endpoint, components, &report)
-    taken[endpoint.node] = endpoint.taken
+    let planned = SwiftPlanning.methods(of: endpoint, components, &report)
+    methods.append(planned.methods)
+    let area = TypeSite.Area(steps: Array(endpoint.node.prefix(settings.areaDepth)))
+    sites.append(TypeSite(node: endpoint.node, roots: planned.roots, area: area))
+  }
+  let notifications = notificationSites(description.notifications, namespaces.notifications, components, &report)
+  let schemas = componentSites(operations, description, components, &report)
+  sites += notifications.map(\.site) + schemas.flatMap(\.sites)
+  var planner = TypePlanner(sites, components)
+  var types = planner.types(&report)[...]
+
+  var files: [FilePlan] = []
+  for (endpoint, methods) in zip(tree.endpoints, methods) {
+    let plan = OperationsPlan(node: .named(endpoint.node), methods: methods, types: types.removeFirst())
     files.append(
       FilePlan(
-        path: file, origin: first.location.file, subject: subject(of: endpoint.operations),
-        declarations: [.operations(plan)]))
+        path: names.file(for: plan.node), origin: endpoint.operations.first?.location.file,
+        subject: subject(of: endpoint.operations), declarations: [.operations(plan)]))
   }
   // Written even without a path, since a module needs a file.
   let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
   files.append(FilePlan(path: "Paths.swift", declarations: declarations))
-  files += notificationFiles(description.notifications, namespaces.notifications, names: &names, components, &report)
-  files += componentFiles(operations, description, components, names: &names, &report)
+  if !description.notifications.isEmpty {
+    files += notificationFiles(
+      notifications.map { ($0, types.removeFirst()) }, namespaces.notifications,
+      Language(of: description.notifications), names: &names)
+  }
+  files += componentFiles(
+    schemas.map { schema in (schema, schema.sites.map { _ in types.removeFirst() }) }, components, names: &names)
+  files += sharedFiles(planner.sharedTypes(), tree, names: &names)
   files.sort { $0.path < $1.path }
   for index in files.indices { files[index].access = settings.access }
-  // The first two steps of a path, behind the root.
-  shareTypes(among: &files, areaDepth: settings.rootStep == nil ? 2 : 3, taken: taken)
   return layout.arranged(files)
+}
+
+/// One file for each step that requests and replies below it have types in common in.
+private func sharedFiles(
+  _ shared: [(step: TypeReference, types: [TypePlan])], _ tree: NamedTree, names: inout FileNames
+) -> [FilePlan] {
+  shared.map { step, types in
+    FilePlan(
+      path: names.file(for: step, behind: "+Types"), subject: tree.paths[step].map { $0 + "/**" } ?? "",
+      declarations: [.operations(OperationsPlan(node: step, methods: [], types: types))])
+  }
 }
 
 /// What the file of a path is about: `GET PATCH /v3/shop/files/{file_id}`.
@@ -92,15 +118,16 @@ struct FileNames {
     taken = Set(fixed.map { $0.lowercased() + ".swift" })
   }
 
-  mutating func file(for type: TypeReference) -> String {
+  /// - Parameter ending: What tells the file from the one of the type's own, with a character that no name has.
+  mutating func file(for type: TypeReference, behind ending: String = "") -> String {
     guard case .named(let names) = type else { return "" }
     let full = names.map(\.name).joined(separator: ".")
     // File systems stop at 255 bytes.
     let base = full.utf8.count <= 200 ? full : full.prefix(180) + "-" + String(stableHash(full), radix: 16)
-    var name = base + ".swift"
+    var name = base + ending + ".swift"
     var number = 2
     while !taken.insert(name.lowercased()).inserted {
-      name = base + "-" + String(number) + ".swift"
+      name = base + ending + "-" + String(number) + ".swift"
       number += 1
     }
     return name

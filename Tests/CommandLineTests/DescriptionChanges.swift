@@ -126,35 +126,35 @@ let descriptionChanges: [DescriptionChange] = [
     name: "value added",
     edits: [("`CLOSED`：关", "`CLOSED`：关<br/>`PAID`：已付")],
     changes: [
-      "compatible: old:12:3 new:12:3: *.PostRequest.State.paid is new"
+      "compatible: old:12:3 new:12:3: *.PostRequest.RequestState.paid is new"
     ]),
   DescriptionChange(
     name: "value removed",
     edits: [("<br/>`CLOSED`：关", "")],
     changes: [
-      "breaking: old:12:3 new:12:3: *.PostRequest.state is String, not State",
+      "breaking: old:12:3 new:12:3: *.PostRequest.state is String, not RequestState",
       "compatible: old:12:3 new:12:3: *.PostRequest.state has other documentation",
-      "breaking: old:12:3 -: *.PostRequest.State is gone",
+      "breaking: old:12:3 -: *.PostRequest.RequestState is gone",
     ]),
   DescriptionChange(
     name: "value renamed",
     edits: [("`CLOSED`：关", "`SHUT`：关")],
     changes: [
-      "breaking: old:12:3 new:12:3: *.PostRequest.State.closed is gone",
-      "compatible: old:12:3 new:12:3: *.PostRequest.State.shut is new",
+      "breaking: old:12:3 new:12:3: *.PostRequest.RequestState.closed is gone",
+      "compatible: old:12:3 new:12:3: *.PostRequest.RequestState.shut is new",
     ]),
   DescriptionChange(
     name: "meaning of a value",
     edits: [("`CLOSED`：关", "`CLOSED`：已关")],
     changes: [
-      "compatible: old:12:3 new:12:3: *.PostRequest.State.closed has other documentation"
+      "compatible: old:12:3 new:12:3: *.PostRequest.RequestState.closed has other documentation"
     ]),
   DescriptionChange(
     name: "values removed",
     edits: [("状态<br/>`OPEN`：开<br/>`CLOSED`：关", "状态")],
     changes: [
-      "breaking: old:12:3 new:12:3: *.PostRequest.state is String, not State",
-      "breaking: old:12:3 -: *.PostRequest.State is gone",
+      "breaking: old:12:3 new:12:3: *.PostRequest.state is String, not RequestState",
+      "breaking: old:12:3 -: *.PostRequest.RequestState is gone",
     ]),
   DescriptionChange(
     name: "values listed",

@@ -14,7 +14,11 @@ import Testing
 
   @Test func onlyWhatIsIncluded() throws {
     #expect(try workspace.run().status == 0)
-    #expect(try workspace.generated() == ["Paths.swift", "V3.Shop.Bills.swift", "V3.Shop.Orders.swift"])
+    #expect(
+      try workspace.generated() == [
+        "Paths.swift", "V3.Shop+Types.swift", "V3.Shop.Bills.swift", "V3.Shop.Orders.swift",
+      ]
+    )
     try workspace.write(#"{"include": ["POST /v3/*/orders"]}"#, to: "Specs/wechatpay-gen.json")
     let finished = try workspace.run()
     #expect(finished.status == 0)

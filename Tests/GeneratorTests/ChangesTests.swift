@@ -16,11 +16,11 @@ import Testing
   }
 
   private func method(
-    result: TypeReference = .known("EmptyResponse"), parameters: [ParameterPlan] = [], isDeprecated: Bool = false,
+    result: TypeReference = .known("EmptyResponse"), parameters: [ParameterPlan] = [], deprecation: String? = nil,
     server: String? = nil
   ) -> MethodPlan {
     MethodPlan(
-      name: Identifier(known: "post"), documentation: "", isDeprecated: isDeprecated, parameters: parameters,
+      name: Identifier(known: "post"), documentation: "", deprecation: deprecation, parameters: parameters,
       result: result, action: .send,
       endpoint: EndpointPlan(method: Identifier(known: "post"), path: "/v3/orders", server: server))
   }
@@ -64,7 +64,7 @@ import Testing
         method(parameters: [optional]), method(parameters: [required]),
         ["breaking: POST /v3/orders asks for an argument that could be left out"]
       ),
-      (method(), method(isDeprecated: true), ["compatible: POST /v3/orders is deprecated"]),
+      (method(), method(deprecation: "old"), ["compatible: POST /v3/orders is deprecated"]),
       (method(), method(server: "https://a.b"), ["compatible: POST /v3/orders goes to https://a.b"]),
     ] {
       #expect(lines(file(methods: [old]), file(methods: [new])) == expected)
@@ -94,6 +94,51 @@ import Testing
     ] as [([(StaticString, TypeReference, Bool)], [(StaticString, TypeReference, Bool)], [String])] {
       #expect(lines(file([object(old)]), file([object(new)])) == expected)
     }
+  }
+
+  /// From types that stand in the first request to ones that stand where all requests are.
+  @Test func aTypeThatMovesAndIsRenamed() {
+    func enumeration(_ name: StaticString) -> TypePlan {
+      .enumeration(EnumerationPlan(name: Identifier(known: name), documentation: "", rawType: .string, values: []))
+    }
+    func alias(_ name: StaticString, of target: TypeReference) -> TypePlan {
+      .alias(AliasPlan(target: target, type: enumeration(name)))
+    }
+    func request(_ type: StaticString, _ nested: TypePlan) -> TypePlan {
+      var request = object([("type", .known(type), false)])
+      request.nested = [nested]
+      return request
+    }
+    func files(_ types: [(node: TypeReference, type: TypePlan)]) -> [FilePlan] {
+      types.map {
+        FilePlan(path: "", declarations: [.operations(OperationsPlan(node: $0.node, methods: [], types: [$0.type]))])
+      }
+    }
+    let area = TypeReference.known("V3").nested(Identifier(known: "Pay"))
+    let (app, jsapi) = (area.nested(Identifier(known: "App")), area.nested(Identifier(known: "Jsapi")))
+    let owner = app.nested(Identifier(known: "PostRequest")).nested(Identifier(known: "TypeType"))
+    let home = area.nested(Identifier(known: "PayerType"))
+    let old = files([
+      (app, request("TypeType", enumeration("TypeType"))), (jsapi, request("TypeType", alias("TypeType", of: owner))),
+    ])
+    let same = files([
+      (app, request("TypeType", alias("TypeType", of: area.nested(Identifier(known: "TypeType"))))),
+      (jsapi, request("TypeType", alias("TypeType", of: area.nested(Identifier(known: "TypeType"))))),
+      (area, enumeration("TypeType")),
+    ])
+    let renamed = files([
+      (app, request("PayerType", alias("PayerType", of: home))),
+      (jsapi, request("PayerType", alias("PayerType", of: home))), (area, enumeration("PayerType")),
+    ])
+    #expect(lines(old, same) == ["compatible: V3.Pay.TypeType is new"])
+    #expect(
+      lines(old, renamed) == [
+        "breaking: V3.Pay.App.PostRequest.type is PayerType, not TypeType",
+        "compatible: V3.Pay.App.PostRequest.PayerType is new", "breaking: V3.Pay.App.PostRequest.TypeType is gone",
+        "breaking: V3.Pay.Jsapi.PostRequest.type is PayerType, not TypeType",
+        "compatible: V3.Pay.Jsapi.PostRequest.PayerType is new", "breaking: V3.Pay.Jsapi.PostRequest.TypeType is gone",
+        "compatible: V3.Pay.PayerType is new",
+      ])
   }
 
   /// What a receiver knows a notification by.

@@ -37,7 +37,7 @@ import WeChatPayTesting
   @Test func aMaximumIsSaidAndKept() async throws {
     let page = orderPage("配额", rows: ["| daily {data-required data-indent=1 data-maximum=100} | integer | 每日次数"])
     let sources = sources(["v3/shop/quotas.md": page])
-    #expect(try #require(generate(sources).files["V3.Shop.Quotas.swift"]).contains("/// 每日次数 · at most 100\n"))
+    #expect(try #require(generate(sources).files["V3.Shop.Quotas.swift"]).contains("/// 每日次数 · ≤ 100\n"))
     var report = Report()
     let document = Pipeline().openAPI(sources, &report).prettyText
     #expect(document.contains(#""maximum": 100"#))

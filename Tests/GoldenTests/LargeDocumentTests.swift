@@ -24,8 +24,8 @@ import Testing
     #expect(description.components.count == 5 * count)
     let (plans, found) = plans(Sources([file]))
     #expect(found == [])
-    // A file for each schema and each path, and the two trees.
-    #expect(plans.count == 6 * count + 2)
+    // A file for each schema and each path, the two trees, and what schemas for requests and for replies have in common.
+    #expect(plans.count == 6 * count + 4)
     let last = try #require(plans.first { $0.path == "V3.Group19.Item999.ID.swift" })
     #expect(emit(last).text.contains("_ body: Schemas.Request.Request999\n"))
   }

@@ -2,7 +2,7 @@ import SpecModel
 import SwiftSource
 
 /// The words of a wire name: `pay_auth_no`, `payAuthNo`, `Wechatpay-Serial` and `out-trade-no` alike.
-struct Words: Hashable {
+struct Words: Hashable, Comparable {
   /// In small letters, with `_` between them: most wire names are spelled like that.
   private var text: String
 
@@ -111,6 +111,25 @@ struct Words: Hashable {
     return Words(separated: words.joined(separator: "_"))
   }
 
+  /// `detail_detail`
+  var endsInDoubledWord: Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: "_"))
+    guard words.count > 1 else { return false }
+    return words[words.count - 1].elementsEqual(words[words.count - 2])
+  }
+
+  var withoutDoubledEnd: Words {
+    guard endsInDoubledWord, let end = text.utf8.lastIndex(of: UInt8(ascii: "_")) else { return self }
+    return Words(separated: String(text[..<end])).withoutDoubledEnd
+  }
+
+  /// Whether these are the first words of it.
+  func starts(with words: Words) -> Bool {
+    text == words.text || text.hasPrefix(words.text + "_")
+  }
+
+  static func < (left: Words, right: Words) -> Bool { left.text < right.text }
+
   static func + (left: Words, right: Words) -> Words {
     if left.text.isEmpty { return right }
     return Words(separated: right.text.isEmpty ? left.text : left.text + "_" + right.text)
@@ -142,6 +161,6 @@ private func isSmall(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
 }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
   isCapital(byte) || isSmall(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

@@ -1,16 +1,22 @@
 import SpecModel
 import SwiftSource
 
-/// One file for each schema that operations and notifications lead to, and one for the namespaces.
-func componentFiles(
+/// A schema that becomes a type, or two: for requests and for replies.
+struct ComponentSites {
+  let component: Component
+  let name: Identifier
+  var sites: [TypeSite] = []
+}
+
+/// The schemas that operations and notifications lead to, each with where it stands.
+func componentSites(
   _ operations: [SpecModel.Operation], _ description: APIDescription, _ components: ComponentTypes,
-  names: inout FileNames, _ report: inout Report
-) -> [FilePlan] {
-  if description.components.isEmpty { return [] }
+  _ report: inout Report
+) -> [ComponentSites] {
   let sent = components.reached(from: operations.flatMap(\.sentSchemas))
   let received = components.reached(
     from: operations.flatMap(\.receivedSchemas) + description.notifications.map(\.resource))
-  var files: [FilePlan] = []
+  var result: [ComponentSites] = []
   for key in sent.union(received).sorted() {
     guard let component = components[key], let name = components.name(of: key) else { continue }
     guard components.hasType(component.schema) else {
@@ -20,29 +26,40 @@ func componentFiles(
     var sides: [Bool] = []
     if sent.contains(key) || component.schema.listsValues { sides.append(true) }
     if received.contains(key), !component.schema.listsValues { sides.append(false) }
-    var declarations: [DeclarationPlan] = []
-    for isRequest in sides {
+    let sites = sides.map { isRequest in
       let root = RootType(
-        name: name, documentation: component.description, schema: component.schema, isRequest: isRequest,
-        isReply: !isRequest, location: component.location, component: key,
+        name: name, words: Words(component.name), documentation: component.description,
+        language: Language(of: component), schema: component.schema,
+        isRequest: isRequest, isReply: !isRequest, location: component.location, component: key,
         fieldNames: components.fieldNames(inComponent: key))
-      var found = Report()
-      let types = TypePlanner.plan([root], besides: [], components, &found)
-      // What is odd about a schema is said once.
-      if isRequest == sides[0] { report.add(found) }
       let side = isRequest ? ComponentTypes.requests : ComponentTypes.replies
-      let names = component.schema.listsValues ? [components.namespace] : [components.namespace, side]
-      declarations.append(.operations(OperationsPlan(node: .named(names), methods: [], types: types)))
+      let node = component.schema.listsValues ? [components.namespace] : [components.namespace, side]
+      return TypeSite(node: node, roots: [root], area: TypeSite.Area(steps: node))
     }
-    files.append(
-      FilePlan(
-        path: names.file(for: .named([components.namespace, name])), origin: component.location.file,
-        declarations: declarations))
+    result.append(ComponentSites(component: component, name: name, sites: sites))
   }
-  if files.isEmpty { return [] }
-  let namespaces = DeclarationPlan.namespace(
-    components.namespace, nested: [ComponentTypes.requests, ComponentTypes.replies])
-  return files + [FilePlan(path: components.namespace.name + ".swift", declarations: [namespaces])]
+  return result
+}
+
+/// One file for each schema, and one for the namespaces.
+///
+/// - Parameter types: Those of each of its sites.
+func componentFiles(
+  _ schemas: [(sites: ComponentSites, types: [[TypePlan]])], _ components: ComponentTypes, names: inout FileNames
+) -> [FilePlan] {
+  if schemas.isEmpty { return [] }
+  let files = schemas.map { schema, types in
+    FilePlan(
+      path: names.file(for: .named([components.namespace, schema.name])), origin: schema.component.location.file,
+      declarations: zip(schema.sites, types).map { site, types in
+        .operations(OperationsPlan(node: .named(site.node), methods: [], types: types))
+      })
+  }
+  let namespaces = NamespacePlan(
+    name: components.namespace, nested: [ComponentTypes.requests, ComponentTypes.replies],
+    // No page speaks for all of them.
+    documentation: "`#/components/schemas`")
+  return files + [FilePlan(path: components.namespace.name + ".swift", declarations: [.namespace(namespaces)])]
 }
 
 private func reportOpenValue(_ component: Component, _ report: inout Report) {

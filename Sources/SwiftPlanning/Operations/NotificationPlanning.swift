@@ -1,39 +1,61 @@
 import SpecModel
 import SwiftSource
 
-/// One file for each notification, and one that lists them.
-func notificationFiles(
-  _ notifications: [Notification], _ namespace: Identifier, names: inout FileNames, _ components: ComponentTypes,
-  _ report: inout Report
-) -> [FilePlan] {
-  if notifications.isEmpty { return [] }
-  var scope = Scope(taken: [namespace.name])
-  var types: [TypeReference] = []
-  var files: [FilePlan] = []
+/// A notification that becomes a type, what it is known by, and where it stands.
+struct NotificationSite {
+  let notification: Notification
+  let kinds: [NotificationKind]
+  let site: TypeSite
+}
+
+func notificationSites(
+  _ notifications: [Notification], _ namespace: Identifier, _ components: ComponentTypes, _ report: inout Report
+) -> [NotificationSite] {
   let notifications = withoutDuplicates(notifications, &report)
   let kinds = NotificationKinds(of: notifications, components: components.components)
   for clash in kinds.clashes { report.add(clash, of: notifications) }
-  for (notification, kinds) in zip(notifications, kinds.kinds) {
+  var scope = Scope(taken: [namespace.name])
+  return zip(notifications, kinds.kinds).compactMap { notification, kinds -> NotificationSite? in
     let resource = components.target(of: notification.resource)
     guard case .object = resource.kind else {
       report.add(
         .warning, at: notification.location, "the resource of '\(notification.name)' is no object: it is left out",
         remedy: "describe it as an object")
-      continue
+      return nil
     }
-    let name = scope.name(notification.name, as: .type)
-    let type = TypeReference.named([namespace, name])
+    let language = Language(of: notification)
     let root = RootType(
-      name: name, documentation: documentation(of: notification), schema: resource, isRequest: false, isReply: false,
-      location: notification.location)
+      name: scope.name(notification.name, as: .type), words: Words("notification"),
+      documentation: documentation(of: notification, in: language), language: language, schema: resource,
+      isRequest: false, location: notification.location)
+    // `REFUND.SUCCESS` and `REFUND.CLOSED` are about the same.
+    let subject = notification.name.split(separator: ".").first.map(String.init) ?? ""
+    let area = TypeSite.Area(steps: [namespace], prefix: Words(subject))
+    return NotificationSite(
+      notification: notification, kinds: kinds, site: TypeSite(node: [namespace], roots: [root], area: area))
+  }
+}
+
+/// One file for each notification, and one that lists them.
+func notificationFiles(
+  _ notifications: [(site: NotificationSite, types: [TypePlan])], _ namespace: Identifier, _ language: Language,
+  names: inout FileNames
+) -> [FilePlan] {
+  let node = TypeReference.named([namespace])
+  var types: [TypeReference] = []
+  var files = notifications.map { site, plans in
+    let marked = plans.map { marking($0, as: site.kinds) }
+    let type = node.nested(marked[0].name)
     types.append(type)
-    let marked = TypePlanner.plan([root], besides: [], components, &report).map { marking($0, as: kinds) }
-    let plan = OperationsPlan(node: .named([namespace]), methods: [], types: marked)
-    files.append(
-      FilePlan(path: names.file(for: type), origin: notification.location.file, declarations: [.operations(plan)]))
+    return FilePlan(
+      path: names.file(for: type), origin: site.notification.location.file,
+      declarations: [.operations(OperationsPlan(node: node, methods: [], types: marked))])
   }
   types.sort { "\($0)" < "\($1)" }
-  files.append(FilePlan(path: namespace.name + ".swift", declarations: [.notifications(namespace, types)]))
+  let list = NotificationsPlan(
+    namespace: namespace, types: types, documentation: language.notifications,
+    listDocumentation: language.allNotifications)
+  files.append(FilePlan(path: namespace.name + ".swift", declarations: [.notifications(list)]))
   return files
 }
 
@@ -82,11 +104,11 @@ extension Report {
   }
 }
 
-private func documentation(of notification: Notification) -> String {
+private func documentation(of notification: Notification, in language: Language) -> String {
   var paragraphs = [notification.documentation.title]
   if notification.documentation.description != notification.documentation.title {
     paragraphs += notification.documentation.description.nonEmptyLines
   }
-  paragraphs += notification.documentation.links.map { "[官方文档](" + $0 + ")" }
+  paragraphs += notification.documentation.links.map(language.officialPage)
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
 }

@@ -6,10 +6,10 @@ private let headersOfTheRuntime: Set<String> = [
   "accept", "authorization", "content-length", "content-type", "host", "user-agent", "wechatpay-serial",
 ]
 
-/// The methods of one path with their types.
-func operationsPlan(
-  _ endpoint: NamedTree.Endpoint, _ components: ComponentTypes, _ report: inout Report
-) -> OperationsPlan {
+/// The methods of one path, with the requests and replies that they need.
+func methods(
+  of endpoint: NamedTree.Endpoint, _ components: ComponentTypes, _ report: inout Report
+) -> (methods: [MethodPlan], roots: [RootType]) {
   var methods: [MethodPlan] = []
   var roots: [RootType] = []
   for operation in endpoint.operations.sorted(by: { $0.method.rawValue < $1.method.rawValue }) {
@@ -17,13 +17,13 @@ func operationsPlan(
     methods.append(builder.plan(&report))
     roots += builder.roots
   }
-  let types = TypePlanner.plan(roots, besides: endpoint.taken, components, &report)
-  return OperationsPlan(node: endpoint.node, methods: methods, types: types)
+  return (methods, roots)
 }
 
 private struct MethodBuilder {
   let operation: Operation
   let components: ComponentTypes
+  let language: Language
   var parameters: [ParameterPlan] = []
   var roots: [RootType] = []
   var action = MethodPlan.Action.send
@@ -32,6 +32,7 @@ private struct MethodBuilder {
   init(_ operation: Operation, _ components: ComponentTypes) {
     self.operation = operation
     self.components = components
+    language = Language(of: operation)
   }
 
   mutating func plan(_ report: inout Report) -> MethodPlan {
@@ -45,7 +46,8 @@ private struct MethodBuilder {
       contentType: contentType, status: operation.responses.first?.status == 202 ? 202 : nil,
       isReplySigned: isReplySigned)
     return MethodPlan(
-      name: name, documentation: documentation(of: operation), isDeprecated: operation.documentation.isDeprecated,
+      name: name, documentation: documentation(of: operation, in: language),
+      deprecation: operation.documentation.isDeprecated ? language.deprecation : nil,
       parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,
       endpoint: endpoint,
       origin: Origin(operation.location))
@@ -187,17 +189,18 @@ private struct MethodBuilder {
 
   private mutating func addRoot(_ role: RootRole, _ schema: Schema, suffix: String) -> Identifier {
     let name = role.typeName(for: operation.method, suffix: suffix)
-    let what: String =
+    let method = operation.method.rawValue
+    let what =
       switch role {
-      case .request: "What `\(operation.method.rawValue)` sends."
-      case .query: "The query of `\(operation.method.rawValue)`."
-      case .headers: "The headers of `\(operation.method.rawValue)`."
-      case .response: "What `\(operation.method.rawValue)` gets back."
+      case .request: language.request(method)
+      case .query: language.query(method)
+      case .headers: language.headers(method)
+      case .response: language.response(method)
       }
     roots.append(
       RootType(
-        name: name, documentation: what, schema: schema, isRequest: role != .response,
-        isReply: role == .response && suffix.isEmpty, location: operation.location,
+        name: name, words: Words(role.rawValue), documentation: what, language: language, schema: schema,
+        isRequest: role != .response, isReply: role == .response && suffix.isEmpty, location: operation.location,
         fieldNames: components.fieldNames(in: operation)))
     return name
   }

@@ -56,25 +56,28 @@ struct PathTree {
 /// The nodes of a tree with their final names, and every path that has operations under the node that it ends at.
 struct NamedTree {
   struct Endpoint {
-    var node: TypeReference
+    /// The names of the steps.
+    var node: [Identifier]
     var operations: [Operation]
-    /// The names of the types that the node's children have.
-    var taken: Set<String>
   }
 
   private(set) var roots: [NodePlan] = []
   private(set) var rootMembers: [NodeMemberPlan] = []
   private(set) var endpoints: [Endpoint] = []
+  /// What each step stands for, for the reader.
+  private(set) var paths: [TypeReference: String] = [:]
 
   /// What the settings call steps, by their path.
   private let preferredNames: [String: String]
   /// What stands beside the first steps.
   private let outermostReserved: Set<String>
+  private let areaDepth: Int
 
   init(_ tree: PathTree, _ settings: Settings = Settings()) {
     preferredNames = settings.preferredStepNames
+    areaDepth = settings.areaDepth
     let namespaces = Namespaces(settings)
-    outermostReserved = Self.rootTypeNames.union([namespaces.notifications.name, namespaces.schemas.name])
+    outermostReserved = RootRole.typeNames.union([namespaces.notifications.name, namespaces.schemas.name])
     var tree = tree
     if let root = settings.rootStep {
       // One more step, which is nothing on the wire.
@@ -85,7 +88,7 @@ struct NamedTree {
     var scope = Scope()
     var types = Scope()
     for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
-      let (member, node) = name(step, child, members: &scope, types: &types, methods: [], below: .named([]))
+      let (member, node) = name(step, child, members: &scope, types: &types, methods: [], below: [])
       rootMembers.append(member)
       roots.append(node)
     }
@@ -93,17 +96,21 @@ struct NamedTree {
 
   private mutating func name(
     _ step: PathTree.Step, _ tree: PathTree, members: inout Scope, types: inout Scope, methods: Set<String>,
-    below parent: TypeReference
+    below parent: [Identifier]
   ) -> (NodeMemberPlan, NodePlan) {
     let path = "/" + tree.path.dropFirst()
     let text = preferredNames[path] ?? step.text
-    let reserved = parent == .named([]) ? outermostReserved : Self.rootTypeNames
+    var reserved = RootRole.typeNames
+    if parent.isEmpty { reserved = outermostReserved }
+    // Names of other places start with that of the outermost step, which must mean the same beside all types.
+    if let first = parent.first, parent.count >= areaDepth || !methods.isEmpty { reserved.insert(first.name) }
     let typeName = types.name(text, as: .segmentType, avoiding: reserved)
     let memberStep: NodeMemberPlan.Step =
       step.isParameter
       ? .call(label: identifier(Words(text), as: .parameter), type: tree.parameterType)
       : .property(members.name(text, as: .segment, avoiding: methods))
-    let type = parent.nested(typeName)
+    let type = parent + [typeName]
+    paths[.named(type)] = path
     var node = NodePlan(name: typeName, path: path)
     var childMembers = Scope()
     var childTypes = Scope()
@@ -114,23 +121,9 @@ struct NamedTree {
       node.members.append(member)
       node.children.append(childNode)
     }
-    if !tree.operations.isEmpty {
-      endpoints.append(
-        Endpoint(
-          node: type, operations: tree.operations,
-          taken: Set(node.children.map(\.name.name)).union([typeName.name])))
-    }
+    if !tree.operations.isEmpty { endpoints.append(Endpoint(node: type, operations: tree.operations)) }
     return (NodeMemberPlan(memberStep, node: typeName, path: path), node)
   }
-
-  /// What requests and replies are called, whatever the methods: no node takes such a name.
-  private static let rootTypeNames: Set<String> = {
-    var names: Set<String> = []
-    for method in Operation.Method.allCases {
-      for role in RootRole.allCases { names.insert(role.typeName(for: method).name) }
-    }
-    return names
-  }()
 }
 
 extension Settings {
@@ -151,6 +144,15 @@ enum RootRole: String, CaseIterable {
   case query = "Query"
   case headers = "Headers"
   case response = "Response"
+
+  /// What requests and replies are called, whatever the methods: nothing else takes such a name.
+  static let typeNames: Set<String> = {
+    var names: Set<String> = []
+    for method in Operation.Method.allCases {
+      for role in allCases { names.insert(role.typeName(for: method).name) }
+    }
+    return names
+  }()
 
   func typeName(for method: Operation.Method, suffix: String = "") -> Identifier {
     identifier(Words(method.rawValue + "_" + rawValue + suffix), as: .type)

@@ -15,6 +15,9 @@ package struct Settings: Hashable, Sendable {
   /// The name between the client and the first segment, if there is one.
   package var rootStep: String? { root == "" ? nil : root }
 
+  /// How many steps make an area: the first two of a path, behind the root.
+  var areaDepth: Int { rootStep == nil ? 2 : 3 }
+
   /// Another name or type than the usual one.
   package struct Override: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {

@@ -2,14 +2,26 @@ import SpecModel
 import SwiftSource
 
 /// The comment of a property: what it is, its wire name where the Swift name is another, its limits.
-func documentation(of field: Field, name: Identifier) -> String {
+///
+/// - Parameter language: That of the page; the field's own description may be in another one.
+func documentation(of field: Field, name: Identifier, in language: Language) -> String {
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
+  let language = Language(of: summary) ?? language
   var text = FactText(summary)
   if name.name != field.name { text.add("`", field.name, "`") }
-  if !field.schema.isUnlimited { text.add(field.schema.limits) }
-  if field.isDeprecated { text.add("", "deprecated", "") }
-  if let example = example(field) { text.add("such as `", example, "`") }
+  if !field.schema.isUnlimited { text.add(field.schema.limits, in: language) }
+  if field.isDeprecated { text.add("", language.deprecated, "") }
+  if let example = example(of: field) { text.add(language.example, example, "`") }
   return text.hasFacts ? text.finish() : summary
+}
+
+/// The comment of a listed value: what it means, and the value where it is not the name.
+func documentation(of value: Schema.EnumerationValue, name: Identifier) -> String {
+  let summary = documentation(summary: value.meaning)
+  if name.name == value.value { return summary }
+  var text = FactText(summary)
+  text.add("`", value.value, "`")
+  return text.finish()
 }
 
 /// Puts facts behind the first line of a summary, in one go: there is one for every property.
@@ -36,17 +48,17 @@ private struct FactText {
     append(after)
   }
 
-  mutating func add(_ limits: Schema.Limits) {
-    addRange(limits.minimumLength.map { String($0) }, limits.maximumLength.map { String($0) }, " characters")
+  mutating func add(_ limits: Schema.Limits, in language: Language) {
+    addRange(limits.minimumLength.map { String($0) }, limits.maximumLength.map { String($0) }, language.characters)
     addRange(limits.minimum, limits.maximum, "")
-    if let most = limits.maximumCount { add("at most ", String(most), " elements") }
+    if let most = limits.maximumCount { add("≤ ", String(most), language.elements) }
   }
 
   private mutating func addRange(_ low: String?, _ high: String?, _ unit: StaticString) {
     switch (low, high) {
     case (let low?, let high?): add("", low + "–" + high, unit)
-    case (nil, let high?): add("at most ", high, unit)
-    case (let low?, nil): add("at least ", low, unit)
+    case (nil, let high?): add("≤ ", high, unit)
+    case (let low?, nil): add("≥ ", low, unit)
     case (nil, nil): break
     }
   }
@@ -63,7 +75,7 @@ private struct FactText {
 
 /// A description without the lines that only list values: the values carry them.
 func withoutValues(_ description: String, of schema: Schema) -> String {
-  if schema.enumeration.isEmpty { return description }
+  if !schema.listsValuesWithin { return description }
   return description.nonEmptyLines.filter { $0.utf8.first != UInt8(ascii: "`") }.joined(separator: "\n")
 }
 
@@ -74,7 +86,7 @@ func documentation(summary description: String) -> String {
 }
 
 /// The comment of a method.
-func documentation(of operation: Operation) -> String {
+func documentation(of operation: Operation, in language: Language) -> String {
   var paragraphs: [String] = []
   if !operation.documentation.title.isEmpty { paragraphs.append(operation.documentation.title) }
   if operation.documentation.description != operation.documentation.title {
@@ -82,27 +94,18 @@ func documentation(of operation: Operation) -> String {
   }
   paragraphs += operation.documentation.notices.map { "- Note: " + $0.nonEmptyLines.joined(separator: " ") }
   var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
-  source += operation.documentation.links.map { "[官方文档](" + $0 + ")" }
+  source += operation.documentation.links.map(language.officialPage)
   paragraphs.append(source.joined(separator: " · "))
-  if !operation.servers.isEmpty { paragraphs.append("Host: " + operation.servers.joined(separator: ", ")) }
+  if !operation.servers.isEmpty { paragraphs.append(language.hosts(operation.servers)) }
   if let response = operation.responses.first, case .file = response.content {
-    paragraphs.append(whatVouches(isSigned: response.isSigned))
+    paragraphs.append(language.whatVouches(isSigned: response.isSigned))
   }
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
 }
 
-/// What a caller may trust a downloaded file for.
-private func whatVouches(isSigned: Bool) -> String {
-  if isSigned { return "The reply is signed: its signature vouches for the file." }
-  return """
-    The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
-    announced it is nil, and nothing does.
-    """
-}
-
 /// A sample that is short enough for a line.
-private func example(_ field: Field) -> String? {
-  guard field.schema.enumeration.isEmpty else { return nil }
+func example(of field: Field) -> String? {
+  guard !field.schema.listsValuesWithin else { return nil }
   switch field.sample {
   case .string(let text)?, .number(let text)?:
     let isShort = !text.isEmpty && text.utf8.count <= 40 && !text.utf8.contains(UInt8(ascii: "`"))

@@ -4,11 +4,12 @@ import SwiftSource
 func enumerationPlan(name: Identifier, documentation description: String, schema: Schema) -> EnumerationPlan {
   var scope = Scope()
   let isText = schema.kind == .string
+  let hasSigns = schema.enumeration.contains { writesPlus($0.value) }
   let values = schema.enumeration.map { value in
-    EnumerationPlan.Value(
-      name: scope.name(value.value, as: .value),
-      rawValue: isText ? .string(value.value) : .integer(Int(value.value) ?? 0),
-      documentation: value.meaning)
+    let name = scope.name([Words(value: value.value, hasSigns: hasSigns)], as: .value)
+    return EnumerationPlan.Value(
+      name: name, rawValue: isText ? .string(value.value) : .integer(Int(value.value) ?? 0),
+      documentation: documentation(of: value, name: name))
   }
   return EnumerationPlan(
     name: name, documentation: documentation(summary: withoutValues(description, of: schema)),

@@ -39,14 +39,23 @@ func namedContents(_ schema: Schema) -> NamedContents? {
 }
 
 extension Schema {
-  /// The same with these values listed.
-  func listing(_ values: [EnumerationValue]) -> Schema {
-    var schema = self
-    schema.enumeration = values
-    return schema
+  /// The elements of a list, with the values that are listed for them; nil for everything else.
+  var element: Schema? {
+    guard case .array(var element) = kind else { return nil }
+    if !enumeration.isEmpty { element.enumeration = enumeration }
+    return element
   }
 
   var isList: Bool {
     if case .array = kind { true } else { false }
+  }
+
+  /// Whether it, or what it is a list of, lists its values.
+  var listsValuesWithin: Bool {
+    if !enumeration.isEmpty { return true }
+    return switch kind {
+    case .array(let inner), .map(let inner), .jsonText(let inner): inner.listsValuesWithin
+    default: false
+    }
   }
 }

@@ -1,10 +1,17 @@
 import SpecModel
 
-/// Numbers the shapes of objects and enumerations, so that equal ones have equal numbers. What is said about a field
-/// does not count, nor does what replies do not keep: what is required.
+/// Numbers the shapes of objects and enumerations, so that equal ones have equal numbers: those that are the same Swift
+/// under the same name. What is said about a field does not count, nor does what replies do not keep: what is required.
 struct ShapeTable {
   struct ShapeID: Hashable {
     fileprivate var number: Int
+  }
+
+  /// Where a schema stands, as far as its Swift depends on it.
+  struct Context {
+    var isRequest: Bool
+    /// The component that it stands in.
+    var component: String?
   }
 
   /// A shape with those of its fields, its element or its alternatives, in their order.
@@ -21,10 +28,15 @@ struct ShapeTable {
     }
   }
 
+  /// What a value that has no type of its own is in Swift.
+  private enum Leaf: Int {
+    case text, moment, integer, number, boolean, any
+  }
+
   private enum Key: Hashable {
     case object([FieldKey])
     case enumeration([String], isInteger: Bool)
-    case leaf(Schema.Kind, format: String?, isEncrypted: Bool)
+    case leaf(Leaf)
     case array(ShapeID)
     case map(ShapeID)
     case jsonText(ShapeID)
@@ -48,67 +60,66 @@ struct ShapeTable {
     }
   }
 
+  private let components: ComponentTypes
   private var numbers: [Key: Int] = [:]
-  private var commonLeaves = [ShapeID?](repeating: nil, count: 4)
+  private var leaves = [ShapeID?](repeating: nil, count: Leaf.any.rawValue + 1)
+
+  init(_ components: ComponentTypes) {
+    self.components = components
+  }
 
   /// - Parameter names: What the settings call the fields in it.
-  mutating func shape(of schema: Schema, isRequest: Bool, _ names: FieldNames.Tree) -> Shape {
+  mutating func shape(of schema: Schema, _ context: Context, _ names: FieldNames.Tree) -> Shape {
     if !schema.enumeration.isEmpty, isEnumerable(schema) {
       var isInteger = true
       if case .string = schema.kind { isInteger = false }
       return Shape(id(.enumeration(schema.enumeration.map(\.value), isInteger: isInteger)))
     }
     switch schema.kind {
-    case .object(let fields): return shape(of: fields, isRequest: isRequest, names)
-    case .array(let element):
-      let part = shape(of: element, isRequest: isRequest, names)
+    case .object(let fields): return shape(of: fields, context, names)
+    case .array:
+      let part = shape(of: schema.element ?? Schema(.any), context, names)
       return Shape(id(.array(part.id)), [part])
     case .map(let value):
-      let part = shape(of: value, isRequest: isRequest, names)
+      let part = shape(of: value, context, names)
       return Shape(id(.map(part.id)), [part])
     case .jsonText(let inner):
-      let part = shape(of: inner, isRequest: isRequest, names)
+      let part = shape(of: inner, context, names)
       return Shape(id(.jsonText(part.id)), [part])
     case .oneOf(let union):
-      let parts = union.alternatives.map { shape(of: $0.schema, isRequest: isRequest, names) }
+      let parts = union.alternatives.map { shape(of: $0.schema, context, names) }
       let labels = union.alternatives.map(\.name)
       return Shape(
-        id(.union(labels, parts.map(\.id), discriminator: union.discriminator, isRequest: isRequest)), parts)
-    case .reference(let key): return Shape(id(.reference(key, isRequest: isRequest)))
-    default: return Shape(leaf(schema))
+        id(.union(labels, parts.map(\.id), discriminator: union.discriminator, isRequest: context.isRequest)), parts)
+    case .reference(let key): return Shape(id(.reference(key, isRequest: context.isRequest)))
+    case .string, .file:
+      return Shape(leaf(schema.format == "date-time" && schema.encryption == nil ? .moment : .text))
+    case .integer: return Shape(leaf(.integer))
+    case .number: return Shape(leaf(.number))
+    case .boolean: return Shape(leaf(.boolean))
+    case .any: return Shape(leaf(.any))
     }
   }
 
-  /// Most fields are leaves of a few kinds, and need no key.
-  private mutating func leaf(_ schema: Schema) -> ShapeID {
-    let key = Key.leaf(schema.kind, format: schema.format, isEncrypted: schema.encryption != nil)
-    guard schema.format == nil, schema.encryption == nil else { return id(key) }
-    let index =
-      switch schema.kind {
-      case .string: 0
-      case .integer: 1
-      case .number: 2
-      case .boolean: 3
-      default: 4
-      }
-    if index == 4 { return id(key) }
-    if let known = commonLeaves[index] { return known }
-    let shape = id(key)
-    commonLeaves[index] = shape
+  /// Most fields are leaves, and need no key.
+  private mutating func leaf(_ leaf: Leaf) -> ShapeID {
+    if let known = leaves[leaf.rawValue] { return known }
+    let shape = id(.leaf(leaf))
+    leaves[leaf.rawValue] = shape
     return shape
   }
 
-  private mutating func shape(of fields: [Field], isRequest: Bool, _ names: FieldNames.Tree) -> Shape {
+  private mutating func shape(of fields: [Field], _ context: Context, _ names: FieldNames.Tree) -> Shape {
     var keys: [FieldKey] = []
     var parts: [Shape] = []
     keys.reserveCapacity(fields.count)
     parts.reserveCapacity(fields.count)
     for field in fields {
       let named = names.isEmpty ? nil : names[field.name]
-      let part = shape(of: field.schema, isRequest: isRequest, named ?? FieldNames.Tree())
+      let part = shape(of: field.schema, context, named ?? FieldNames.Tree())
       keys.append(
         FieldKey(
-          name: field.name, preferredName: named?.name, isRequired: isRequest && field.isRequired,
+          name: field.name, preferredName: named?.name, isRequired: components.isRequired(field, context),
           isEncrypted: field.schema.holdsEncryption, separator: field.separator, shape: part.id))
       parts.append(part)
     }
@@ -119,6 +130,18 @@ struct ShapeTable {
     if let number = numbers[key] { return ShapeID(number: number) }
     numbers[key] = numbers.count
     return ShapeID(number: numbers.count - 1)
+  }
+}
+
+extension ComponentTypes {
+  /// Whether it must be given.
+  func isRequired(_ field: Field, _ context: ShapeTable.Context) -> Bool {
+    guard context.isRequest, field.isRequired else { return false }
+    // What always holds another of its kind has no end, and cannot be asked for.
+    var schema = resolved(field.schema)
+    if case .jsonText(let inner) = schema.kind { schema = inner }
+    if case .reference(let key) = schema.kind { return !isRecursive(key, in: context.component) }
+    return true
   }
 }
 

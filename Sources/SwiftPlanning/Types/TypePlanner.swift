@@ -1,99 +1,185 @@
 import SpecModel
 import SwiftSource
 
-/// Plans the types of one path.
+/// Plans the types in all places.
 struct TypePlanner {
-  private var definitions: TypeDefinitions
+  private var table: TypeTable
   private let components: ComponentTypes
+  /// By type: what stands in a step that several requests and replies have in common.
+  private var sharedPlans: [Int: TypePlan] = [:]
+
+  /// The place whose types are planned: a request or reply, or a step that several have in common.
+  private struct Surroundings {
+    /// What uses the types: the first of several.
+    var root: TypeTable.Root
+    var names: [Int: Identifier]
+  }
+
+  /// An object, a choice or a list of values, about to become a type.
+  private struct Subject {
+    var definition: TypeTable.Definition
+    /// The types that its fields lead to.
+    var parts: [Int?]
+    var name: Identifier
+    var reserved: Set<String> = []
+  }
 
   /// The types of nearly all properties, made once.
   private static let string = TypeReference.known("String")
   private static let integer = TypeReference.known("Int")
   private static let timestamp = TypeReference.known("Timestamp")
 
-  /// The types of a path whose node has these names in it already.
-  static func plan(
-    _ roots: [RootType], besides taken: Set<String>, _ components: ComponentTypes, _ report: inout Report
-  ) -> [TypePlan] {
-    var planner = TypePlanner(
-      definitions: TypeDefinitions(roots, besides: taken, components), components: components)
-    return planner.types(&report)
+  /// - Parameter sites: In the order of a walk through the tree of paths.
+  init(_ sites: [TypeSite], _ components: ComponentTypes) {
+    table = TypeTable(sites, components)
+    self.components = components
   }
 
-  private mutating func types(_ report: inout Report) -> [TypePlan] {
-    var types: [TypePlan] = []
-    let all = definitions.definitions
-    for (index, root) in definitions.roots.enumerated() {
-      let nested = all.filter { !$0.isShared && $0.root == index }.map { type($0, &report) }
-      types.append(
-        type(
-          named: root.name, root.schema, definitions.rootShapes[index], documentation: root.documentation,
-          root.location, isRequest: root.isRequest, reserved: root.isReply ? NameKind.replyMembers : [],
-          nested: nested, &report))
+  /// The types of each site: requests and replies, and what these have in common with each other, or with others below.
+  mutating func types(_ report: inout Report) -> [[TypePlan]] {
+    var types = [[TypePlan]](repeating: [], count: table.sites.count)
+    var components: Set<String> = []
+    for root in table.roots {
+      // What is odd about a schema is said once, not for requests and replies.
+      var found = Report()
+      types[root.site].append(type(root, &found))
+      if root.type.component.map({ components.insert($0).inserted }) != false { report.add(found) }
     }
-    return types + all.filter(\.isShared).map { type($0, &report) }
+    for index in table.homes.indices {
+      let home = table.homes[index]
+      guard let site = home.site else { continue }
+      for (type, name) in home.sortedNames where isUsed(type, by: site) {
+        if let plan = sharedType(type, named: name, in: home) { types[site].append(plan) }
+      }
+    }
+    return types
   }
 
-  private mutating func type(_ definition: TypeDefinitions.Definition, _ report: inout Report) -> TypePlan {
-    type(
-      named: definitions.name(of: definition.shape) ?? Identifier(known: "Unnamed"), definition.schema,
-      definition.shape, documentation: definition.documentation, definition.location, isRequest: definition.isRequest,
-      &report)
+  /// The types that only paths below a step have in common, by these steps.
+  mutating func sharedTypes() -> [(step: TypeReference, types: [TypePlan])] {
+    table.homes.indices.compactMap { index in
+      let home = table.homes[index]
+      let names = home.sortedNames.filter { !isUsed($0.type, by: home.site) }
+      let types = names.compactMap { sharedType($0.type, named: $0.name, in: home) }
+      return types.isEmpty ? nil : (home.step, types)
+    }
   }
 
-  private mutating func type(
-    named name: Identifier, _ schema: Schema, _ shape: ShapeTable.Shape, documentation description: String,
-    _ location: SourceLocation, isRequest: Bool, reserved: Set<String> = [], nested: [TypePlan] = [],
-    _ report: inout Report
-  ) -> TypePlan {
-    switch namedContents(schema) {
+  private func isUsed(_ type: Int, by site: Int?) -> Bool {
+    guard let site else { return false }
+    return table.uses[type].contains { table.roots[$0.root].site == site }
+  }
+
+  private mutating func type(_ root: TypeTable.Root, _ report: inout Report) -> TypePlan {
+    let place = Surroundings(root: root, names: root.names)
+    var nested: [TypePlan] = []
+    for (definition, parts) in zip(root.definitions, root.parts).dropFirst() {
+      let name = root.names[definition.type] ?? Identifier(known: "Unnamed")
+      let subject = Subject(definition: definition, parts: parts, name: name)
+      nested.append(standing(type(subject, in: place, &report), as: definition.type))
+    }
+    let reserved = root.type.isReply ? NameKind.replyMembers : []
+    let subject = Subject(
+      definition: root.definitions[0], parts: root.parts[0], name: root.type.name, reserved: reserved)
+    var type = type(subject, in: place, &report)
+    type.nested = nested
+    return standing(type, as: root.definitions[0].type)
+  }
+
+  /// Another name for it, where it stands in another place.
+  private func standing(_ type: TypePlan, as number: Int) -> TypePlan {
+    table.owners[number].map { .alias(AliasPlan(target: $0.type, type: type)) } ?? type
+  }
+
+  private mutating func sharedType(_ number: Int, named name: Identifier, in home: TypeTable.Home) -> TypePlan? {
+    guard let owner = table.owners[number] else { return nil }
+    var plan = sharedPlans[number] ?? sharedPlan(number, owner)
+    sharedPlans[number] = plan
+    if owner.type == home.step.nested(name) { return plan }
+    plan.name = name
+    return .alias(AliasPlan(target: owner.type, type: plan))
+  }
+
+  private mutating func sharedPlan(_ number: Int, _ owner: TypeTable.Owner) -> TypePlan {
+    // What is odd about it has been said where it is used.
+    var report = Report()
+    let uses = table.uses[number]
+    let root = table.roots[uses[0].root]
+    let definition = combined(uses.map { table.definition($0) })
+    let isRoot = uses[0].definition == 0
+    let reserved = isRoot && root.type.isReply ? NameKind.replyMembers : []
+    let subject = Subject(
+      definition: definition, parts: root.parts[uses[0].definition], name: owner.name, reserved: reserved)
+    let place = Surroundings(root: root, names: isRoot ? root.names : table.homes[owner.home].names)
+    var plan = type(subject, in: place, &report)
+    if isRoot {
+      // It has the names that people know from the requests or replies that it stands for.
+      plan.nested = zip(root.definitions, root.parts).dropFirst().compactMap { definition, parts in
+        root.names[definition.type].map { name in
+          let subject = Subject(definition: definition, parts: parts, name: name)
+          return standing(type(subject, in: place, &report), as: definition.type)
+        }
+      }
+    }
+    return plan
+  }
+
+  private mutating func type(_ subject: Subject, in place: Surroundings, _ report: inout Report) -> TypePlan {
+    let definition = subject.definition
+    let origin = Origin(definition.location)
+    switch namedContents(definition.schema) {
     case .values?:
-      var plan = enumerationPlan(name: name, documentation: description, schema: schema)
-      plan.origin = Origin(location)
+      var plan = enumerationPlan(
+        name: subject.name, documentation: definition.documentation, schema: definition.schema)
+      plan.origin = origin
       return .enumeration(plan)
     case .alternatives(let union)?:
+      let language = Language(of: definition.documentation) ?? place.root.type.language
       return .union(
         UnionPlan(
-          name: name, documentation: documentation(summary: description),
-          alternatives: alternatives(of: union, shape, isRequest: isRequest), nested: nested, origin: Origin(location)))
+          name: subject.name, documentation: documentation(summary: definition.documentation),
+          alternatives: alternatives(of: union, subject, in: place), otherDocumentation: language.undescribedShape,
+          origin: origin))
     case .fields(let fields)?:
       return .object(
         ObjectPlan(
-          name: name, documentation: documentation(summary: description),
-          properties: properties(of: fields, shape, isRequest: isRequest, avoiding: reserved, &report), nested: nested,
-          origin: Origin(location)))
+          name: subject.name, documentation: documentation(summary: definition.documentation),
+          properties: properties(of: fields, subject, in: place, &report), origin: origin))
     case nil:
       return .object(
-        ObjectPlan(name: name, documentation: documentation(summary: description), properties: []))
+        ObjectPlan(
+          name: subject.name, documentation: documentation(summary: definition.documentation), properties: [],
+          origin: origin))
     }
   }
 
   private mutating func alternatives(
-    of union: Schema.Union, _ shape: ShapeTable.Shape, isRequest: Bool
+    of union: Schema.Union, _ subject: Subject, in place: Surroundings
   ) -> [UnionPlan.Alternative] {
-    var scope = Scope(taken: ["other"])
-    let names = union.alternatives.map { scope.name($0.name, as: .value) }
+    var taken = Scope(taken: ["other"])
+    let names = union.alternatives.map { taken.name($0.name, as: .value) }
     return (distinctions(of: union, components) ?? []).map { index, sign in
-      let type = reference(to: union.alternatives[index].schema, shape.parts[index], isRequest: isRequest)
+      let type = reference(
+        to: union.alternatives[index].schema, subject.definition.shape.parts[index], subject.parts[index], in: place)
       return UnionPlan.Alternative(name: names[index], type: type, sign: sign)
     }
   }
 
   private mutating func properties(
-    of fields: [Field], _ shape: ShapeTable.Shape, isRequest: Bool, avoiding reserved: Set<String>,
-    _ report: inout Report
+    of fields: [Field], _ subject: Subject, in place: Surroundings, _ report: inout Report
   ) -> [PropertyPlan] {
+    let shape = subject.definition.shape
     var scope = Scope(capacity: fields.count)
     func preferredName(_ index: Int) -> String? { shape.preferredNames.isEmpty ? nil : shape.preferredNames[index] }
     let wanted = fields.enumerated().map { index, field in
-      identifier(Words(preferredName(index) ?? field.name), as: .property, avoiding: reserved)
+      identifier(Words(preferredName(index) ?? field.name), as: .property, avoiding: subject.reserved)
     }
     // A field that is spelled like an identifier keeps that name, wherever it stands.
     let exact = fields.indices.map { preferredName($0) != nil || wanted[$0].name == fields[$0].name }
     var names = wanted
     for wantsExact in [true, false] {
       for (index, field) in fields.enumerated() where exact[index] == wantsExact {
-        names[index] = scope.name(wanted[index])
+        names[index] = scope.name(wanted[index], as: .property)
         if names[index] != wanted[index] { reportClash(field, wanted: wanted[index], name: names[index], &report) }
         reportOpenValue(field, &report)
       }
@@ -101,7 +187,8 @@ struct TypePlanner {
     var properties: [PropertyPlan] = []
     properties.reserveCapacity(fields.count)
     for (index, field) in fields.enumerated() {
-      properties.append(property(field, shape.parts[index], name: names[index], isRequest: isRequest, &report))
+      properties.append(
+        property(field, shape.parts[index], subject.parts[index], name: names[index], in: place, &report))
     }
     return properties
   }
@@ -113,9 +200,11 @@ struct TypePlanner {
   }
 
   private mutating func property(
-    _ field: Field, _ shape: ShapeTable.Shape, name: Identifier, isRequest: Bool, _ report: inout Report
+    _ field: Field, _ shape: ShapeTable.Shape, _ part: Int?, name: Identifier, in place: Surroundings,
+    _ report: inout Report
   ) -> PropertyPlan {
-    var (schema, shape) = definitions.followed(field.schema, isRequest: isRequest) ?? (field.schema, shape)
+    let isRequest = place.root.type.isRequest
+    var (schema, shape) = table.followed(field.schema, isRequest: isRequest) ?? (field.schema, shape)
     var coding = PropertyPlan.Coding.plain
     if schema.holdsEncryption {
       coding = .sensitive
@@ -123,25 +212,18 @@ struct TypePlanner {
         reportEncryption(of: field, &report)
         schema = Schema(.string)
       }
-    } else if case .jsonText(let inner) = schema.kind, let part = shape.parts.first,
+    } else if case .jsonText(let inner) = schema.kind, let innerShape = shape.parts.first,
       components.hasType(components.target(of: inner)) || inner.isList
     {
-      (schema, shape) = (inner, part)
+      (schema, shape) = (inner, innerShape)
       coding = .jsonText
     } else if let separator = field.separator, schema.isList {
       coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
     }
-    var isRecursive = false
-    if case .reference(let key) = schema.kind {
-      isRecursive = components.isRecursive(key, in: definitions.roots.first?.component)
-    }
-    let type = reference(to: schema, shape, isRequest: isRequest)
     return PropertyPlan(
-      name: name, wireName: field.name, type: type,
-      // What always holds another of its kind has no end, and cannot be asked for.
-      isRequired: isRequest && field.isRequired && !isRecursive, coding: coding,
-      documentation: documentation(of: field, name: name),
-      origin: Origin(field.location))
+      name: name, wireName: field.name, type: reference(to: schema, shape, part, in: place),
+      isRequired: isRequest && components.isRequired(field, place.root.type.context), coding: coding,
+      documentation: documentation(of: field, name: name, in: place.root.type.language), origin: Origin(field.location))
   }
 
   /// What is encrypted must never travel in plain text because nobody thought of its shape.
@@ -159,17 +241,19 @@ struct TypePlanner {
       remedy: "add a 'discriminator', or properties that only one of them requires")
   }
 
+  /// - Parameter part: The type of its own that it leads to.
   private mutating func reference(
-    to schema: Schema, _ shape: ShapeTable.Shape, isRequest: Bool
+    to schema: Schema, _ shape: ShapeTable.Shape, _ part: Int?, in place: Surroundings
   ) -> TypeReference {
-    if let (schema, shape) = definitions.followed(schema, isRequest: isRequest) {
-      return reference(to: schema, shape, isRequest: isRequest)
+    let isRequest = place.root.type.isRequest
+    if let (schema, shape) = table.followed(schema, isRequest: isRequest) {
+      return reference(to: schema, shape, part, in: place)
     }
     if case .reference(let key) = schema.kind, let type = components.type(of: key, isRequest: isRequest) {
       return type
     }
     if components.hasType(schema) {
-      return definitions.name(of: shape).map { .named([$0]) } ?? .known("JSONValue")
+      return part.flatMap { place.names[$0] }.map { .named([$0]) } ?? .known("JSONValue")
     }
     switch schema.kind {
     case .string, .file, .jsonText:
@@ -178,8 +262,8 @@ struct TypePlanner {
     case .number: return .known("Double")
     case .boolean: return .known("Bool")
     case .array, .map:
-      guard let (inner, innerShape) = definitions.contents(of: schema, shape, isRequest: isRequest) else { break }
-      let type = reference(to: inner, innerShape, isRequest: isRequest)
+      guard let (inner, innerShape) = table.contents(of: schema, shape) else { break }
+      let type = reference(to: inner, innerShape, part, in: place)
       if case .array = schema.kind { return .array(type) }
       return .map(type)
     case .object: return .map(.known("JSONValue"))

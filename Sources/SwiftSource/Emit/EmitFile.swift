@@ -3,7 +3,7 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
   var printer = SwiftPrinter(access: plan.access)
   printer.comment("Written by wechatpay-gen: change the description, not this file.")
   printer.comment(free: plan.subject)
-  if !plan.declarations.allSatisfy(\.isNamespace) {
+  if plan.declarations.contains(where: \.needsRuntime) {
     printer.blank()
     // What it needs of Foundation comes with the runtime, which knows how little of it is enough.
     printer.line("@_spi(Generated) \(printer.access)import WeChatPay")
@@ -16,9 +16,19 @@ package func emit(_ plan: FilePlan) -> GeneratedFile {
 }
 
 extension DeclarationPlan {
-  /// Whether it needs nothing of the runtime.
-  fileprivate var isNamespace: Bool {
-    if case .namespace = self { true } else { false }
+  /// Whether it names anything of the runtime: an import that nothing uses is a warning.
+  fileprivate var needsRuntime: Bool {
+    switch self {
+    case .namespace: false
+    case .operations(let operations): !operations.methods.isEmpty || !operations.types.allSatisfy(\.isAlias)
+    case .root, .node, .notifications: true
+    }
+  }
+}
+
+extension TypePlan {
+  fileprivate var isAlias: Bool {
+    if case .alias = self { true } else { false }
   }
 }
 
@@ -28,11 +38,11 @@ extension SwiftPrinter {
     case .root(let member): emitRoot(member)
     case .node(let node): emit(node)
     case .operations(let operations): emit(operations)
-    case .notifications(let namespace, let types): emitNotifications(types, in: namespace)
-    case .namespace(let name, let nested):
-      doc("The schemas that several operations share.")
-      block("\(access)enum \(name)") { printer in
-        for name in nested { printer.line("\(printer.access)enum \(name) {}") }
+    case .notifications(let notifications): emit(notifications)
+    case .namespace(let namespace):
+      doc(namespace.documentation)
+      block("\(access)enum \(namespace.name)") { printer in
+        for name in namespace.nested { printer.line("\(printer.access)enum \(name) {}") }
       }
     }
   }
@@ -50,11 +60,11 @@ extension SwiftPrinter {
     }
   }
 
-  private mutating func emitNotifications(_ types: [TypeReference], in namespace: Identifier) {
-    doc("The payloads of the notifications that this module knows.")
-    block("\(access)enum \(namespace)") { printer in
-      printer.doc("All of them, for the router.")
-      let names = types.map { "\($0).self" as SwiftText }
+  private mutating func emit(_ notifications: NotificationsPlan) {
+    doc(notifications.documentation)
+    block("\(access)enum \(notifications.namespace)") { printer in
+      printer.doc(notifications.listDocumentation)
+      let names = notifications.types.map { "\($0).self" as SwiftText }
       printer.block("\(printer.access)static var all: [any NotificationPayload.Type]") {
         $0.list("[", names, "]", isLiteral: true)
       }

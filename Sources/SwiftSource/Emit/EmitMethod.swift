@@ -6,8 +6,8 @@ extension SwiftPrinter {
   /// ```
   mutating func emit(_ method: MethodPlan) {
     doc(method.documentation)
-    if method.isDeprecated {
-      line("@available(*, deprecated, message: \"The documentation lists this operation as out of use.\")")
+    if let deprecation = method.deprecation {
+      line("@available(*, deprecated, message: \(literal: deprecation))")
     }
     if method.isResultDiscardable { line("@discardableResult") }
     list(

@@ -9,7 +9,7 @@ extension SwiftPrinter {
     doc(union.documentation)
     block("\(access)indirect enum \(union.name): FieldContent") { printer in
       for alternative in union.alternatives { printer.line("case \(alternative.name)(\(alternative.type))") }
-      printer.doc("A shape that is not described.")
+      printer.doc(union.otherDocumentation)
       printer.line("case other(JSONValue)")
       printer.blank()
       printer.block("\(printer.access)init(from decoder: any Decoder) throws") { printer in

@@ -47,10 +47,36 @@ package enum DeclarationPlan: Hashable, Sendable {
   case root(NodeMemberPlan)
   case node(NodePlan)
   case operations(OperationsPlan)
-  /// The namespace of the payloads, with their list.
-  case notifications(Identifier, [TypeReference])
-  /// Enumerations without a case, which types stand in.
-  case namespace(Identifier, nested: [Identifier])
+  case notifications(NotificationsPlan)
+  case namespace(NamespacePlan)
+}
+
+/// The namespace of the payloads of notifications, with their list.
+package struct NotificationsPlan: Hashable, Sendable {
+  package var namespace: Identifier
+  package var types: [TypeReference]
+  package var documentation: String
+  package var listDocumentation: String
+
+  package init(namespace: Identifier, types: [TypeReference], documentation: String, listDocumentation: String) {
+    self.namespace = namespace
+    self.types = types
+    self.documentation = documentation
+    self.listDocumentation = listDocumentation
+  }
+}
+
+/// Enumerations without a case, which types stand in.
+package struct NamespacePlan: Hashable, Sendable {
+  package var name: Identifier
+  package var nested: [Identifier]
+  package var documentation: String
+
+  package init(name: Identifier, nested: [Identifier], documentation: String) {
+    self.name = name
+    self.nested = nested
+    self.documentation = documentation
+  }
 }
 
 /// The type of one segment of a path.

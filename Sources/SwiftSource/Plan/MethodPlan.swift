@@ -16,7 +16,8 @@ package struct MethodPlan: Hashable, Sendable {
   package var name: Identifier
   /// Markdown.
   package var documentation: String
-  package var isDeprecated: Bool
+  /// Why nobody should call it any more; nil where nothing speaks against it.
+  package var deprecation: String?
   package var parameters: [ParameterPlan]
   package var result: TypeReference
   /// Whether there is anything in the result that a caller could have missed.
@@ -26,13 +27,13 @@ package struct MethodPlan: Hashable, Sendable {
   package var origin: Origin?
 
   package init(
-    name: Identifier, documentation: String, isDeprecated: Bool = false, parameters: [ParameterPlan],
+    name: Identifier, documentation: String, deprecation: String? = nil, parameters: [ParameterPlan],
     result: TypeReference, isResultDiscardable: Bool = false, action: Action, endpoint: EndpointPlan,
     origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
-    self.isDeprecated = isDeprecated
+    self.deprecation = deprecation
     self.parameters = parameters
     self.result = result
     self.isResultDiscardable = isResultDiscardable

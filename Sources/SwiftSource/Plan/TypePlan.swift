@@ -5,11 +5,29 @@ package indirect enum TypePlan: Hashable, Sendable {
   case alias(AliasPlan)
 
   package var name: Identifier {
-    switch self {
-    case .object(let plan): plan.name
-    case .union(let plan): plan.name
-    case .enumeration(let plan): plan.name
-    case .alias(let plan): plan.type.name
+    get {
+      switch self {
+      case .object(let plan): plan.name
+      case .union(let plan): plan.name
+      case .enumeration(let plan): plan.name
+      case .alias(let plan): plan.type.name
+      }
+    }
+    set {
+      switch self {
+      case .object(var plan):
+        plan.name = newValue
+        self = .object(plan)
+      case .union(var plan):
+        plan.name = newValue
+        self = .union(plan)
+      case .enumeration(var plan):
+        plan.name = newValue
+        self = .enumeration(plan)
+      case .alias(var plan):
+        plan.type.name = newValue
+        self = .alias(plan)
+      }
     }
   }
 
@@ -222,16 +240,19 @@ package struct UnionPlan: Hashable, Sendable {
   package var documentation: String
   /// In the order in which they are tried.
   package var alternatives: [Alternative]
+  /// What is said about a value of none of them.
+  package var otherDocumentation: String
   package var nested: [TypePlan]
   package var origin: Origin?
 
   package init(
-    name: Identifier, documentation: String, alternatives: [Alternative], nested: [TypePlan] = [],
-    origin: Origin? = nil
+    name: Identifier, documentation: String, alternatives: [Alternative], otherDocumentation: String,
+    nested: [TypePlan] = [], origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.alternatives = alternatives
+    self.otherDocumentation = otherDocumentation
     self.nested = nested
     self.origin = origin
   }

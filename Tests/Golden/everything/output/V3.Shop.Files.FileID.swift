@@ -10,9 +10,8 @@ extension V3.Shop.Files.FileID {
   ///
   /// `GET /v3/shop/files/{file_id}`
   ///
-  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
-  /// announced it is nil, and nothing does.
-  @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
+  @available(*, deprecated, message: "官方文档已停用此接口")
   @discardableResult
   public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(Endpoint(.get, "/v3/shop/files/{file_id}", reply: .unsigned), to: file, digest: digest)

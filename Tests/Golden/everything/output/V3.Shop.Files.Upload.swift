@@ -11,7 +11,7 @@ extension V3.Shop.Files.Upload {
     try await call.upload(Endpoint(.post, "/v3/shop/files/upload"), file: file, meta: meta)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 银行 · `bank_type`
     public var bankType: String { fields[required: 0] }
@@ -26,7 +26,7 @@ extension V3.Shop.Files.Upload {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 编号 · `media_id`
     public var mediaID: String? { fields[0] }

@@ -11,9 +11,9 @@ extension V3.Shop.Keywords.Delete {
     try await call.send(Endpoint(.post, "/v3/shop/keywords/delete"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 关键字 · such as `a`
+    /// 关键字 · 例如 `a`
     public var `class`: String { fields[required: 0] }
     /// 关键字 · `self`
     public var selfField: String? { fields[1] }
@@ -32,8 +32,8 @@ extension V3.Shop.Keywords.Delete {
     /// 与类型同名
     public var string: StringType? { fields[8] }
     /// 与元类型同名
-    public var type: StringType? { fields[9] }
-    public var level: Level? { fields[10] }
+    public var type: RequestType? { fields[9] }
+    public var level: RequestLevel? { fields[10] }
     /// 比率
     public var rate: Double? { fields[11] }
     /// 任意
@@ -44,7 +44,7 @@ extension V3.Shop.Keywords.Delete {
     public init(
       `class`: String, selfField: String? = nil, `in`: String? = nil, visitFields: String? = nil,
       payAuthNo: String? = nil, payAuthNo2: String? = nil, field3dSecure: Bool? = nil, u4e2dU6587: String? = nil,
-      string: StringType? = nil, type: StringType? = nil, level: Level? = nil, rate: Double? = nil,
+      string: StringType? = nil, type: RequestType? = nil, level: RequestLevel? = nil, rate: Double? = nil,
       any: JSONValue? = nil, empty: [String: JSONValue]? = nil
     ) {
       fields = ObjectFields(
@@ -58,7 +58,7 @@ extension V3.Shop.Keywords.Delete {
       [
         "class": String.self, "self": String?.self, "in": String?.self, "visit_fields": String?.self,
         "payAuthNo": String?.self, "pay_auth_no": String?.self, "3d_secure": Bool?.self, "中文": String?.self,
-        "string": StringType?.self, "type": StringType?.self, "level": Level?.self, "rate": Double?.self,
+        "string": StringType?.self, "type": RequestType?.self, "level": RequestLevel?.self, "rate": Double?.self,
         "any": JSONValue?.self, "empty": [String: JSONValue]?.self,
       ]
     }
@@ -78,17 +78,34 @@ extension V3.Shop.Keywords.Delete {
       }
     }
 
-    public struct Level: OpenEnumeration {
+    /// 与元类型同名
+    public struct RequestType: APIObject {
+      /// 值
+      public var value: String? { fields[0] }
+
+      public init(value: String? = nil) {
+        fields = ObjectFields(of: Self.self, value)
+      }
+      public init(fields: ObjectFields) { self.fields = fields }
+      public let fields: ObjectFields
+      public static var schema: ObjectSchema {
+        ["value": String?.self]
+      }
+    }
+
+    public struct RequestLevel: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
+      /// `1`
       public static var value1: Self { Self(rawValue: 1) }
 
+      /// `2`
       public static var value2: Self { Self(rawValue: 2) }
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 与包装同名 · `body`
     public var bodyField: String? { fields[0] }

@@ -34,9 +34,9 @@ extension V3.Shop.Orders.OrderNo {
     try await call.send(Endpoint(.patch, "/v3/shop/orders/{order_no}"), body: body, query: query, headers: headers)
   }
 
-  /// What `delete` sends.
+  /// `delete` 发送的内容
   public struct DeleteRequest: APIObject {
-    /// 原因 · such as `错单`
+    /// 原因 · 例如 `错单`
     public var reason: String { fields[required: 0] }
 
     public init(reason: String) {
@@ -49,7 +49,7 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户号 · `sub_mchid`
     public var subMchid: String { fields[required: 0] }
@@ -66,12 +66,12 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }
     /// 状态
-    public var status: Status? { fields[1] }
+    public var status: ResponseStatus? { fields[1] }
     /// 状态码 · `status_code`
     public var statusCodeField: Int? { fields[2] }
     /// 创建时间 · `created_at`
@@ -88,7 +88,7 @@ extension V3.Shop.Orders.OrderNo {
     public var description: String? { fields[8] }
 
     public init(
-      orderNo: String? = nil, status: Status? = nil, statusCodeField: Int? = nil, createdAt: Timestamp? = nil,
+      orderNo: String? = nil, status: ResponseStatus? = nil, statusCodeField: Int? = nil, createdAt: Timestamp? = nil,
       payerName: String? = nil, amount: Amount? = nil, goodsList: [Goods]? = nil, hashValue: String? = nil,
       description: String? = nil
     ) {
@@ -101,26 +101,29 @@ extension V3.Shop.Orders.OrderNo {
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
       [
-        "order_no": String?.self, "status": Status?.self, "status_code": Int?.self, "created_at": Timestamp?.self,
-        "payer_name": Sensitive<String>?.self, "amount": Amount?.self, "goods_list": [Goods]?.self,
-        "hash_value": String?.self, "description": String?.self,
+        "order_no": String?.self, "status": ResponseStatus?.self, "status_code": Int?.self,
+        "created_at": Timestamp?.self, "payer_name": Sensitive<String>?.self, "amount": Amount?.self,
+        "goods_list": [Goods]?.self, "hash_value": String?.self, "description": String?.self,
       ]
     }
 
     /// 状态
-    public struct Status: OpenEnumeration {
+    public struct ResponseStatus: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 已支付
+      /// 已支付 · `PAID`
       public static var paid: Self { Self(rawValue: "PAID") }
 
-      /// 已关闭
+      /// 已关闭 · `CLOSED`
       public static var closed: Self { Self(rawValue: "CLOSED") }
 
-      /// 无
+      /// 无 · `NONE`
       public static var noneValue: Self { Self(rawValue: "NONE") }
     }
+
+    /// 金额
+    public typealias Amount = V3.Shop.Orders.OrderNo.Amount
 
     /// 商品
     public struct Goods: APIObject {
@@ -139,6 +142,8 @@ extension V3.Shop.Orders.OrderNo {
       }
     }
 
+    public typealias Currency = V3.Shop.Orders.OrderNo.Currency
+
     /// 金额
     public struct GoodsAmount: APIObject {
       /// 单价 · `unit_price`
@@ -155,9 +160,9 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// What `patch` sends.
+  /// `patch` 发送的内容
   public struct PatchRequest: APIObject {
-    /// 支付者姓名 · `payer_name`, such as `张三`
+    /// 支付者姓名 · `payer_name`, 例如 `张三`
     public var payerName: String { fields[required: 0] }
     /// 手机
     public var mobile: String? { fields[1] }
@@ -182,7 +187,7 @@ extension V3.Shop.Orders.OrderNo {
 
     /// 明细
     public struct Detail: APIObject {
-      /// 备注 · such as `急`
+      /// 备注 · 例如 `急`
       public var remark: String { fields[required: 0] }
 
       public init(remark: String) {
@@ -211,7 +216,7 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// The query of `patch`.
+  /// `patch` 的查询参数
   public struct PatchQuery: APIObject {
     /// 只检查 · `dry_run`
     public var dryRun: Bool? { fields[0] }
@@ -226,7 +231,7 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// The headers of `patch`.
+  /// `patch` 的请求头
   public struct PatchHeaders: APIObject {
     /// 幂等键 · `Idempotency-Key`
     public var idempotencyKey: String? { fields[0] }
@@ -241,7 +246,7 @@ extension V3.Shop.Orders.OrderNo {
     }
   }
 
-  /// What `patch` gets back.
+  /// `patch` 返回的内容
   public struct PatchResponse: APIObject {
     /// 订单号 · `order_no`
     public var orderNo: String? { fields[0] }
@@ -256,6 +261,11 @@ extension V3.Shop.Orders.OrderNo {
     public static var schema: ObjectSchema {
       ["order_no": String?.self, "amount": Amount?.self]
     }
+
+    /// 金额
+    public typealias Amount = V3.Shop.Orders.OrderNo.Amount
+
+    public typealias Currency = V3.Shop.Orders.OrderNo.Currency
   }
 
   /// 金额
@@ -278,8 +288,10 @@ extension V3.Shop.Orders.OrderNo {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// `CNY`
     public static var cny: Self { Self(rawValue: "CNY") }
 
+    /// `USD`
     public static var usd: Self { Self(rawValue: "USD") }
   }
 }

@@ -13,43 +13,46 @@ extension V3.Shop.Orders.OrderNo.Close {
     try await call.send(Endpoint(.post, "/v3/shop/orders/{order_no}/close"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 关闭的原因 · 1–64 characters, such as `sold out`
+    /// 关闭的原因 · 1–64 个字符, 例如 `sold out`
     public var reason: String { fields[required: 0] }
     /// 渠道
-    public var channel: Channel? { fields[1] }
+    public var channel: RequestChannel? { fields[1] }
     /// 商品
     public var items: [Item]? { fields[2] }
     /// 支付者姓名 · `payer_name`
     public var payerName: String? { fields[3] }
 
-    public init(reason: String, channel: Channel? = nil, items: [Item]? = nil, payerName: String? = nil) {
+    public init(reason: String, channel: RequestChannel? = nil, items: [Item]? = nil, payerName: String? = nil) {
       fields = ObjectFields(of: Self.self, reason, channel, items, payerName)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["reason": String.self, "channel": Channel?.self, "items": [Item]?.self, "payer_name": Sensitive<String>?.self]
+      [
+        "reason": String.self, "channel": RequestChannel?.self, "items": [Item]?.self,
+        "payer_name": Sensitive<String>?.self,
+      ]
     }
 
     /// 渠道
-    public struct Channel: OpenEnumeration {
+    public struct RequestChannel: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 应用
+      /// 应用 · `APP`
       public static var app: Self { Self(rawValue: "APP") }
 
-      /// 网页
+      /// 网页 · `WEB`
       public static var web: Self { Self(rawValue: "WEB") }
     }
 
     /// 商品
     public struct Item: APIObject {
-      /// 商品编号 · `item_id`, such as `7`
+      /// 商品编号 · `item_id`, 例如 `7`
       public var itemID: String { fields[required: 0] }
-      /// 数量 · such as `1`
+      /// 数量 · 例如 `1`
       public var count: Int? { fields[1] }
 
       public init(itemID: String, count: Int? = nil) {
@@ -63,7 +66,7 @@ extension V3.Shop.Orders.OrderNo.Close {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 订单状态
     public var state: String? { fields[0] }

@@ -19,7 +19,7 @@ extension V3.Hostile.Escape {
     try await call.send(Endpoint(.post, "/v3/hostile/escape"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// */ ` \(1)
     ///  public let d = 1 · `a"; exit(1) //`, such as `1`
@@ -64,10 +64,13 @@ extension V3.Hostile.Escape {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
+      /// `A"B`
       public static var aB: Self { Self(rawValue: "A\"B") }
 
+      /// `C\(1)D`
       public static var c1D: Self { Self(rawValue: "C\\(1)D") }
 
+      /// `U+202EE`
       public static var u202eE: Self { Self(rawValue: "\u{202E}E") }
     }
 
@@ -87,7 +90,7 @@ extension V3.Hostile.Escape {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 成功
     public var ok: Bool? { fields[0] }

@@ -11,11 +11,11 @@ extension V3.Shop.Quotas {
     try await call.send(Endpoint(.put, "/v3/shop/quotas"), body: body)
   }
 
-  /// What `put` sends.
+  /// `put` 发送的内容
   public struct PutRequest: APIObject {
-    /// 每日次数 · at most 100
+    /// 每日次数 · ≤ 100
     public var daily: Int { fields[required: 0] }
-    /// 费率 · at most 0.5
+    /// 费率 · ≤ 0.5
     public var rate: Double? { fields[1] }
     /// 档位
     public var tiers: [Int]? { fields[2] }
@@ -30,9 +30,9 @@ extension V3.Shop.Quotas {
     }
   }
 
-  /// What `put` gets back.
+  /// `put` 返回的内容
   public struct PutResponse: APIObject {
-    /// 每日次数 · at most 100
+    /// 每日次数 · ≤ 100
     public var daily: Int? { fields[0] }
 
     public init(daily: Int? = nil) {

@@ -7,7 +7,7 @@ extension Animals.V1.Pets.PetID {
   /// 注销动物
   ///
   /// `DELETE /animals/v1/pets/{petId}`
-  @available(*, deprecated, message: "The documentation lists this operation as out of use.")
+  @available(*, deprecated, message: "官方文档已停用此接口")
   @discardableResult
   public func delete() async throws(WeChatPayError) -> EmptyResponse {
     try await call.send(Endpoint(.delete, "/animals/v1/pets/{petId}"))

@@ -19,9 +19,9 @@ extension Animals.V1.Pets {
     try await call.send(Endpoint(.post, "/animals/v1/pets"), body: body)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
-    /// 一次返回的数量 · at most 100
+    /// 一次返回的数量 · ≤ 100
     public var limit: Int? { fields[0] }
     public var tags: [String]? { fields[1] }
 

@@ -11,7 +11,7 @@ extension Events.Users {
     try await call.send(Endpoint(.get, "/events/users"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponseElement: APIObject {
     public var name: String? { fields[0] }
 

@@ -11,7 +11,7 @@ extension Patents.Dataset.Version.Records {
     try await call.send(Endpoint(.post, "/patents/{dataset}/{version}/records"), form: form)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 检索式
     public var criteria: String { fields[required: 0] }

@@ -175,16 +175,16 @@ extension Schemas.Request {
     }
 
     public struct Option1: APIObject {
-      public var type: TypeType { fields[required: 0] }
+      public var type: Option1Type { fields[required: 0] }
       public var value: String? { fields[1] }
 
-      public init(type: TypeType, value: String? = nil) {
+      public init(type: Option1Type, value: String? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["type": TypeType.self, "value": String?.self]
+        ["type": Option1Type.self, "value": String?.self]
       }
     }
 
@@ -202,7 +202,7 @@ extension Schemas.Request {
       }
     }
 
-    public struct TypeType: OpenEnumeration {
+    public struct Option1Type: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -391,16 +391,16 @@ extension Schemas.Response {
     }
 
     public struct Option1: APIObject {
-      public var type: TypeType? { fields[0] }
+      public var type: Option1Type? { fields[0] }
       public var value: String? { fields[1] }
 
-      public init(type: TypeType? = nil, value: String? = nil) {
+      public init(type: Option1Type? = nil, value: String? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
       public init(fields: ObjectFields) { self.fields = fields }
       public let fields: ObjectFields
       public static var schema: ObjectSchema {
-        ["type": TypeType?.self, "value": String?.self]
+        ["type": Option1Type?.self, "value": String?.self]
       }
     }
 
@@ -418,7 +418,7 @@ extension Schemas.Response {
       }
     }
 
-    public struct TypeType: OpenEnumeration {
+    public struct Option1Type: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,10 +8,13 @@ extension Schemas {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static var value: Self { Self(rawValue: ".") }
+    /// `.`
+    public static var point: Self { Self(rawValue: ".") }
 
+    /// `X`
     public static var x: Self { Self(rawValue: "X") }
 
+    /// `O`
     public static var o: Self { Self(rawValue: "O") }
   }
 }

@@ -4,7 +4,7 @@
 
 extension Schemas.Request {
   public struct NewPet: APIObject {
-    /// at most 32 characters
+    /// ≤ 32 characters
     public var name: String { fields[required: 0] }
     public var tag: String? { fields[1] }
     public var born: String? { fields[2] }

@@ -4,7 +4,7 @@
 
 extension Schemas.Response {
   public struct Pet: APIObject {
-    /// at most 32 characters
+    /// ≤ 32 characters
     public var name: String? { fields[0] }
     public var tag: String? { fields[1] }
     public var born: String? { fields[2] }

@@ -5,7 +5,7 @@
 extension Schemas.Response {
   public struct Status: APIObject {
     public var winner: Schemas.Winner? { fields[0] }
-    /// at most 3 elements
+    /// ≤ 3 elements
     public var board: [[Schemas.Mark]]? { fields[1] }
 
     public init(winner: Schemas.Winner? = nil, board: [[Schemas.Mark]]? = nil) {

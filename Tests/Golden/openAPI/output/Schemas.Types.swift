@@ -5,13 +5,13 @@
 extension Schemas.Request {
   /// 各种类型
   public struct Types: APIObject {
-    /// 1–20 characters
+    /// 1–20 个字符
     public var text: String { fields[required: 0] }
-    /// at least 0
+    /// ≥ 0
     public var whole: Int { fields[required: 1] }
     public var fraction: Double? { fields[2] }
     public var ratio: Double? { fields[3] }
-    /// deprecated
+    /// 已停用
     public var flag: Bool? { fields[4] }
     public var moment: Timestamp? { fields[5] }
     public var day: String? { fields[6] }
@@ -19,7 +19,7 @@ extension Schemas.Request {
     public var identity: String? { fields[8] }
     public var address: String? { fields[9] }
     public var color: Schemas.Color { fields[required: 10] }
-    public var level: Level? { fields[11] }
+    public var level: TypesLevel? { fields[11] }
     public var fixed: Fixed? { fields[12] }
     public var anything: JSONValue? { fields[13] }
     public var always: JSONValue? { fields[14] }
@@ -51,7 +51,7 @@ extension Schemas.Request {
     public init(
       text: String, whole: Int, fraction: Double? = nil, ratio: Double? = nil, flag: Bool? = nil,
       moment: Timestamp? = nil, day: String? = nil, bytes: String? = nil, identity: String? = nil,
-      address: String? = nil, color: Schemas.Color, level: Level? = nil, fixed: Fixed? = nil,
+      address: String? = nil, color: Schemas.Color, level: TypesLevel? = nil, fixed: Fixed? = nil,
       anything: JSONValue? = nil, always: JSONValue? = nil, nested: Nested,
       named: [String: Schemas.Request.Leaf]? = nil, open: [String: JSONValue]? = nil, both: Both? = nil,
       tuple: [JSONValue]? = nil, secret: String? = nil, setByCaller: String? = nil,
@@ -72,7 +72,7 @@ extension Schemas.Request {
       [
         "text": String.self, "whole": Int.self, "fraction": Double?.self, "ratio": Double?.self, "flag": Bool?.self,
         "moment": Timestamp?.self, "day": String?.self, "bytes": String?.self, "identity": String?.self,
-        "address": String?.self, "color": Schemas.Color.self, "level": Level?.self, "fixed": Fixed?.self,
+        "address": String?.self, "color": Schemas.Color.self, "level": TypesLevel?.self, "fixed": Fixed?.self,
         "anything": JSONValue?.self, "always": JSONValue?.self, "nested": Nested.self,
         "named": [String: Schemas.Request.Leaf]?.self, "open": [String: JSONValue]?.self, "both": Both?.self,
         "tuple": [JSONValue]?.self, "secret": Sensitive<String>?.self, "set_by_caller": String?.self,
@@ -83,14 +83,17 @@ extension Schemas.Request {
       ]
     }
 
-    public struct Level: OpenEnumeration {
+    public struct TypesLevel: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
+      /// `1`
       public static var value1: Self { Self(rawValue: 1) }
 
+      /// `2`
       public static var value2: Self { Self(rawValue: 2) }
 
+      /// `3`
       public static var value3: Self { Self(rawValue: 3) }
     }
 
@@ -147,13 +150,13 @@ extension Schemas.Request {
 extension Schemas.Response {
   /// 各种类型
   public struct Types: APIObject {
-    /// 1–20 characters
+    /// 1–20 个字符
     public var text: String? { fields[0] }
-    /// at least 0
+    /// ≥ 0
     public var whole: Int? { fields[1] }
     public var fraction: Double? { fields[2] }
     public var ratio: Double? { fields[3] }
-    /// deprecated
+    /// 已停用
     public var flag: Bool? { fields[4] }
     public var moment: Timestamp? { fields[5] }
     public var day: String? { fields[6] }
@@ -161,7 +164,7 @@ extension Schemas.Response {
     public var identity: String? { fields[8] }
     public var address: String? { fields[9] }
     public var color: Schemas.Color? { fields[10] }
-    public var level: Level? { fields[11] }
+    public var level: TypesLevel? { fields[11] }
     public var fixed: Fixed? { fields[12] }
     public var anything: JSONValue? { fields[13] }
     public var always: JSONValue? { fields[14] }
@@ -193,7 +196,7 @@ extension Schemas.Response {
     public init(
       text: String? = nil, whole: Int? = nil, fraction: Double? = nil, ratio: Double? = nil, flag: Bool? = nil,
       moment: Timestamp? = nil, day: String? = nil, bytes: String? = nil, identity: String? = nil,
-      address: String? = nil, color: Schemas.Color? = nil, level: Level? = nil, fixed: Fixed? = nil,
+      address: String? = nil, color: Schemas.Color? = nil, level: TypesLevel? = nil, fixed: Fixed? = nil,
       anything: JSONValue? = nil, always: JSONValue? = nil, nested: Nested? = nil,
       named: [String: Schemas.Response.Leaf]? = nil, open: [String: JSONValue]? = nil, both: Both? = nil,
       tuple: [JSONValue]? = nil, secret: String? = nil, setByServer: String? = nil,
@@ -214,7 +217,7 @@ extension Schemas.Response {
       [
         "text": String?.self, "whole": Int?.self, "fraction": Double?.self, "ratio": Double?.self, "flag": Bool?.self,
         "moment": Timestamp?.self, "day": String?.self, "bytes": String?.self, "identity": String?.self,
-        "address": String?.self, "color": Schemas.Color?.self, "level": Level?.self, "fixed": Fixed?.self,
+        "address": String?.self, "color": Schemas.Color?.self, "level": TypesLevel?.self, "fixed": Fixed?.self,
         "anything": JSONValue?.self, "always": JSONValue?.self, "nested": Nested?.self,
         "named": [String: Schemas.Response.Leaf]?.self, "open": [String: JSONValue]?.self, "both": Both?.self,
         "tuple": [JSONValue]?.self, "secret": Sensitive<String>?.self, "set_by_server": String?.self,
@@ -225,14 +228,17 @@ extension Schemas.Response {
       ]
     }
 
-    public struct Level: OpenEnumeration {
+    public struct TypesLevel: OpenEnumeration {
       public let rawValue: Int
       public init(rawValue: Int) { self.rawValue = rawValue }
 
+      /// `1`
       public static var value1: Self { Self(rawValue: 1) }
 
+      /// `2`
       public static var value2: Self { Self(rawValue: 2) }
 
+      /// `3`
       public static var value3: Self { Self(rawValue: 3) }
     }
 

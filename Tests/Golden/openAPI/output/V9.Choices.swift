@@ -11,11 +11,11 @@ extension V9.Choices {
     try await call.send(Endpoint(.put, "/v9/choices"), body: body)
   }
 
-  /// What `put` gets back.
+  /// `put` 返回的内容
   public indirect enum PutResponse: FieldContent {
     case status201(Status201)
     case status200(Schemas.Response.Choices)
-    /// A shape that is not described.
+    /// 文档没有描述的形态
     case other(JSONValue)
 
     public init(from decoder: any Decoder) throws {

@@ -8,8 +8,7 @@ extension V9.Files {
   ///
   /// `GET /v9/files`
   ///
-  /// The reply is not signed: only `digest` vouches for the file, if it came in a reply that is. Where none was
-  /// announced it is nil, and nothing does.
+  /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
   public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file, digest: digest)
@@ -30,7 +29,7 @@ extension V9.Files {
     try await call.send(Endpoint(.put, "/v9/files", contentType: "image/png"), bytes: bytes)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     public var purpose: String? { fields[0] }
 
@@ -44,7 +43,7 @@ extension V9.Files {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// `media_id`
     public var mediaID: String? { fields[0] }

@@ -17,7 +17,7 @@ extension V9.OptionalSegment {
     try await call.send(Endpoint(.patch, "/v9/optional"), body: body)
   }
 
-  /// What `patch` sends.
+  /// `patch` 发送的内容
   public struct PatchRequest: APIObject {
     public var a: String? { fields[0] }
 
@@ -31,7 +31,7 @@ extension V9.OptionalSegment {
     }
   }
 
-  /// What `patch` gets back.
+  /// `patch` 返回的内容
   public struct PatchResponse: APIObject {
     public var status: String? { fields[0] }
     /// `body`

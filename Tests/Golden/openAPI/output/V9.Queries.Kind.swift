@@ -13,7 +13,7 @@ extension V9.Queries.Kind {
     try await call.send(Endpoint(.get, "/v9/queries/{kind}"), query: query, headers: headers)
   }
 
-  /// What `get` sends.
+  /// `get` 发送的内容
   public struct GetRequest: APIObject {
     public var shared: Int { fields[required: 0] }
     public var repeated: [Int]? { fields[1] }
@@ -57,7 +57,7 @@ extension V9.Queries.Kind {
     }
   }
 
-  /// The headers of `get`.
+  /// `get` 的请求头
   public struct GetHeaders: APIObject {
     /// `X-Trace`
     public var xTrace: [String]? { fields[0] }

@@ -11,7 +11,7 @@ extension Shop.V3.Shop.Purchases {
     try await call.send(Endpoint(.post, "/v3/shop/orders"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   package struct PostRequest: APIObject {
     /// 下单时间 · `made_at`
     package var madeAt: Timestamp { fields[required: 0] }
@@ -43,7 +43,7 @@ extension Shop.V3.Shop.Purchases {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   package struct PostResponse: APIObject {
     /// 状态
     ///

@@ -2,9 +2,9 @@
 
 @_spi(Generated) package import WeChatPay
 
-/// The payloads of the notifications that this module knows.
+/// 本模块所知的通知的内容
 package enum ShopNotifications {
-  /// All of them, for the router.
+  /// 全部通知，供分发之用
   package static var all: [any NotificationPayload.Type] {
     [ShopNotifications.OrderPaid.self]
   }

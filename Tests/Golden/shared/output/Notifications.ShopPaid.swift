@@ -26,6 +26,6 @@ extension Notifications {
     }
 
     /// 金额
-    public typealias Amount = Notifications.ShopClosed.Amount
+    public typealias Amount = Notifications.ShopAmount
   }
 }

@@ -11,7 +11,7 @@ extension NotificationsSegment {
     try await call.send(Endpoint(.get, "/notifications"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 数量
     public var count: Int? { fields[0] }

@@ -57,7 +57,7 @@ public struct V3: Sendable {
     public var refunds: Refunds { Refunds(call: call) }
 
     /// `/v3/shop/v3`
-    public var v3: V3 { V3(call: call) }
+    public var v3: V3Segment { V3Segment(call: call) }
 
     /// `/v3/shop/bills`
     public struct Bills: Sendable {
@@ -101,7 +101,7 @@ public struct V3: Sendable {
     }
 
     /// `/v3/shop/v3`
-    public struct V3: Sendable {
+    public struct V3Segment: Sendable {
       let call: Call
     }
   }

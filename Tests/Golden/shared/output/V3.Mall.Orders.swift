@@ -11,31 +11,31 @@ extension V3.Mall.Orders {
     try await call.send(Endpoint(.get, "/v3/mall/orders"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 订单状态
-    public var state: State? { fields[0] }
+    public var state: ResponseState? { fields[0] }
     /// 金额
     public var amount: Amount? { fields[1] }
 
-    public init(state: State? = nil, amount: Amount? = nil) {
+    public init(state: ResponseState? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, state, amount)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["state": State?.self, "amount": Amount?.self]
+      ["state": ResponseState?.self, "amount": Amount?.self]
     }
 
     /// 订单状态
-    public struct State: OpenEnumeration {
+    public struct ResponseState: OpenEnumeration {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 待支付
+      /// 待支付 · `OPEN`
       public static var open: Self { Self(rawValue: "OPEN") }
 
-      /// 已支付
+      /// 已支付 · `PAID`
       public static var paid: Self { Self(rawValue: "PAID") }
     }
 
@@ -61,10 +61,10 @@ extension V3.Mall.Orders {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// 人民币
+      /// 人民币 · `CNY`
       public static var cny: Self { Self(rawValue: "CNY") }
 
-      /// 美元
+      /// 美元 · `USD`
       public static var usd: Self { Self(rawValue: "USD") }
     }
   }

@@ -13,6 +13,6 @@ extension V3.Shop.Orders.ASegmentWhoseNameIsSoLongThatNothingElseFitsOnTheLineBe
     )
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.Shop.Bills.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Shop.SharedGetResponse
 }

@@ -11,6 +11,6 @@ extension V3.Shop.Orders {
     try await call.send(Endpoint(.get, "/v3/shop/orders"))
   }
 
-  /// What `get` gets back.
-  public typealias GetResponse = V3.Shop.Bills.GetResponse
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Shop.SharedGetResponse
 }

@@ -11,24 +11,24 @@ extension V3.Shop.Receipts {
     try await call.send(Endpoint(.get, "/v3/shop/receipts"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 订单状态
-    public var state: State? { fields[0] }
+    public var state: ResponseState? { fields[0] }
     /// 金额
     public var amount: Amount? { fields[1] }
 
-    public init(state: State? = nil, amount: Amount? = nil) {
+    public init(state: ResponseState? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, state, amount)
     }
     public init(fields: ObjectFields) { self.fields = fields }
     public let fields: ObjectFields
     public static var schema: ObjectSchema {
-      ["state": State?.self, "amount": Amount?.self]
+      ["state": ResponseState?.self, "amount": Amount?.self]
     }
 
     /// 订单状态
-    public typealias State = V3.Shop.Bills.GetResponse.State
+    public typealias ResponseState = V3.Shop.ResponseState
 
     /// 金额
     public struct Amount: APIObject {
@@ -48,6 +48,6 @@ extension V3.Shop.Receipts {
     }
 
     /// 币种
-    public typealias Currency = V3.Shop.Bills.GetResponse.Currency
+    public typealias Currency = V3.Shop.Currency
   }
 }

@@ -11,7 +11,7 @@ extension V3.Shop.Refunds {
     try await call.send(Endpoint(.get, "/v3/shop/refunds"))
   }
 
-  /// What `get` gets back.
+  /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 退款单号 · `refund_no`
     public var refundNo: String? { fields[0] }
@@ -28,9 +28,9 @@ extension V3.Shop.Refunds {
     }
 
     /// 金额
-    public typealias Amount = V3.Shop.Bills.GetResponse.Amount
+    public typealias Amount = V3.Shop.Amount
 
     /// 币种
-    public typealias Currency = V3.Shop.Bills.GetResponse.Currency
+    public typealias Currency = V3.Shop.Currency
   }
 }

@@ -16,19 +16,19 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 支付分服务的编号 · `service_id`, such as `2002000000000558128851361561536`
+    /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
     public var serviceID: String? { fields[0] }
-    /// 子商户的商户号 · `sub_mchid`, such as `1900000109`
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
     public var subMchid: String? { fields[1] }
     /// 服务后收取的费用 · `post_payments`
     public var postPayments: [PostPayment]? { fields[2] }
     /// 给予的优惠 · `post_discounts`
     public var postDiscounts: [PostDiscount]? { fields[3] }
-    /// 收取的总金额 · `total_amount`, such as `50000`
+    /// 收取的总金额 · `total_amount`, 例如 `50000`
     public var totalAmount: Int? { fields[4] }
-    /// 预计扣费的日期 · `prepaid_time`, such as `20231218`
+    /// 预计扣费的日期 · `prepaid_time`, 例如 `20231218`
     public var prepaidTime: String? { fields[5] }
 
     public init(
@@ -48,13 +48,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
 
     /// 服务后收取的费用
     public struct PostPayment: APIObject {
-      /// 费用名称 · such as `就餐费用`
+      /// 费用名称 · 例如 `就餐费用`
       public var name: String? { fields[0] }
-      /// 费用金额 · such as `40000`
+      /// 费用金额 · 例如 `40000`
       public var amount: Int? { fields[1] }
-      /// 费用说明 · such as `就餐人均100元`
+      /// 费用说明 · 例如 `就餐人均100元`
       public var description: String? { fields[2] }
-      /// 费用数量 · such as `4`
+      /// 费用数量 · 例如 `4`
       public var count: Int? { fields[3] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
@@ -69,13 +69,13 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage {
 
     /// 给予的优惠
     public struct PostDiscount: APIObject {
-      /// 优惠名称 · such as `满20减1元`
+      /// 优惠名称 · 例如 `满20减1元`
       public var name: String? { fields[0] }
-      /// 优惠说明 · such as `不与其他优惠叠加`
+      /// 优惠说明 · 例如 `不与其他优惠叠加`
       public var description: String? { fields[1] }
-      /// 优惠金额 · such as `100`
+      /// 优惠金额 · 例如 `100`
       public var amount: Int? { fields[2] }
-      /// 优惠数量 · such as `2`
+      /// 优惠数量 · 例如 `2`
       public var count: Int? { fields[3] }
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {

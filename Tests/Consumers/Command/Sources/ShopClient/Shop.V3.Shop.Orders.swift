@@ -11,9 +11,9 @@ extension Shop.V3.Shop.Orders {
     try await call.send(Endpoint(.post, "/v3/shop/orders"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 商户订单号 · `out_order_no`, 1–32 characters
+    /// 商户订单号 · `out_order_no`, 1–32 个字符
     public var outOrderNo: String { fields[required: 0] }
     /// 金额，单位为分
     public var amount: Int { fields[required: 1] }
@@ -28,7 +28,7 @@ extension Shop.V3.Shop.Orders {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商城订单号 · `order_id`
     public var orderID: String? { fields[0] }

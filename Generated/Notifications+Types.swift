@@ -1,0 +1,537 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 收款情况
+  public struct PayscoreCollection: APIObject {
+    /// 收款的状态
+    public var state: String? { fields[0] }
+    /// 应收的总金额，单位为分 · `total_amount`
+    public var totalAmount: Int? { fields[1] }
+    /// 待收的金额，单位为分 · `paying_amount`
+    public var payingAmount: Int? { fields[2] }
+    /// 已收的金额，单位为分 · `paid_amount`
+    public var paidAmount: Int? { fields[3] }
+    /// 各笔收款
+    public var details: [PayscoreDetail]? { fields[4] }
+
+    public init(
+      state: String? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
+      details: [PayscoreDetail]? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "state": String?.self, "total_amount": Int?.self, "paying_amount": Int?.self, "paid_amount": Int?.self,
+        "details": [PayscoreDetail]?.self,
+      ]
+    }
+  }
+
+  /// 各笔收款
+  public struct PayscoreDetail: APIObject {
+    /// 第几笔收款
+    public var seq: Int? { fields[0] }
+    /// 该笔收款的金额，单位为分
+    public var amount: Int? { fields[1] }
+    /// 收款的渠道 · `paid_type`
+    public var paidType: String? { fields[2] }
+    /// 收款成功的时间 · `paid_time`
+    public var paidTime: String? { fields[3] }
+    /// 该笔收款的微信支付订单号 · `transaction_id`
+    public var transactionID: String? { fields[4] }
+    /// 所享的优惠 · `promotion_detail`
+    public var promotionDetail: [PayscorePromotionDetail]? { fields[5] }
+
+    public init(
+      seq: Int? = nil, amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil,
+      transactionID: String? = nil, promotionDetail: [PayscorePromotionDetail]? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "seq": Int?.self, "amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self,
+        "transaction_id": String?.self, "promotion_detail": [PayscorePromotionDetail]?.self,
+      ]
+    }
+  }
+
+  /// 单品
+  public struct PayscoreGoodsDetail: APIObject {
+    /// 商品编号 · `goods_id`
+    public var goodsID: String? { fields[0] }
+    /// 商品的数量
+    public var quantity: Int? { fields[1] }
+    /// 商品的单价，单位为分 · `unit_price`
+    public var unitPrice: Int? { fields[2] }
+    /// 优惠的金额，单位为分 · `discount_amount`
+    public var discountAmount: Int? { fields[3] }
+    /// 商品备注 · `goods_remark`
+    public var goodsRemark: String? { fields[4] }
+
+    public init(
+      goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
+      goodsRemark: String? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+        "goods_remark": String?.self,
+      ]
+    }
+  }
+
+  /// 服务的地点
+  public struct PayscoreLocation: APIObject {
+    /// 服务开始的地点 · `start_location`
+    public var startLocation: String? { fields[0] }
+    /// 服务结束的地点 · `end_location`
+    public var endLocation: String? { fields[1] }
+
+    public init(startLocation: String? = nil, endLocation: String? = nil) {
+      fields = ObjectFields(of: Self.self, startLocation, endLocation)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["start_location": String?.self, "end_location": String?.self]
+    }
+  }
+
+  /// 结算时的优惠
+  public struct PayscorePostDiscount: APIObject {
+    /// 优惠的名称
+    public var name: String? { fields[0] }
+    /// 优惠的说明
+    public var description: String? { fields[1] }
+    /// 优惠的金额，单位为分
+    public var amount: Int? { fields[2] }
+
+    public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
+      fields = ObjectFields(of: Self.self, name, description, amount)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "description": String?.self, "amount": Int?.self]
+    }
+  }
+
+  /// 结算时收取的费用
+  public struct PayscorePostPayment: APIObject {
+    /// 费用的名称
+    public var name: String? { fields[0] }
+    /// 费用的金额，单位为分
+    public var amount: Int? { fields[1] }
+    /// 费用的说明
+    public var description: String? { fields[2] }
+    /// 费用的数量
+    public var count: Int? { fields[3] }
+
+    public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
+      fields = ObjectFields(of: Self.self, name, amount, description, count)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
+    }
+  }
+
+  /// 所享的优惠
+  public struct PayscorePromotionDetail: APIObject {
+    /// 优惠的编号 · `coupon_id`
+    public var couponID: String? { fields[0] }
+    /// 优惠的名称
+    public var name: String? { fields[1] }
+    /// 优惠的适用范围
+    public var scope: String? { fields[2] }
+    /// 优惠由谁承担
+    public var type: String? { fields[3] }
+    /// 优惠的金额，单位为分
+    public var amount: Int? { fields[4] }
+    /// 活动批次的编号 · `stock_id`
+    public var stockID: String? { fields[5] }
+    /// 微信出资的金额，单位为分 · `wechatpay_contribute`
+    public var wechatpayContribute: Int? { fields[6] }
+    /// 商户出资的金额，单位为分 · `merchant_contribute`
+    public var merchantContribute: Int? { fields[7] }
+    /// 其他方出资的金额，单位为分 · `other_contribute`
+    public var otherContribute: Int? { fields[8] }
+    /// 优惠的币种
+    public var currency: String? { fields[9] }
+    /// 单品 · `goods_detail`
+    public var goodsDetail: [PayscoreGoodsDetail]? { fields[10] }
+
+    public init(
+      couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
+      stockID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+      otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [PayscoreGoodsDetail]? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, couponID, name, scope, type, amount, stockID, wechatpayContribute, merchantContribute,
+        otherContribute, currency, goodsDetail
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
+        "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
+        "merchant_contribute": Int?.self, "other_contribute": Int?.self, "currency": String?.self,
+        "goods_detail": [PayscoreGoodsDetail]?.self,
+      ]
+    }
+  }
+
+  /// 服务的时间
+  public struct PayscoreTimeRange: APIObject {
+    /// 服务开始的时间 · `start_time`
+    public var startTime: String? { fields[0] }
+    /// 对开始时间的说明 · `start_time_remark`
+    public var startTimeRemark: String? { fields[1] }
+    /// 服务结束的时间 · `end_time`
+    public var endTime: String? { fields[2] }
+    /// 对结束时间的说明 · `end_time_remark`
+    public var endTimeRemark: String? { fields[3] }
+
+    public init(
+      startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
+        "end_time_remark": String?.self,
+      ]
+    }
+  }
+
+  /// 垫资退款的出资方
+  public struct RefundAccount: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 平台垫资 · `REFUND_SOURCE_PARTNER_ADVANCE`
+    public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
+
+    /// 二级商户 · `REFUND_SOURCE_SUB_MERCHANT`
+    public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
+  }
+
+  /// 退款的金额
+  public struct RefundAmount: APIObject {
+    /// 订单的总金额，单位为分
+    public var total: Int? { fields[0] }
+    /// 退款金额，单位为分
+    public var refund: Int? { fields[1] }
+    /// 用户支付的金额，单位为分 · `payer_total`
+    public var payerTotal: Int? { fields[2] }
+    /// 退给用户的金额，单位为分 · `payer_refund`
+    public var payerRefund: Int? { fields[3] }
+
+    public init(total: Int? = nil, refund: Int? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil) {
+      fields = ObjectFields(of: Self.self, total, refund, payerTotal, payerRefund)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["total": Int?.self, "refund": Int?.self, "payer_total": Int?.self, "payer_refund": Int?.self]
+    }
+  }
+
+  /// 退款的状态
+  public struct RefundStatus: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 退款成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
+
+    /// 退款关闭 · `CLOSED`
+    public static var closed: Self { Self(rawValue: "CLOSED") }
+
+    /// 退款异常 · `ABNORMAL`
+    public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
+  }
+
+  /// 订单的金额
+  public struct TransactionAmount: APIObject {
+    /// 订单的总金额，单位为分
+    public var total: Int? { fields[0] }
+    /// 用户支付的金额，单位为分 · `payer_total`
+    public var payerTotal: Int? { fields[1] }
+    /// 币种，人民币为 CNY
+    public var currency: String? { fields[2] }
+    /// 用户支付的币种 · `payer_currency`
+    public var payerCurrency: String? { fields[3] }
+    /// 优惠的金额，单位为分 · `discount_total`
+    public var discountTotal: Int? { fields[4] }
+
+    public init(
+      total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
+      discountTotal: Int? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, discountTotal)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
+        "discount_total": Int?.self,
+      ]
+    }
+  }
+
+  /// 所用的汇率
+  public struct TransactionExchangeRate: APIObject {
+    /// 汇率的用途
+    public var type: String? { fields[0] }
+    /// 汇率乘以十的八次方
+    public var rate: Int? { fields[1] }
+
+    public init(type: String? = nil, rate: Int? = nil) {
+      fields = ObjectFields(of: Self.self, type, rate)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["type": String?.self, "rate": Int?.self]
+    }
+  }
+
+  /// 单品
+  public struct TransactionGoodsDetail: APIObject {
+    /// 商品编号 · `goods_id`
+    public var goodsID: String? { fields[0] }
+    /// 商品的数量
+    public var quantity: Int? { fields[1] }
+    /// 商品的单价，单位为分 · `unit_price`
+    public var unitPrice: Int? { fields[2] }
+    /// 优惠的金额，单位为分 · `discount_amount`
+    public var discountAmount: Int? { fields[3] }
+    /// 商品备注 · `goods_remark`
+    public var goodsRemark: String? { fields[4] }
+
+    public init(
+      goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
+      goodsRemark: String? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
+        "goods_remark": String?.self,
+      ]
+    }
+  }
+
+  /// 订单的金额
+  public struct TransactionNotificationsAmount: APIObject {
+    /// 订单的总金额，单位为分
+    public var total: Int? { fields[0] }
+    /// 用户支付的金额，单位为分 · `payer_total`
+    public var payerTotal: Int? { fields[1] }
+    /// 币种，人民币为 CNY
+    public var currency: String? { fields[2] }
+    /// 用户支付的币种 · `payer_currency`
+    public var payerCurrency: String? { fields[3] }
+    /// 所用的汇率 · `exchange_rate`
+    public var exchangeRate: TransactionExchangeRate? { fields[4] }
+
+    public init(
+      total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
+      exchangeRate: TransactionExchangeRate? = nil
+    ) {
+      fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, exchangeRate)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
+        "exchange_rate": TransactionExchangeRate?.self,
+      ]
+    }
+  }
+
+  /// 交易的状态
+  public struct TransactionNotificationsTradeState: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 支付成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
+
+    /// 已受理，等待扣款 · `ACCEPT`
+    public static var accept: Self { Self(rawValue: "ACCEPT") }
+
+    /// 扣款失败 · `PAY_FAIL`
+    public static var payFail: Self { Self(rawValue: "PAY_FAIL") }
+
+    /// 已转入退款 · `REFUND`
+    public static var refund: Self { Self(rawValue: "REFUND") }
+  }
+
+  /// 所享的优惠
+  public struct TransactionPromotionDetail: APIObject {
+    /// 优惠的编号 · `coupon_id`
+    public var couponID: String? { fields[0] }
+    /// 优惠的名称
+    public var name: String? { fields[1] }
+    /// 优惠的适用范围
+    public var scope: TransactionPromotionDetailScope? { fields[2] }
+    /// 优惠由谁承担
+    public var type: TransactionPromotionDetailType? { fields[3] }
+    /// 优惠的金额，单位为分
+    public var amount: Int? { fields[4] }
+    /// 活动批次的编号 · `stock_id`
+    public var stockID: String? { fields[5] }
+    /// 商户后台配置的活动批次 · `activity_id`
+    public var activityID: String? { fields[6] }
+    /// 微信出资的金额，单位为分 · `wechatpay_contribute`
+    public var wechatpayContribute: Int? { fields[7] }
+    /// 商户出资的金额，单位为分 · `merchant_contribute`
+    public var merchantContribute: Int? { fields[8] }
+    /// 其他方出资的金额，单位为分 · `other_contribute`
+    public var otherContribute: Int? { fields[9] }
+    /// 优惠的币种
+    public var currency: String? { fields[10] }
+    /// 单品 · `goods_detail`
+    public var goodsDetail: [TransactionGoodsDetail]? { fields[11] }
+
+    public init(
+      couponID: String? = nil, name: String? = nil, scope: TransactionPromotionDetailScope? = nil,
+      type: TransactionPromotionDetailType? = nil, amount: Int? = nil, stockID: String? = nil,
+      activityID: String? = nil, wechatpayContribute: Int? = nil, merchantContribute: Int? = nil,
+      otherContribute: Int? = nil, currency: String? = nil, goodsDetail: [TransactionGoodsDetail]? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, couponID, name, scope, type, amount, stockID, activityID, wechatpayContribute,
+        merchantContribute, otherContribute, currency, goodsDetail
+      )
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      [
+        "coupon_id": String?.self, "name": String?.self, "scope": TransactionPromotionDetailScope?.self,
+        "type": TransactionPromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
+        "activity_id": String?.self, "wechatpay_contribute": Int?.self, "merchant_contribute": Int?.self,
+        "other_contribute": Int?.self, "currency": String?.self, "goods_detail": [TransactionGoodsDetail]?.self,
+      ]
+    }
+  }
+
+  /// 优惠的适用范围
+  public struct TransactionPromotionDetailScope: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 全场 · `GLOBAL`
+    public static var global: Self { Self(rawValue: "GLOBAL") }
+
+    /// 单品 · `SINGLE`
+    public static var single: Self { Self(rawValue: "SINGLE") }
+  }
+
+  /// 优惠由谁承担
+  public struct TransactionPromotionDetailType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 充值型代金券 · `CASH`
+    public static var cash: Self { Self(rawValue: "CASH") }
+
+    /// 免充值型代金券 · `NOCASH`
+    public static var nocash: Self { Self(rawValue: "NOCASH") }
+  }
+
+  /// 支付的场景
+  public struct TransactionSceneInfo: APIObject {
+    /// 商户端设备的编号 · `device_id`
+    public var deviceID: String? { fields[0] }
+
+    public init(deviceID: String? = nil) {
+      fields = ObjectFields(of: Self.self, deviceID)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["device_id": String?.self]
+    }
+  }
+
+  /// 交易的状态
+  public struct TransactionTradeState: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 支付成功 · `SUCCESS`
+    public static var success: Self { Self(rawValue: "SUCCESS") }
+
+    /// 已转入退款 · `REFUND`
+    public static var refund: Self { Self(rawValue: "REFUND") }
+
+    /// 未支付 · `NOTPAY`
+    public static var notpay: Self { Self(rawValue: "NOTPAY") }
+
+    /// 已关闭 · `CLOSED`
+    public static var closed: Self { Self(rawValue: "CLOSED") }
+
+    /// 已撤销 · `REVOKED`
+    public static var revoked: Self { Self(rawValue: "REVOKED") }
+
+    /// 支付中 · `USERPAYING`
+    public static var userpaying: Self { Self(rawValue: "USERPAYING") }
+
+    /// 支付失败 · `PAYERROR`
+    public static var payerror: Self { Self(rawValue: "PAYERROR") }
+
+    /// 已受理，等待扣款 · `ACCEPT`
+    public static var accept: Self { Self(rawValue: "ACCEPT") }
+  }
+
+  /// 交易的类型
+  public struct TransactionTradeType: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 公众号或小程序支付 · `JSAPI`
+    public static var jsapi: Self { Self(rawValue: "JSAPI") }
+
+    /// 扫码支付 · `NATIVE`
+    public static var native: Self { Self(rawValue: "NATIVE") }
+
+    /// APP支付 · `APP`
+    public static var app: Self { Self(rawValue: "APP") }
+
+    /// 付款码支付 · `MICROPAY`
+    public static var micropay: Self { Self(rawValue: "MICROPAY") }
+
+    /// H5支付 · `MWEB`
+    public static var mweb: Self { Self(rawValue: "MWEB") }
+
+    /// 刷脸支付 · `FACEPAY`
+    public static var facepay: Self { Self(rawValue: "FACEPAY") }
+  }
+}
