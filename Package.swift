@@ -53,8 +53,8 @@ let package = Package(
     .plugin(
       name: "WeChatPayGeneratorCommand",
       capability: .command(
-        intent: .custom(verb: "generate-client", description: "Writes the Swift client for a folder of descriptions."),
-        permissions: [.writeToPackageDirectory(reason: "It writes the client into the package.")]),
+        // It declares no permission to write, which it would be asked for with '--check', too.
+        intent: .custom(verb: "generate-client", description: "Writes the Swift client for a folder of descriptions.")),
       dependencies: ["wechatpay-gen"], path: "Sources/WeChatPayGeneratorCommand"),
 
     // The runtime: signing, verifying, encrypting, sending.
@@ -128,7 +128,10 @@ let package = Package(
       swiftSettings: strict + [.treatWarning("DeprecatedDeclaration", as: .warning)]),
     .testTarget(
       name: "WeChatPayTestingTests",
-      dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      dependencies: [
+        "Generator", "GoldenOpenAPI", "GoldenUploads", "SpecModel", "TestSupport", "WeChatPay", "WeChatPayAPI",
+        "WeChatPayTesting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WeChatPayTests",

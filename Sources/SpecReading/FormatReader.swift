@@ -33,6 +33,11 @@ package enum DescriptionFiles {
     return DescriptionFormat(path: path) != nil || unreadEndings.contains(DescriptionFormat.ending(of: path))
   }
 
+  /// Whether a file in a folder of other things is a description, by its place below the version of the API.
+  package static func lookLikeOne(_ path: String) -> Bool {
+    contain(path) && pathOfFile(path) != nil
+  }
+
   static func reportUnread(_ file: SourceFile, _ report: inout Report) {
     let isYAML = unreadEndings.contains(DescriptionFormat.ending(of: file.path))
     report.add(

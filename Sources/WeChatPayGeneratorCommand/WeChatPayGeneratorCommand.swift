@@ -2,6 +2,9 @@ import Foundation
 import PackagePlugin
 
 /// `swift package generate-client`: runs `wechatpay-gen` in the package, with the same arguments.
+///
+/// Where SwiftPM keeps plugins from writing, as it does on macOS, it wants to be told that this one may:
+/// `swift package --allow-writing-to-package-directory generate-client`. With `--check`, nothing is written.
 @main
 struct WeChatPayGeneratorCommand: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) async throws {

@@ -110,7 +110,7 @@ struct Exchange {
   ) throws -> FakeRequest {
     let query = queryItems(of: target)
     var json: JSONValue?
-    var file = form?.file
+    var file: Data?
     if let operation = endpoint.operation {
       let key = try PartyKeys.shared.get().platformKey(named: keyName)
       func comparison(_ location: String) -> SchemaCheck {
@@ -172,9 +172,10 @@ struct Exchange {
         throw Refusal.parameter("body", field.name, "it is required")
       }
       return (.object(members), nil)
-    case .multipart:
-      guard let form else { throw Refusal.request("the body is no form with the parts 'meta' and 'file'") }
-      return (try form.checkedMeta(), form.file)
+    case .multipart(let parts):
+      guard let form else { throw Refusal.request("the body is no form with the part 'meta' and one for the file") }
+      let upload = try form.checked(as: UploadForm(parts))
+      return (upload.meta, upload.file)
     case .binary: return (nil, body)
     }
   }

@@ -13,7 +13,7 @@ enum Command {
 
     USAGE: wechatpay-gen [generate] [--specs PATH]... [--output DIR] [--check] [--keep-going]
                                  [--layout FILE] [--root NAME]
-           wechatpay-gen export [--specs PATH]... [--output FILE]
+           wechatpay-gen export [--specs PATH]... [--output FILE] [--keep-going]
            wechatpay-gen lint [--specs PATH]... [--format text|json|github]
            wechatpay-gen list [WORD]... [--specs PATH]...
            wechatpay-gen diff OLD NEW
@@ -21,7 +21,8 @@ enum Command {
     'export' writes what was understood as one OpenAPI 3.1 document, to standard output
     or a file. 'lint' says what is wrong with descriptions, and writes nothing. 'list'
     shows the call for every operation and notification, or for those in which all the
-    words occur. 'diff' compares the Swift of two sets of descriptions, and says of each
+    words occur: of what --specs names, else of the package in this folder, of its targets
+    that are generated when it is built, and of WeChatPayAPI. 'diff' compares the Swift of two sets of descriptions, and says of each
     change whether it breaks code that uses it.
 
     OPTIONS:
@@ -65,5 +66,7 @@ enum Command {
 
 extension [String] {
   /// The folder that is read where none is named.
-  var orUsualSpecs: [String] { isEmpty ? ["Specs"] : self }
+  static let usualSpecs = "Specs"
+
+  var orUsualSpecs: [String] { isEmpty ? [Self.usualSpecs] : self }
 }

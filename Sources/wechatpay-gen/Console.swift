@@ -14,6 +14,11 @@ import SpecModel
 struct Console {
   private let isTerminal = isatty(STDERR_FILENO) == 1
 
+  init() {
+    // Who stops reading is told apart from who kills the process.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
   func complain(_ text: String) {
     write(text + "\n", to: STDERR_FILENO)
   }
@@ -22,11 +27,15 @@ struct Console {
     write(diagnostics.map { $0.text(isColoured: isTerminal) }.joined(), to: STDERR_FILENO)
   }
 
+  /// Ends the run where the text cannot be written: whoever asked for it has not got it.
   func print(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    if write(text, to: STDOUT_FILENO) { return }
+    complain("error: standard output cannot be written: \(String(cString: strerror(errno)))")
+    exit(Outcome.errors.rawValue)
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
-    text.withBytes { _ = Files.writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+  @discardableResult
+  private func write(_ text: String, to descriptor: Int32) -> Bool {
+    text.withBytes { Files.writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 }

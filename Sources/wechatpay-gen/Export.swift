@@ -6,6 +6,7 @@ extension Command {
     var specs: [String] = []
     /// Nil for standard output.
     var output: String?
+    var keepsGoing = false
 
     static func parse(_ arguments: Arguments) throws(UsageError) -> Command {
       var options = Export()
@@ -15,6 +16,7 @@ extension Command {
         case .option("--help", nil), .option("-h", nil): return .help
         case .option("--specs", let value): options.specs.append(try arguments.value(of: "--specs", value))
         case .option("--output", let value): options.output = try arguments.value(of: "--output", value)
+        case .option("--keep-going", nil): options.keepsGoing = true
         default: throw arguments.unknown(argument)
         }
       }
@@ -29,16 +31,19 @@ func export(_ options: Command.Export, console: Console) throws(FileError) -> Ou
   var report = Report()
   let document = Pipeline().openAPI(try Sources.read(options.specs), &report)
   console.report(report.diagnostics)
-  if report.hasErrors { return .errors }
-  guard let output = options.output else {
-    console.print(document.prettyText)
-    return .clean
-  }
-  do throws(FileError) {
-    try Files.replace(output, with: document.prettyText)
-    return .clean
-  } catch {
-    console.complain("error: '\(output)' cannot be written: \(error.message)")
+  if report.hasErrors, !options.keepsGoing {
+    console.complain("Nothing was written.")
     return .errors
   }
+  if let output = options.output {
+    do throws(FileError) {
+      try Files.put(document.prettyText, at: output)
+    } catch {
+      console.complain("error: \(error.message)")
+      return .errors
+    }
+  } else {
+    console.print(document.prettyText)
+  }
+  return report.hasErrors ? .errors : .clean
 }

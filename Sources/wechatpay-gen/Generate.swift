@@ -58,24 +58,28 @@ func generate(_ options: Command.Generate, console: Console) throws(FileError) -
     console.complain("Nothing was written.")
     return .errors
   }
-  let output = OutputFolder(path: options.output)
   do throws(FileError) {
-    let changes = try output.changes(for: files)
-    guard sources.isComplete || changes.removed.isEmpty else {
-      // Names, dates and shared types of one depend on the others.
-      console.complain(
-        "error: '\(options.output)' holds the Swift of other descriptions, too: let one run read the folder of all of them"
-      )
-      return .wrongUse
+    let output = OutputFolder(path: options.output)
+    if options.isCheck {
+      let changes = try output.changes(for: files)
+      if !sources.isComplete, !changes.removed.isEmpty { return refuse(options.output, console) }
+      return check(changes, hasErrors: report.hasErrors, console: console)
     }
-    if options.isCheck { return check(changes, hasErrors: report.hasErrors, console: console) }
-    try output.apply(changes)
+    let changes = try output.write(files) { sources.isComplete || $0.removed.isEmpty }
+    guard let changes else { return refuse(options.output, console) }
     console.print(summary(sources.descriptions.count, changes, clock.now - start) + "\n")
     return report.hasErrors ? .errors : .clean
   } catch {
     console.complain("error: \(error.message)")
     return .errors
   }
+}
+
+/// Names, dates and shared types of one description depend on the others.
+private func refuse(_ output: String, _ console: Console) -> Outcome {
+  console.complain(
+    "error: '\(output)' holds the Swift of other descriptions, too: let one run read the folder of all of them")
+  return .wrongUse
 }
 
 private func check(_ changes: OutputFolder.Changes, hasErrors: Bool, console: Console) -> Outcome {

@@ -18,7 +18,7 @@ struct OutputFolder {
   func changes(for files: [GeneratedFile]) throws(FileError) -> Changes {
     var changes = Changes()
     for file in files {
-      switch content(of: file.path) {
+      switch try content(of: file.path) {
       case .absent: changes.written.append((file, nil))
       // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
       case .generated(let old) where file.text.utf8.elementsEqual(old.utf8): changes.unchanged += 1
@@ -29,20 +29,26 @@ struct OutputFolder {
       }
     }
     let wanted = Set(files.map(\.path))
-    for name in Files.names(in: path).sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
-      if case .generated(let old) = content(of: name) { changes.removed.append((name, old)) }
+    for name in try Files.names(in: path).sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
+      if case .generated(let old) = try content(of: name) { changes.removed.append((name, old)) }
     }
     return changes
   }
 
-  /// Carries the changes out; a file is either old or new, never half of one.
-  func apply(_ changes: Changes) throws(FileError) {
-    do throws(FileError) {
-      if !changes.written.isEmpty { try Files.makeFolder(path) }
+  /// Makes the folder hold these files, and none that were written for other descriptions; a file is either old or new,
+  /// never half of one. Other runs wait meanwhile, and what killed ones have left is cleared away.
+  ///
+  /// - Parameter isWanted: Asked before anything is written.
+  /// - Returns: What was changed; nil where that was not wanted.
+  func write(_ files: [GeneratedFile], if isWanted: (Changes) -> Bool) throws(FileError) -> Changes? {
+    if files.isEmpty, Files.kind(of: path) == nil { return isWanted(Changes()) ? Changes() : nil }
+    if !isWanted(try changes(for: files)) { return nil }
+    try Files.makeFolder(path)
+    return try FolderLock.holding(path) { () throws(FileError) in
+      let changes = try changes(for: files)
       for (file, _) in changes.written { try Files.replace(path + "/" + file.path, with: file.text) }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
-    } catch {
-      throw FileError(message: "'\(path)' cannot be written: \(error.message)")
+      return changes
     }
   }
 
@@ -52,11 +58,12 @@ struct OutputFolder {
     case foreign
   }
 
-  private func content(of name: String) -> Content {
+  private func content(of name: String) throws(FileError) -> Content {
     let full = path + "/" + name
     guard let kind = Files.kind(of: full) else { return .absent }
     // A link would lead the writer out of the folder.
-    guard kind == .file, let bytes = Files.contents(of: full) else { return .foreign }
+    guard kind == .file else { return .foreign }
+    guard let bytes = try Files.contentsIfPresent(of: full) else { return .absent }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.hasPrefix(Self.mark) ? .generated(text) : .foreign
   }

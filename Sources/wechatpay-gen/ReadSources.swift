@@ -10,11 +10,11 @@ extension Sources {
     var settings: [String: SourceFile] = [:]
     var isComplete = true
     for path in paths {
-      guard let isFolder = Files.isFolder(path) else { throw FileError(message: "there is no '\(path)'") }
+      guard let isFolder = try Files.isFolder(path) else { throw FileError(message: "there is no '\(path)'") }
       isComplete = isComplete && isFolder
-      if let file = settingsFile(for: path, isFolder: isFolder) { settings[file.path] = file }
+      if let file = try settingsFile(for: path, isFolder: isFolder) { settings[file.path] = file }
       if !isFolder { files[path] = try description(path) }
-      for name in isFolder ? Files.visiblePaths(below: path) : [] where DescriptionFiles.contain(name) {
+      for name in isFolder ? try Files.visiblePaths(below: path) : [] where DescriptionFiles.contain(name) {
         files[path.below + name] = try description(path.below + name, pathInFolder: name)
       }
     }
@@ -28,7 +28,7 @@ extension Sources {
 
   /// The descriptions of a folder that a layout lists, and no others.
   static func read(layout file: String, of folder: String) throws(FileError) -> (Sources, FileLayout) {
-    guard let bytes = Files.contents(of: file) else { throw FileError(message: "'\(file)' cannot be read") }
+    let bytes = try Files.contents(of: file)
     let layout: LayoutFile
     do throws(LayoutFile.Problem) {
       layout = try LayoutFile(String(decoding: bytes, as: UTF8.self), named: file)
@@ -38,16 +38,15 @@ extension Sources {
     var files: [SourceFile] = []
     for name in layout.descriptions { files.append(try description(folder.below + name, pathInFolder: name)) }
     return (
-      Sources(files, settings: settingsFile(for: folder, isFolder: true)), layout.layout { folder.below + $0 }
+      Sources(files, settings: try settingsFile(for: folder, isFolder: true)), layout.layout { folder.below + $0 }
     )
   }
 
   private static func description(_ path: String, pathInFolder: String? = nil) throws(FileError) -> SourceFile {
-    guard let bytes = Files.contents(of: path) else { throw FileError(message: "'\(path)' cannot be read") }
-    return SourceFile(path: path, pathInFolder: pathInFolder, bytes: bytes)
+    SourceFile(path: path, pathInFolder: pathInFolder, bytes: try Files.contents(of: path))
   }
 
-  private static func settingsFile(for path: String, isFolder: Bool) -> SourceFile? {
+  private static func settingsFile(for path: String, isFolder: Bool) throws(FileError) -> SourceFile? {
     var folder = path[...]
     if !isFolder { folder = parent(of: folder) }
     while true {
@@ -55,7 +54,7 @@ extension Sources {
         folder.isEmpty
         ? DescriptionFiles.settingsName
         : folder.hasSuffix("/") ? folder + DescriptionFiles.settingsName : folder + "/" + DescriptionFiles.settingsName
-      if let bytes = Files.contents(of: String(name)) { return SourceFile(path: String(name), bytes: bytes) }
+      if let bytes = try Files.contentsIfPresent(of: String(name)) { return SourceFile(path: String(name), bytes: bytes) }
       if isFolder || folder.isEmpty || folder == "/" { return nil }
       folder = parent(of: folder)
     }

@@ -46,19 +46,39 @@ import Testing
     """
 
   @Test func everyOperation() throws {
-    let finished = try workspace.run("list")
+    let finished = try workspace.run("list", "--specs", "Specs")
     #expect(finished.output == bills + close)
     #expect(finished.status == 0)
   }
 
+  /// What the package describes, and what ships.
+  @Test func everythingThatAPackageCanCall() throws {
+    try workspace.write(orderPage("店内退款"), to: "Sources/ShopClient/Pages/v3/shop/refunds.md")
+    try workspace.write("", to: "Sources/ShopClient/ShopClient.swift")
+    let finished = try workspace.run("list", "退款")
+    #expect(finished.complaints.isEmpty)
+    #expect(finished.output.hasPrefix("POST /v3/shop/refunds  店内退款\n  pay.shopClient.v3.shop.refunds.post(_:)\n"))
+    #expect(finished.output.contains("  pay.v3.refund.domestic.refunds(outRefundNo:).get(_:)\n"))
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "Specs"))
+    #expect(try workspace.run("list", "退款").output == finished.output)
+  }
+
+  @Test func aTargetOfDescriptionsAloneIsTold() throws {
+    try workspace.write(orderPage("店内退款"), to: "Sources/ShopClient/v3/shop/refunds.md")
+    #expect(
+      try workspace.run("list", "店内退款").complaints
+        == "warning: 'Sources/ShopClient' holds descriptions, and no Swift file, without which SwiftPM passes a target over: add 'Sources/ShopClient/ShopClient.swift', which may be empty\n"
+    )
+  }
+
   @Test(arguments: ["关闭", "ORDERS", "merchant/42", "orderNo", "post"])
   func byAWord(word: String) throws {
-    #expect(try workspace.run("list", word).output == close)
+    #expect(try workspace.run("list", "--specs", "Specs", word).output == close)
   }
 
   @Test func allWordsMustOccur() throws {
-    #expect(try workspace.run("list", "shop", "GET").output == bills)
-    let nothing = try workspace.run("list", "shop", "refund")
+    #expect(try workspace.run("list", "--specs", "Specs", "shop", "GET").output == bills)
+    let nothing = try workspace.run("list", "--specs", "Specs", "shop", "refund")
     #expect(nothing.output.isEmpty)
     #expect(nothing.complaints == "Nothing found.\n")
     #expect(nothing.status == 1)

@@ -199,7 +199,7 @@ import Testing
       finished.complaints == """
         Specs/v3/shop/bad.md:6:37: error: 'blob9' is no type
           | a {data-required data-indent=1} | blob9 | 甲
-          write one of string, integer, number, boolean, object, array, file, any, with '[]' behind it for a list
+          write one of string, integer, number, double, boolean, datetime, object, array, file, any, with '[]' behind it for a list
         Nothing was written.
 
         """)

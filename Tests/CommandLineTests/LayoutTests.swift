@@ -80,7 +80,7 @@ import Testing
     ),
     ("\tx.swift\n\ty.swift\n", "line 2 of 'layout' must be a path, a tab, and a name of a file of its own"),
     ("a.md\tx.swift\n", "no line of 'layout' names the file for what all descriptions share"),
-    ("none.md\tx.swift\n\ty.swift\n", "'v2/none.md' cannot be read"),
+    ("none.md\tx.swift\n\ty.swift\n", "'v2/none.md' cannot be read: No such file or directory"),
   ])
   func badLayouts(text: String, problem: String) throws {
     try workspace.write(text, to: "layout")

@@ -13,7 +13,7 @@ package struct Workspace: Sendable {
   package var url: URL { folder.url }
 
   /// The program that was built along with these tests.
-  private static let program: URL = {
+  package static let program: URL = {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let candidate = folder.appending(path: "wechatpay-gen")

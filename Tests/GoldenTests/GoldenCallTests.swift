@@ -133,8 +133,8 @@ import WeChatPay
   }
 
   @Test func hostileNamesArriveAsTheyAre() throws {
-    let request = GoldenHostile.V3.Hostile.Escape.PostRequest(aExit1: "1")
-    #expect(try parsed(json(request)) == [#"a"; exit(1) //"#: "1"])
+    let reply = GoldenHostile.V3.Hostile.Escape.PostResponse(aExit1: "1")
+    #expect(try parsed(json(reply)) == [#"a"; exit(1) //"#: "1"])
   }
 
   @Test func theHandwrittenPage() throws {

@@ -54,7 +54,7 @@ import Testing
       }
       #expect(found.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
       // A sample of what comes out is parsed by the compiler.
-      if number % 40 == 0 {
+      if number % max(40, count / 1000) == 0 {
         for file in files {
           let url = folder.url.appending(path: "\(number)-\(file.path)")
           try file.text.write(to: url, atomically: true, encoding: .utf8)
@@ -71,13 +71,16 @@ import Testing
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
     let i = lines.indices.randomElement(using: &generator) ?? 0
     let j = lines.indices.randomElement(using: &generator) ?? 0
-    switch Int.random(in: 0..<7, using: &generator) {
+    switch Int.random(in: 0..<9, using: &generator) {
     case 0: lines.swapAt(i, j)
     case 1: lines.insert(lines[i], at: j)
     case 2: lines.remove(at: i)
     case 3: lines[i] = Array(lines[i].prefix(Int.random(in: 0...lines[i].count, using: &generator)))
     case 4:
-      let marks = ["*/", "\"\"\"", "\\(", "\u{2028}", "\u{202E}", "{data-indent=9}", "`", "|", "```", "#", "\r", "}"]
+      let marks = [
+        "*/", "\"\"\"", "\\(", "\u{2028}", "\u{202E}", "{data-indent=9}", "`", "|", "```", "#", "\r", "}", "｜", "｛", "<!--",
+        "-->", "\t", "$instance->", "{empty}", "~~~", ":::",
+      ]
       lines[i].insert(
         contentsOf: Array((marks.randomElement(using: &generator) ?? "").utf8),
         at: Int.random(in: 0...lines[i].count, using: &generator))

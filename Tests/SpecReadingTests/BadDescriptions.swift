@@ -111,11 +111,22 @@ let badDescriptions: [BadDescription] = [
     name: "samples with different paths",
     text: page(
       rows: [], tail: php("$instance->chain('v3/shop/orders')->post([])") + php("$instance['v3/shop/order']->post([])")),
+    findings: ["10:1: warning: this sample goes to 'v3/shop/order', the one in line 6 to 'v3/shop/orders'"]),
+  BadDescription(
+    name: "samples with different paths, and nothing that tells the right one", file: "orders.md",
+    text: page(
+      rows: [], tail: php("$instance->chain('v3/shop/orders')->post([])") + php("$instance['v3/shop/order']->post([])")),
     findings: ["10:1: error: this sample goes to 'v3/shop/order', the one in line 6 to 'v3/shop/orders'"]),
   BadDescription(
     name: "samples with different methods",
     text: page(
       rows: [], tail: php("$instance->chain('v3/shop/orders')->post([])") + php("$instance['v3/shop/orders']->get([])")),
+    findings: ["10:1: warning: this sample is a get, the page a post"]),
+  BadDescription(
+    name: "samples with different methods, and nothing that tells the right one",
+    text: page(
+      rows: [], head: "# 标题",
+      tail: php("$instance->chain('v3/shop/orders')->post([])") + php("$instance['v3/shop/orders']->get([])")),
     findings: ["10:1: error: this sample is a get, the one in line 6 a post"]),
   BadDescription(
     name: "required field absent from the sample",
@@ -129,8 +140,9 @@ let badDescriptions: [BadDescription] = [
     name: "sample with a name twice", text: page(rows: [json], tail: "\n```json\n{\"a\": 1,\n \"a\": 2}\n```\n"),
     findings: ["9:2: error: the sample is no JSON: the name 'a' comes twice"]),
   BadDescription(
-    name: "unclosed code", text: "# 标题 {#post}\n\n| 请求参数 | 类型 | 描述\n| --- | --- | ---\n\n```json\n{}\n",
-    findings: ["6:1: warning: the code block has no end"]),
+    name: "unclosed code",
+    text: page(rows: [], head: "# 标题 {#post}") + "\n```json\n{}\n",
+    findings: ["10:1: warning: the code block has no end"]),
   BadDescription(
     name: "unclosed front matter", text: "---\ntitle: 标题\n# 标题 {#post}\n",
     findings: ["1:1: warning: the front matter has no end", "3:1: error: there is no table of request parameters"]),
@@ -144,7 +156,7 @@ let badDescriptions: [BadDescription] = [
   BadDescription(
     name: "byte order mark and carriage returns",
     text:
-      "\u{FEFF}# 标题 {#post}\r\n\r\n| 请求参数 | 类型 | 描述\r\n| --- | --- | ---\r\n| json | object | 请求\r\n| a {data-indent=1} | strng | 甲\r\n",
+      "\u{FEFF}# 标题 {#post}\r\n\r\n| 请求参数 | 类型 | 描述\r\n| --- | --- | ---\r\n| json | object | 请求\r\n| a {data-indent=1} | strng | 甲\r\n\r\n| 返回字典 | 类型 | 描述\r\n| --- | --- | ---\r\n",
     findings: ["6:23: warning: 'strng' is no type and is taken as 'string'"]),
   BadDescription(
     name: "columns count characters", text: page(rows: [json, "| 中文名 {data-indent=1} | strng | 甲"]),
@@ -157,7 +169,7 @@ let badDescriptions: [BadDescription] = [
   BadDescription(
     name: "plain text: field absent from the samples", file: "v3/shop/orders.txt",
     text:
-      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\njson | object | 请求 |\na | string | 甲 |\nb | string | 乙 |\nphp\n$instance->chain('v3/shop/orders')->post([\n'json' => [\n'a' => '1',\n],\n]);\n",
+      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\njson | object | 请求 |\na | string | 甲 |\nb | string | 乙 |\nphp\n$instance->chain('v3/shop/orders')->post([\n'json' => [\n'a' => '1',\n],\n]);\n返回字典 | 类型 | 描述 |\n---|---|---|\n无返回内容 |\n",
     findings: [
       "2:1: warning: nothing says which of the 3 rows are required: all but path parameters are taken as optional",
       "6:1: warning: no sample shows 'b': it is taken as a field of 'json'",
@@ -165,7 +177,7 @@ let badDescriptions: [BadDescription] = [
   BadDescription(
     name: "plain text: a level that may end", file: "v3/shop/orders.txt",
     text:
-      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\njson | object | 请求 |\ninner | object | 内 |\na | string | 甲 |\na | string | 乙 |\nphp\n$instance->chain('v3/shop/orders')->post([\n'json' => [\n'inner' => [\n'a' => '1',\n],\n'a' => '2',\n],\n]);\n",
+      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\njson | object | 请求 |\ninner | object | 内 |\na | string | 甲 |\na | string | 乙 |\nphp\n$instance->chain('v3/shop/orders')->post([\n'json' => [\n'inner' => [\n'a' => '1',\n],\n'a' => '2',\n],\n]);\n返回字典 | 类型 | 描述 |\n---|---|---|\n无返回内容 |\n",
     findings: [
       "2:1: warning: nothing says which of the 4 rows are required: all but path parameters are taken as optional",
       "6:1: warning: 'a' could be a field of 'json.inner' or of 'json': the first is taken",

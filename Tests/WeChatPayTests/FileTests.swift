@@ -82,6 +82,39 @@ import Testing
     #expect(try !Platform.isSigned(request))
   }
 
+  @Test(arguments: [true, false])
+  func partsAndMembersAreCalledAsTheEndpointHasThem(isOnDisk: Bool) async throws {
+    let bytes = Data("发票".utf8)
+    let source = folder.url.appending(path: "invoice.pdf")
+    try bytes.write(to: source)
+    let server = try LoopbackServer { _ in try Platform.signed(status: 200, #"{"media_id":"m1"}"#) }
+    let forms = [
+      UploadForm(part: "shop_file", name: "file_name", digest: "file_digest"),
+      UploadForm(part: "a\"b\r\nc", name: nil, digest: "digest", algorithm: .sm3), UploadForm(name: nil, digest: nil),
+    ]
+    for form in forms {
+      let _: Response<Media> = try await Call(Platform.client(server)).upload(
+        Self.upload, form: form, file: isOnDisk ? .file(source) : .data(bytes, name: "invoice.pdf"),
+        meta: Meta(bankType: "OTHERS"))
+    }
+    let sent = try server.requests.map { try parts($0) }
+    func digest(_ algorithm: String) throws -> JSONValue {
+      .string(String(try OpenSSLTool.openssl(["dgst", algorithm, "-r", source.path]).output.prefix(64)))
+    }
+    #expect(
+      try sent.map { try JSONDecoder().decode(JSONValue.self, from: $0[0].body) } == [
+        ["bank_type": "OTHERS", "file_name": "invoice.pdf", "file_digest": try digest("-sha256")],
+        ["bank_type": "OTHERS", "digest": try digest("-sm3")], ["bank_type": "OTHERS"],
+      ])
+    #expect(
+      sent.map { $0[1].head.prefix { $0 != "\r\n" } } == [
+        "Content-Disposition: form-data; name=\"shop_file\"; filename=\"invoice.pdf\"",
+        "Content-Disposition: form-data; name=\"a%22b%0D%0Ac\"; filename=\"invoice.pdf\"",
+        "Content-Disposition: form-data; name=\"file\"; filename=\"invoice.pdf\"",
+      ])
+    #expect(sent.allSatisfy { $0[1].body == bytes })
+  }
+
   @Test(arguments: [
     ("", "is empty"), ("a\"b.png", "holds a quotation mark"), ("\".png", "holds a quotation mark"),
     ("a.png\\", "holds a backslash"), ("a\\\".png", "holds a quotation mark"), ("C:\\a.png", "holds a backslash"),

@@ -5,8 +5,16 @@ final class FieldRow {
   let row: Page.Row
   private(set) var children: [FieldRow] = []
 
-  init(_ row: Page.Row) {
+  init(_ row: Page.Row, _ children: [FieldRow] = []) {
     self.row = row
+    self.children = children
+  }
+
+  /// The same with another row.
+  func changed(_ change: (inout Page.Row) -> Void) -> FieldRow {
+    var row = row
+    change(&row)
+    return FieldRow(row, children)
   }
 
   fileprivate func add(_ child: FieldRow) { children.append(child) }
@@ -15,12 +23,19 @@ final class FieldRow {
 /// No real page comes near it.
 private let maximumDepth = 50
 
-/// Rows nested by their indents.
+/// Rows nested by their indents. A row without one has been reported; what stands deeper than the row above it may be its
+/// own, and goes with it.
 func nested(_ rows: [Page.Row], _ report: inout Report) -> [FieldRow] {
   var open: [FieldRow] = []
   var roots: [FieldRow] = []
+  var lost: Int?
   for row in rows where !row.isSpanning && !row.name.isEmpty {
-    guard let wanted = row.marks.indent else { continue }
+    guard let wanted = row.marks.indent else {
+      lost = lost ?? open.count - 1
+      continue
+    }
+    if let depth = lost, wanted > depth { continue }
+    lost = nil
     guard wanted <= maximumDepth else {
       report.add(
         .error, at: row, "fields are nested more than \(maximumDepth) levels deep",

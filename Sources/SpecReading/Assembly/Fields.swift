@@ -47,7 +47,13 @@ private func kind(_ type: ValueType, _ field: FieldRow, _ report: inout Report) 
   case .object: return object
   case .array: return .array(Schema(object))
   case .string where field.row.marks.encryption == .aesGCM: return object
-  case .string: return .jsonText(Schema(object))
+  case .string:
+    if !field.row.marks.isJSONText {
+      report.add(
+        .warning, at: field.row, "'\(field.row.name)' has fields below it and is taken as a string of JSON text",
+        remedy: "write 'object' as its type, or '{data-encoded=by-json_encode}' behind 'string'")
+    }
+    return .jsonText(Schema(object))
   default:
     report.add(
       .warning, at: field.row, "'\(field.row.name)' has fields below it and is taken as an object",

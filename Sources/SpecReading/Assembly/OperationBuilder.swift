@@ -4,20 +4,31 @@ import SpecModel
 struct OperationBuilder {
   let page: Page
   let section: Page.Section
-  private let samples: SectionSamples
+  let samples: SectionSamples
   /// What spells the path, and in which line; nil where only the file's place tells it.
   private let spelledPath: (text: String, line: Int)?
+  /// The path that the file stands for.
+  private let place: PathTemplate?
 
   init(page: Page, section: Page.Section) {
     self.page = page
     self.section = section
-    samples = SectionSamples(section, in: page.source)
+    place = pathOfFile(page.source.pathInFolder)
+    samples = SectionSamples(section, in: page.source, place: place)
     let call = samples.call
     spelledPath = (section.path ?? call?.path).map { ($0, section.pathLine ?? call?.line ?? section.line) }
   }
 
   /// The path that it is about, as far as anything tells it.
-  var path: PathTemplate? { spelledPath.map { pathTemplate($0.text) } ?? pathOfFile(page.source.pathInFolder) }
+  var path: PathTemplate? { spelledPath.map { pathTemplate(ofPage: $0.text) } ?? place }
+
+  /// Whether anything in it is about an operation or a notification.
+  var describesAnything: Bool {
+    if section.method != nil || spelledPath != nil || section.tables.contains(where: { $0.role == .request }) {
+      return true
+    }
+    return !section.tables.isEmpty && place != nil && !isIndexPage(page.source.pathInFolder)
+  }
 
   /// Nil for a section that describes nothing, or that cannot be understood.
   ///
@@ -25,28 +36,35 @@ struct OperationBuilder {
   ///   - rows: Those of the request table, where they have been read.
   ///   - reply: How the reply is read; nil where only the request is asked for.
   func operation(rows: [FieldRow]?, reply: ReplyReading?, _ report: inout Report) -> SpecModel.Operation? {
-    samples.checkAgreement(&report)
+    let settled = section.path != nil || samples.call.flatMap { pathTemplate(ofPage: $0.path) }?.segments == place?.segments
+    samples.checkAgreement(isPathSettled: settled, &report)
     guard let table = requestTable(&report), let method = method(&report), let path = checkedPath(&report) else {
       return nil
     }
-    let rows = rows ?? requestRows(table, &report)
-    let parts = RequestParts(rows, parameters: path.parameterNames, &report)
+    let rows = rows ?? requestRows(table, .error, &report)
+    let parts = RequestParts(rows, of: path, streamsBody: samples.streamsBody, &report)
     let pathParameters = pathParameters(path, parts, &report)
     var operation = SpecModel.Operation(
       method: method, path: path, documentation: documentation, servers: parts.servers,
       requiresServer: parts.requiresServer, pathParameters: pathParameters, query: fields(parts.query, &report),
       headers: fields(parts.headers, &report), location: page.source.location(line: section.line))
-    operation.body = parts.body.map { body($0, &report) }
-    if let reply { operation.responses = [response(of: path, reply, &report)] }
+    operation.body = parts.body.map { body($0, &report) } ?? streamedBody(&report)
+    let replyRows = reply.map { self.replyRows(of: path, $0, &report) }
+    if let replyRows { operation.responses = [response(replyRows, &report)] }
+    reportLeftTables(&report)
     let container = parts.body?.container
     let sample = samples.sample(parameters: path.parameterNames, container: container?.row.name, &report)
     operation.attach(sample, makesReply: reply?.makesSamples ?? false)
     if let container { samples.check(container, against: sample, &report) }
+    // Where a row cannot be read, its field is not missing.
+    if !report.hasErrors { samples.checkDescribed(parts, reply: replyRows?.fields, sample, &report) }
     return operation
   }
 
-  func requestRows(_ table: Page.Table, _ report: inout Report) -> [FieldRow] {
-    nested(page.rows(of: table, as: .request, RowClues(samples: samples.arguments), &report), &report)
+  /// - Parameter severity: How bad a name is that cannot be one.
+  func requestRows(_ table: Page.Table, _ severity: Diagnostic.Severity, _ report: inout Report) -> [FieldRow] {
+    let rows = page.rows(of: table, as: .request, RowClues(samples: samples.arguments), &report)
+    return nested(checkedNames(rows, severity, &report), &report)
   }
 
   // MARK: Method and path
@@ -60,26 +78,26 @@ struct OperationBuilder {
   }
 
   private func checkedPath(_ report: inout Report) -> PathTemplate? {
-    let pathOfFile = pathOfFile(page.source.pathInFolder)
     guard let (text, line) = spelledPath else {
-      if let pathOfFile { return pathOfFile }
+      if let place { return place }
       report.add(
         .error, in: page.source, line: section.line, "nothing says which path this is",
         remedy: "put the file where its path says, below the specs folder, or write a line 'POST /v3/…'")
       return nil
     }
-    guard let path = pathTemplate(text) else {
+    guard let path = pathTemplate(ofPage: text) else {
       report.add(
         .error, in: page.source, line: line, "'\(text)' is no path",
         remedy: "write segments of letters and digits, and parameters as '{name}'")
       return nil
     }
-    if let pathOfFile, pathOfFile.segments != path.segments {
-      report.add(
-        .warning, in: page.source, line: line,
-        "the path is \(path.text), but the file stands where \(pathOfFile.text) belongs",
-        remedy: "move the file, or mend the path")
-    }
+    guard let place, place.segments != path.segments else { return path }
+    // Property names do not tell every letter.
+    if section.path == nil, samples.call?.pathSource == .properties, place.isSpelled(like: path) { return place }
+    report.add(
+      .warning, in: page.source, line: line,
+      "the path is \(path.text), but the file stands where \(place.text) belongs",
+      remedy: "move the file, or mend the path")
     return path
   }
 
@@ -110,14 +128,18 @@ struct OperationBuilder {
   }
 
   private func body(_ body: RequestParts.Body, _ report: inout Report) -> RequestBody {
-    let built = fields(body.rows, &report)
     let container = body.container.row
     let description = prose(container.description)
-    let hasFile = body.rows.contains { $0.row.name == "file" || $0.row.type == "file" }
+    let isUpload =
+      container.name == "multipart"
+      || container.name == "body" && (description.contains("multipart") || isUpload(body.rows))
+    if isUpload {
+      return RequestBody(
+        .multipart(parts(body.rows, &report)), isRequired: container.marks.isRequired, description: description)
+    }
+    let built = fields(body.rows, &report)
     let content: RequestBody.Content =
       switch container.name {
-      case "multipart": .multipart(built.map(asPart))
-      case "body" where hasFile || description.contains("multipart"): .multipart(built.map(asPart))
       case "form_params": .form(built)
       default:
         container.type?.hasSuffix("[]") == true
@@ -126,17 +148,30 @@ struct OperationBuilder {
     return RequestBody(content, isRequired: container.marks.isRequired, description: description)
   }
 
-  private func asPart(_ field: Field) -> Field {
-    field.name == "file" ? field.changed { $0.schema = Schema(.file) } : field
-  }
-
   // MARK: The reply
 
-  private func response(of path: PathTemplate, _ reply: ReplyReading, _ report: inout Report) -> Response {
-    let clues = RowClues(path: path, known: reply.known)
-    let rows = section.table(.response).map { page.rows(of: $0, as: .response, clues, &report) } ?? []
-    if rows.allSatisfy({ $0.isSpanning || $0.name.isEmpty }) {
-      let remark = rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? ""
+  /// The rows of the reply, nested, and what is said instead of them.
+  private struct ReplyRows {
+    var fields: [FieldRow] = []
+    var remark = ""
+  }
+
+  private func replyRows(of path: PathTemplate, _ reply: ReplyReading, _ report: inout Report) -> ReplyRows {
+    guard let table = section.table(.response) else {
+      report.add(
+        .warning, in: page.source, line: section.line, "there is no table of the reply: an empty one is expected",
+        remedy: "add a table '| 返回字典 | 类型 | 描述', with a row '| 无返回内容' where nothing comes back")
+      return ReplyRows()
+    }
+    let rows = page.rows(of: table, as: .response, RowClues(path: path, known: reply.known), &report)
+    return ReplyRows(
+      fields: nested(checkedNames(rows, .warning, &report), &report),
+      remark: rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? "")
+  }
+
+  private func response(_ reply: ReplyRows, _ report: inout Report) -> Response {
+    if reply.fields.isEmpty {
+      let remark = reply.remark
       if remark.contains("流") || remark.containsIgnoringCase("stream") || remark.containsIgnoringCase("file") {
         return Response(
           status: samples.status ?? 200, content: .file("application/octet-stream"), description: remark,
@@ -144,8 +179,21 @@ struct OperationBuilder {
       }
       return Response(status: samples.status ?? 204, content: .empty, description: remark)
     }
-    let object = Schema(.object(fields(nested(rows, &report), &report)))
+    let object = Schema(.object(fields(reply.fields, &report)))
     return Response(status: samples.status ?? 200, content: .json(object))
+  }
+
+  /// Tables that say what they are, and that nothing is made of.
+  private func reportLeftTables(_ report: inout Report) {
+    for role in [Page.Table.Role.request, .response] {
+      for table in section.tables.filter({ $0.role == role }).dropFirst() where !table.rows.isEmpty {
+        report.add(
+          .warning, in: page.source, line: table.line,
+          role == .request
+            ? "this is the second table of the request, and left out" : "this is the second table of the reply, and left out",
+          remedy: "put all rows into one table; that of the reply starts with '返回字典'")
+      }
+    }
   }
 
   // MARK: Words

@@ -19,7 +19,7 @@ struct AssembledPage {
   init(_ page: Page, selecting selections: [Selection] = [], reply: ReplyReading?, report: Report) {
     self.report = report
     let sections = page.sections.filter { !$0.tables.isEmpty || $0.method != nil }
-    let builders = sections.map { OperationBuilder(page: page, section: $0) }
+    let builders = sections.map { OperationBuilder(page: page, section: $0) }.filter(\.describesAnything)
     isSelected = selections.isEmpty || builders.contains { $0.isSelected(by: selections) }
     for builder in builders { add(builder, reply: isSelected ? reply : nil) }
     if description == APIDescription(), !self.report.hasErrors {
@@ -31,7 +31,7 @@ struct AssembledPage {
   private mutating func add(_ builder: OperationBuilder, reply: ReplyReading?) {
     var rows: [FieldRow]?
     if let table = builder.page.table(ofNotification: builder.section) {
-      let described = builder.requestRows(table, &report)
+      let described = builder.requestRows(table, .warning, &report)
       if let notification = notification(described, builder.section, on: builder.page, &report) {
         description.notifications.append(notification)
         return

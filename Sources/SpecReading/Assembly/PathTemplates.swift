@@ -18,6 +18,17 @@ func pathTemplate(_ text: String) -> PathTemplate? {
   return PathTemplate(segments: segments, endsInSlash: withoutQuery.last == slash)
 }
 
+/// The template of a path that a page tells. Where its last segment is `{empty}`, which stands for an empty one, it ends in
+/// a slash on the wire.
+func pathTemplate(ofPage text: String) -> PathTemplate? {
+  guard var template = pathTemplate(text) else { return nil }
+  if template.segments.count > 1, template.segments.last == .parameter("empty") {
+    template.segments.removeLast()
+    template.endsInSlash = true
+  }
+  return template
+}
+
 private func segment(_ part: Substring.UTF8View) -> PathTemplate.Segment? {
   let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
   if part.first == open, part.last == close, part.count > 2 {
@@ -38,17 +49,33 @@ private func isPathByte(_ byte: UInt8) -> Bool {
   }
 }
 
-/// The path that a file stands for by its own path: from the version on, without the ending.
+/// The path that a file stands for by its own path: from the version on, without the ending. `index` is its folder's.
 func pathOfFile(_ file: String) -> PathTemplate? {
   var parts = file.utf8.split(separator: UInt8(ascii: "/"))
   guard var last = parts.popLast() else { return nil }
   if let dot = last.lastIndex(of: UInt8(ascii: ".")) { last = last[..<dot] }
+  if !parts.isEmpty, isIndexPage(file) { last = parts.removeLast() }
   parts.append(last)
   guard let version = parts.first(where: isVersion) else { return nil }
-  return pathTemplate(String(Substring(file.utf8[version.startIndex..<last.endIndex])))
+  return pathTemplate(ofPage: String(Substring(file.utf8[version.startIndex..<last.endIndex])))
+}
+
+/// `index.md` in any folder.
+func isIndexPage(_ file: String) -> Bool {
+  let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.utf8.index(after: $0)...] } ?? file[...]
+  return name.prefix { $0 != "." } == "index"
 }
 
 /// `v3`, `v4`
 private func isVersion(_ part: Substring.UTF8View) -> Bool {
   part.count >= 2 && part.first == UInt8(ascii: "v") && part.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+}
+
+extension PathTemplate {
+  /// Whether it is the same path but for letter case and the signs between words.
+  func isSpelled(like other: PathTemplate) -> Bool {
+    func plain(_ text: String) -> String { text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != "." } }
+    return segments.count == other.segments.count
+      && zip(segments, other.segments).allSatisfy { plain(PathTemplate(segments: [$0]).text) == plain(PathTemplate(segments: [$1]).text) }
+  }
 }

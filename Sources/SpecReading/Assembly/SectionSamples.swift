@@ -8,27 +8,42 @@ struct SectionSamples {
   private let source: SourceText
   private let section: Page.Section
 
-  init(_ section: Page.Section, in source: SourceText) {
+  /// - Parameter place: The path that the file stands for.
+  init(_ section: Page.Section, in source: SourceText, place: PathTemplate?) {
     self.source = source
     self.section = section
     var requests: [SampleRequest] = []
     for code in section.code where code.language == "php" {
-      if let request = sampleRequest(in: source, code: code, after: requests.first) { requests.append(request) }
+      if let request = sampleRequest(in: source, code: code, after: requests.first, place: place) {
+        requests.append(request)
+      }
     }
     self.requests = requests
     let first = requests.first.map { [$0.arguments] } ?? []
     arguments = first + requests.dropFirst().map(\.arguments).filter { $0 != first.first }
+    call = Self.call(among: requests.map(\.call), place: place)
+  }
+
+  /// The call that tells the path; nil where none does.
+  let call: SampleCall?
+
+  private static func call(among calls: [SampleCall], place: PathTemplate?) -> SampleCall? {
+    let spelled = calls.filter { $0.pathSource == .spelled }
+    guard let first = spelled.first else { return calls.first { $0.pathSource == .properties } }
+    if spelled.allSatisfy({ $0.path == first.path }) { return first }
+    return spelled.first { pathTemplate(ofPage: $0.path)?.segments == place?.segments } ?? first
   }
 
   /// The method where the page does not name one.
   var method: SpecModel.Operation.Method? { requests.first?.call.method }
 
-  /// The call that tells the path.
-  var call: SampleCall? { requests.first { $0.call.pathSource == .spelled }?.call ?? requests.first?.call }
-
   var status: Int? { requests.lazy.compactMap(\.status).first }
 
-  func checkAgreement(_ report: inout Report) {
+  /// Whether the body is bytes that the sample does not show, as those of a form are.
+  var streamsBody: Bool { requests.first?.arguments["body"] == .unknown }
+
+  /// - Parameter isPathSettled: Whether something besides the samples says which path it is.
+  func checkAgreement(isPathSettled: Bool, _ report: inout Report) {
     guard let first = requests.first else { return }
     for request in requests.dropFirst() where request.arguments != first.arguments {
       let difference = firstDifference(first.arguments, request.arguments)
@@ -38,22 +53,35 @@ struct SectionSamples {
         "this sample and the one in line \(first.call.line + 1) disagree about \(name)",
         remedy: "make all samples of a request the same")
     }
-    checkCallsAgree(requests.map(\.call), &report)
+    let calls = requests.map(\.call)
+    checkPaths(calls, isPathSettled ? .warning : .error, &report)
+    checkMethods(calls, &report)
   }
 
-  private func checkCallsAgree(_ calls: [SampleCall], _ report: inout Report) {
-    let spelled = calls.filter { $0.pathSource == .spelled }
-    for call in spelled.dropFirst() where call.path != spelled[0].path {
+  private func checkPaths(_ calls: [SampleCall], _ severity: Diagnostic.Severity, _ report: inout Report) {
+    guard let call, call.pathSource == .spelled else { return }
+    for other in calls where other.pathSource == .spelled && other.path != call.path {
       report.add(
-        .error, in: source, line: call.line,
-        "this sample goes to '\(call.path)', the one in line \(spelled[0].line + 1) to '\(spelled[0].path)'",
+        severity, in: source, line: other.line,
+        "this sample goes to '\(other.path)', the one in line \(call.line + 1) to '\(call.path)'",
         remedy: "make all samples of a request the same")
     }
-    for call in calls.dropFirst() where call.method != calls[0].method {
-      report.add(
-        .error, in: source, line: call.line,
-        "this sample is a \(call.method.rawValue), the one in line \(calls[0].line + 1) a \(calls[0].method.rawValue)",
-        remedy: "make all samples of a request the same")
+  }
+
+  private func checkMethods(_ calls: [SampleCall], _ report: inout Report) {
+    if let method = section.method {
+      for call in calls where call.method != method && call.pathSource != .none {
+        report.add(
+          .warning, in: source, line: call.line, "this sample is a \(call.method.rawValue), the page a \(method.rawValue)",
+          remedy: "make both the same")
+      }
+    } else {
+      for call in calls.dropFirst() where call.method != calls[0].method {
+        report.add(
+          .error, in: source, line: call.line,
+          "this sample is a \(call.method.rawValue), the one in line \(calls[0].line + 1) a \(calls[0].method.rawValue)",
+          remedy: "make all samples of a request the same")
+      }
     }
   }
 
@@ -100,6 +128,39 @@ struct SectionSamples {
       }
     }
     return sample == Sample() ? nil : sample
+  }
+
+  /// Says which fields of the samples no row describes.
+  ///
+  /// - Parameter reply: The rows of the reply; nil where they have not been read.
+  func checkDescribed(_ parts: RequestParts, reply: [FieldRow]?, _ sample: Sample?, _ report: inout Report) {
+    var checked: [PHPValue] = []
+    for request in requests where !checked.contains(request.arguments) {
+      checked.append(request.arguments)
+      var coverage = SampleCoverage(source: source, code: request.code)
+      coverage.check(request.arguments, of: parts, &report)
+    }
+    checkLanguages(&report)
+    guard requests.isEmpty, let sample else { return }
+    for code in section.code where code.language == "json" {
+      var coverage = SampleCoverage(source: source, code: code.range)
+      if code.tablesBefore < 2, let body = sample.body {
+        coverage.check([PHPValue(body)], parts.body?.rows ?? parts.query + parts.path, in: "", &report)
+      } else if code.tablesBefore > 1, let response = sample.response, let reply {
+        coverage.check([PHPValue(response)], reply, in: "", &report)
+      }
+    }
+  }
+
+  /// Says which samples are not read, since they do not say that they are JSON.
+  private func checkLanguages(_ report: inout Report) {
+    for code in section.code where code.language != "php" && code.language != "json" {
+      let first = source.bytes[code.range].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+      guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { continue }
+      report.add(
+        .warning, in: source, line: code.line, "this sample is not read: it does not say that it is JSON",
+        remedy: "write '```json'")
+    }
   }
 
   /// Says which of the required fields of a body no sample shows.

@@ -19,13 +19,17 @@ struct ValueType {
   ]
 
   /// The names that a page should use.
-  private static let proper = ["string", "integer", "number", "boolean", "object", "array", "file", "any"]
+  private static let proper = [
+    "string", "integer", "number", "double", "boolean", "datetime", "object", "array", "file", "any",
+  ]
 
   /// Whether a cell holds a type, as it should be written.
   static func isType(_ text: String) -> Bool {
-    var text = text
-    while text.hasSuffix("[]") { text.removeLast(2) }
-    return kinds[text] != nil
+    if kinds[text] != nil { return true }
+    guard let end = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else {
+      return false
+    }
+    return kinds[String(text[..<end])] != nil
   }
 
   /// Nil for a row without a type that can be understood, which has been reported.
@@ -37,12 +41,13 @@ struct ValueType {
       text.removeLast(2)
       depth += 1
     }
-    let (name, limits) = splitLimits(text)
+    let (name, limits) = splitLimits(text, row, &report)
     if let (kind, format) = kinds[name.lowercased()] {
       return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
     }
-    let meant = suggestion(for: name.lowercased(), among: proper)
-    if meant == nil, !row.hasDescription {
+    let isList = name.hasPrefix("[]")
+    let meant = isList ? nil : suggestion(for: name.lowercased(), among: proper)
+    if meant == nil, !isList, !row.hasDescription {
       report.add(
         .warning, at: row, column: row.typeColumn,
         "'\(row.name)' has no type, and is taken as a string that '\(row.type ?? "")' describes",
@@ -50,9 +55,7 @@ struct ValueType {
       return ValueType(kind: .string)
     }
     guard let meant, let (kind, format) = kinds[meant] else {
-      report.add(
-        .error, at: row, column: row.typeColumn, "'\(row.type ?? "")' is no type",
-        remedy: "write one of \(proper.joined(separator: ", ")), with '[]' behind it for a list")
+      reportNoType(row, &report)
       return nil
     }
     report.add(
@@ -61,17 +64,38 @@ struct ValueType {
     return ValueType(kind: kind, format: format, limits: limits, listDepth: depth)
   }
 
+  private static func reportNoType(_ row: Page.Row, _ report: inout Report) {
+    let text = row.type ?? ""
+    let remedy: String
+    if text.utf8.contains(UInt8(ascii: "{")) || text.contains("｛") {
+      remedy = "close the braces, and write nothing behind them: 'string {data-encrypted=by-rsa-pubkey}'"
+    } else if text.hasPrefix("[]") {
+      remedy = "write '\(text.dropFirst(2))[]'"
+    } else if isType(row.description) {
+      remedy = "write the type in the second cell, and the description in the third one"
+    } else {
+      remedy = "write one of \(proper.joined(separator: ", ")), with '[]' behind it for a list"
+    }
+    report.add(.error, at: row, column: row.typeColumn, "'\(text)' is no type", remedy: remedy)
+  }
+
   /// `string[1,32]` and `string(32)`.
-  private static func splitLimits(_ text: String) -> (String, Schema.Limits) {
+  private static func splitLimits(
+    _ text: String, _ row: Page.Row, _ report: inout Report
+  ) -> (String, Schema.Limits) {
     var limits = Schema.Limits()
     guard let open = text.firstIndex(where: { $0 == "[" || $0 == "(" }), text.last == "]" || text.last == ")" else {
       return (text, limits)
     }
-    let numbers = text[text.index(after: open)...].dropLast().split(separator: ",").map { Int($0) }
+    let inside = text[text.index(after: open)...].dropLast()
+    let numbers = inside.split(separator: ",").map { Int($0) }
     switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
     case (1, let maximum?, _): limits.maximumLength = maximum
     case (2, let minimum?, let maximum?): (limits.minimumLength, limits.maximumLength) = (minimum, maximum)
-    default: break
+    default:
+      report.add(
+        .warning, at: row, column: row.typeColumn, "'\(inside)' is no limit of a length, and is left out",
+        remedy: "write 'string[1,32]'")
     }
     return (String(text[..<open]), limits)
   }

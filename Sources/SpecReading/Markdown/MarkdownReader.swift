@@ -7,14 +7,16 @@ func readMarkdown(_ source: SourceText, _ report: inout Report) -> Page {
   return reader.page
 }
 
-private struct MarkdownReader {
+struct MarkdownReader {
   let source: SourceText
   var page: Page
   /// What stands before the first heading that names a method.
-  private var section: Page.Section
+  var section: Page.Section
   private var notice: Page.Notice?
   private var paragraph: [String] = []
-  private var index = 0
+  var index = 0
+  /// The line that ended the last table of the section.
+  var endOfTable: Int?
 
   init(_ source: SourceText) {
     self.source = source
@@ -28,13 +30,17 @@ private struct MarkdownReader {
       switch source.firstByte(line: index) {
       case UInt8(ascii: "`") where source.starts(line: index, with: "```"): readCode(&report)
       case UInt8(ascii: "~") where source.starts(line: index, with: "~~~"): readCode(&report)
-      case UInt8(ascii: ":") where source.starts(line: index, with: ":::"): readContainer()
+      case UInt8(ascii: ":") where source.starts(line: index, with: ":::"): readContainer(&report)
       case UInt8(ascii: "#"): readHeading(&report)
-      case UInt8(ascii: "|"): readTable()
-      default: readText()
+      case _ where isTable(line: index):
+        finishParagraph(&report)
+        finishNotice()
+        readTable(&report)
+      case UInt8(ascii: "<") where source.starts(line: index, with: "<!--"): readComment(&report)
+      default: readText(&report)
       }
     }
-    finishParagraph()
+    finishParagraph(&report)
     finishNotice()
     finishSection()
   }
@@ -80,7 +86,7 @@ private struct MarkdownReader {
   // MARK: Code
 
   private mutating func readCode(_ report: inout Report) {
-    finishParagraph()
+    finishParagraph(&report)
     let open = index
     let range = source.trimmed(source.lines[open])
     let marker = source.bytes[range.lowerBound]
@@ -103,7 +109,15 @@ private struct MarkdownReader {
       index += 1
     }
     if !isClosed {
-      report.add(.warning, in: source, line: open, "the code block has no end", remedy: "close it with a line '```'")
+      let table = (open + 1..<index).first { isTable(line: $0) }
+      // A table is not passed over.
+      if let table {
+        index = table
+        end = source.lines[table].lowerBound
+      }
+      report.add(
+        table == nil ? .warning : .error, in: source, line: open, "the code block has no end",
+        remedy: "close it with a line '```'")
     }
     let (language, label) = splitInfo(info)
     section.code.append(
@@ -124,8 +138,8 @@ private struct MarkdownReader {
 
   // MARK: Notices
 
-  private mutating func readContainer() {
-    finishParagraph()
+  private mutating func readContainer(_ report: inout Report) {
+    finishParagraph(&report)
     let line = index
     index += 1
     let range = source.trimmed(source.lines[line])
@@ -151,7 +165,7 @@ private struct MarkdownReader {
   // MARK: Headings
 
   private mutating func readHeading(_ report: inout Report) {
-    finishParagraph()
+    finishParagraph(&report)
     finishNotice()
     let line = index
     index += 1
@@ -171,40 +185,51 @@ private struct MarkdownReader {
       section = Page.Section(line: line, method: method, title: plain(title))
     } else if section.title.isEmpty {
       section.title = plain(title)
+      if section.tables.isEmpty { section.line = line }
     }
   }
 
   private mutating func finishSection() {
     let isEmpty = section.method == nil && section.tables.isEmpty && section.code.isEmpty && section.path == nil
     if !isEmpty { page.sections.append(section) }
-  }
-
-  // MARK: Tables
-
-  private mutating func readTable() {
-    finishParagraph()
-    finishNotice()
-    let head = source.cells(line: index, splitsAttributes: true).first?.text ?? ""
-    let line = index
-    index += 1
-    let hasRule = index < source.lines.count && source.isTableRule(line: index)
-    if hasRule { index += 1 }
-    let first = hasRule ? index : line
-    while index < source.lines.count, source.firstByte(line: index) == UInt8(ascii: "|") { index += 1 }
-    section.tables.append(Page.Table(line: line, role: tableRole(ofHead: head), rows: first..<index))
+    endOfTable = nil
   }
 
   // MARK: Text
 
-  private mutating func readText() {
+  private mutating func readText(_ report: inout Report) {
+    if source.firstByte(line: index) == nil {
+      finishParagraph(&report)
+      index += 1
+      return
+    }
+    if isHeadWithoutBar(line: index) {
+      finishParagraph(&report)
+      finishNotice()
+      return readTable(&report)
+    }
     defer { index += 1 }
-    if source.firstByte(line: index) == nil { return finishParagraph() }
     let range = source.trimmed(source.lines[index])
     if source.bytes[range.lowerBound] == UInt8(ascii: "{"), applyTableAttributes(source.cell(line: index, range)) {
-      finishParagraph()
+      finishParagraph(&report)
     } else {
+      if isLostRow(line: index) { reportWithoutBar(index, &report) }
       paragraph.append(source.string(range))
     }
+  }
+
+  /// What is commented out does not count, rows of tables included.
+  private mutating func readComment(_ report: inout Report) {
+    finishParagraph(&report)
+    let start = index
+    while index < source.lines.count {
+      let range = source.lines[index]
+      index += 1
+      if find("-->", in: source.bytes, range) != nil { return }
+    }
+    let hidesRows = (start + 1..<index).contains { isTable(line: $0) }
+    report.add(
+      hidesRows ? .error : .warning, in: source, line: start, "the comment has no end", remedy: "close it with '-->'")
   }
 
   /// `{.im-table #request}` below a table says what the table is.
@@ -217,7 +242,7 @@ private struct MarkdownReader {
     return true
   }
 
-  private mutating func finishParagraph() {
+  private mutating func finishParagraph(_ report: inout Report) {
     if paragraph.isEmpty { return }
     defer { paragraph = [] }
     let text = paragraph.joined(separator: "\n")
@@ -225,10 +250,8 @@ private struct MarkdownReader {
     if var open = notice {
       open.text += (open.text.isEmpty ? "" : "\n") + plain(text)
       notice = open
-    } else if let (method, path) = requestLine(text) {
-      section.method = section.method ?? method
-      section.path = path
-      section.pathLine = index - 1
+    } else if let line = requestLine(text) {
+      read(line, &report)
     } else if section.tables.isEmpty {
       section.description += (section.description.isEmpty ? "" : "\n") + plain(text)
     } else {
@@ -236,14 +259,33 @@ private struct MarkdownReader {
     }
   }
 
-  /// `POST /v3/pay/transactions/jsapi`, with or without backticks.
-  private func requestLine(_ text: String) -> (SpecModel.Operation.Method, String)? {
+  private mutating func read(_ request: (method: SpecModel.Operation.Method, path: String), _ report: inout Report) {
+    let line = index - 1
+    guard request.path.hasPrefix("/") else {
+      // Where the heading tells the method, this may be a text like others.
+      return report.add(
+        section.method == nil ? .error : .warning, in: source, line: line, "'\(request.path)' is no path",
+        remedy: "write '\(request.method.rawValue.uppercased()) /v3/…', the path alone")
+    }
+    if let method = section.method, method != request.method {
+      report.add(
+        .error, in: source, line: line,
+        "the heading in line \(section.line + 1) says \(method.rawValue), this line \(request.method.rawValue)",
+        remedy: "make both the same")
+    }
+    section.method = section.method ?? request.method
+    section.path = request.path
+    section.pathLine = line
+  }
+
+  /// `POST /v3/pay/transactions/jsapi`, with or without backticks. What names a method and an address without being one
+  /// is given back, too, as it is.
+  private func requestLine(_ text: String) -> (method: SpecModel.Operation.Method, path: String)? {
     // Hardly any paragraph is one.
-    let first = text.utf8.first { $0 != UInt8(ascii: "`") && $0 != 0x20 }
-    guard let first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return nil }
+    guard let end = text.utf8.firstIndex(of: 0x20), text.utf8[..<end].count <= 12 else { return nil }
     let parts = text.split(separator: "`").joined().split(separator: " ")
-    guard parts.count == 2, parts[1].hasPrefix("/"), parts[0] == parts[0].uppercased(),
-      let method = SpecModel.Operation.Method(rawValue: parts[0].lowercased())
+    guard parts.count == 2, parts[1].hasPrefix("/") || parts[1].contains("v3/"),
+      let method = SpecModel.Operation.Method(rawValue: parts[0].lowercased().filter { $0 != ":" && $0 != "：" })
     else { return nil }
     return (method, String(parts[1]))
   }
@@ -273,13 +315,4 @@ func links(in text: String) -> [String] {
     }
   }
   return links
-}
-
-/// What the first word of a table's head says that the table is.
-func tableRole(ofHead text: String) -> Page.Table.Role? {
-  if text.contains("请求") || text.containsIgnoringCase("request") { return .request }
-  if text.contains("返回") || text.contains("应答") || text.contains("响应") || text.containsIgnoringCase("response") {
-    return .response
-  }
-  return nil
 }

@@ -4,7 +4,11 @@ import SpecModel
 func markdownRows(
   _ table: Page.Table, _ role: Page.Table.Role, in source: SourceText, _ clues: RowClues, _ report: inout Report
 ) -> [Page.Row] {
-  table.rows.map { line in
+  var rows: [Page.Row] = []
+  rows.reserveCapacity(table.rows.count)
+  // What spans all columns on purpose is no field.
+  var remarks: [Page.Row] = []
+  for line in table.rows where source.firstByte(line: line) == UInt8(ascii: "|") {
     let cells = source.cells(line: line, splitsAttributes: true)
     var row = source.row(cells, line: line)
     row.name = withoutCode(row.name)
@@ -13,10 +17,87 @@ func markdownRows(
     } else if cells.count > 3 {
       row.description = cells[2...].map(\.text).joined(separator: " | ")
     }
-    if row.isSpanning || row.name.isEmpty { return row }
-    for cell in cells { for attribute in cell.attributes { row.marks.apply(attribute, in: row, &report) } }
-    return row
+    guard isWhole(row, cells, &report) else { continue }
+    if !row.isSpanning, !row.name.isEmpty {
+      for cell in cells { for attribute in cell.attributes { row.marks.apply(attribute, in: row, &report) } }
+    }
+    if row.isSpanning, !cells[0].attributes.contains(where: { $0.name == "colspan" }) { remarks.append(row) }
+    rows.append(row)
   }
+  if rows.contains(where: { !$0.isSpanning }) {
+    for row in remarks { checkIsRemark(row, &report) }
+  }
+  return rows
+}
+
+/// Whether the row has kept all that belongs to it. What it has lost is reported: a field is never passed over in silence.
+private func isWhole(_ row: Page.Row, _ cells: [Cell], _ report: inout Report) -> Bool {
+  let hasMarks = cells[0].attributes.contains { $0.name.hasPrefix("data-") }
+  if cells.count < 3, let cell = cells.first(where: { hasWideBar($0.text) }) {
+    report.add(
+      .error, at: row, column: row.source.column(line: row.line, byte: cell.start),
+      "'｜' is the full-width sign, and separates no cells", remedy: "write '|' between the cells")
+    return false
+  }
+  if row.isSpanning, hasMarks {
+    report.add(
+      .error, at: row, "'\(row.name)' has no type", remedy: "write three cells: name, type, description")
+    return false
+  }
+  if cells.count > 1, row.name.isEmpty, ValueType.isType(cells[1].text) {
+    report.add(
+      hasMarks ? .error : .warning, at: row, "the row has no name, and is left out",
+      remedy: "write the name in the first cell")
+    return false
+  }
+  if cells.count > 3, ValueType.isType(cells[2].text) {
+    report.add(
+      .warning, at: row, column: row.source.column(line: row.line, byte: cells[2].start),
+      "a field has one type, and '\(cells[2].text)' counts as its description", remedy: "write 'any' for several types")
+  }
+  if cells.count > 2, let cell = cells[2...].first(where: { hasOpenAttributes($0.text) }) {
+    report.add(
+      .error, at: row, column: row.source.column(line: row.line, byte: cell.start),
+      "the braces in this cell are not closed, or do not end it",
+      remedy: "write them as '{data-required}', at the end of the cell")
+  }
+  return true
+}
+
+/// Whether a full-width bar stands behind a name or a type: in a description it is a sign like others.
+private func hasWideBar(_ text: String) -> Bool {
+  guard let bar = text.unicodeScalars.firstIndex(of: "｜") else { return false }
+  let before = String(text[..<bar]).trimmed
+  return ValueType.isType(before) || before.utf8.first.map(isWordByte) == true
+}
+
+/// Whether attributes stand in a text, in braces of either width, which would have been taken off if they were whole.
+private func hasOpenAttributes(_ text: String) -> Bool {
+  text.withBytes { bytes in
+    let wide: (UInt8, UInt8, UInt8) = (0xEF, 0xBD, 0x9B)
+    for index in bytes.indices {
+      let length: Int
+      if bytes[index] == UInt8(ascii: "{") {
+        length = 1
+      } else if bytes[index] == wide.0, index + 2 < bytes.count, (bytes[index + 1], bytes[index + 2]) == (wide.1, wide.2) {
+        length = 3
+      } else {
+        continue
+      }
+      if bytes[(index + length)...].starts(with: "data-".utf8) { return true }
+    }
+    return false
+  }
+}
+
+/// A row of one cell among fields is a remark, unless it starts as a field does: `| a` or `| a string`.
+private func checkIsRemark(_ row: Page.Row, _ report: inout Report) {
+  let words = row.name.split { $0 == " " || $0 == "\t" }
+  guard let name = words.first, name.utf8.allSatisfy(isWordByte) else { return }
+  guard words.count == 1 || ValueType.isType(String(words[1])) else { return }
+  report.add(
+    .error, at: row, "'\(row.name)' stands in one cell: the row has no type",
+    remedy: "write three cells with '|' between them: name, type, description")
 }
 
 /// `{data-indent=2}` and its like, with the place it was written.
@@ -64,6 +145,12 @@ extension RowMarks {
       report.add(
         .error, at: row, column: attribute.column, "the attribute '\(name)' is not known, but '\(meant)' is",
         remedy: "write '\(meant)'")
+      return nil
+    }
+    if let known = Known(rawValue: "data-" + name) {
+      report.add(
+        .error, at: row, column: attribute.column, "the attribute '\(name)' is not known, but '\(known.rawValue)' is",
+        remedy: "write '\(known.rawValue)'")
       return nil
     }
     guard name.hasPrefix("data") else { return nil }

@@ -65,6 +65,9 @@ enum PHPValue: Hashable {
 }
 
 extension [PHPValue] {
+  /// The keys of all the values in the order they come, repetitions included.
+  var orderedKeys: [String] { flatMap(\.orderedKeys) }
+
   /// The keys that any of the values has.
   var keys: Set<String> { reduce(into: []) { $1.insertKeys(into: &$0) } }
 }

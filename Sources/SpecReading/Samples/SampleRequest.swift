@@ -7,6 +7,8 @@ struct SampleCall: Hashable {
     case spelled
     /// `v3->payscore->_out_order_no_`: made of property names, which do not tell every letter.
     case properties
+    /// `$client->post(…)`: nothing but the method.
+    case none
   }
 
   var line: Int
@@ -14,7 +16,7 @@ struct SampleCall: Hashable {
   fileprivate var spelledPath: String?
   fileprivate var properties: [String] = []
 
-  var pathSource: PathSource { spelledPath == nil ? .properties : .spelled }
+  var pathSource: PathSource { spelledPath != nil ? .spelled : properties.isEmpty ? .none : .properties }
 
   var path: String { spelledPath ?? properties.map(segment).joined(separator: "/") }
 }
@@ -25,18 +27,45 @@ struct SampleRequest: Hashable {
   /// Path parameters, `json`, `query` and other options.
   var arguments: PHPValue
   var status: Int?
+  /// The code that it stands in.
+  var code: Range<Int>
   /// Where the arguments are spelled.
   fileprivate var spelling: Range<Int>
 }
 
-/// The first request of `$instance` in the code; nil where there is none.
+/// Other calls before the one that is looked for are few.
+private let maximumCalls = 20
+
+/// The request of `$instance` in the code, or of some other client; nil where there is none. Where it makes several, it is
+/// the one to the place of the page, else the first.
 ///
-/// - Parameter other: An earlier one of the page, whose arguments this one most probably repeats.
-func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRequest?) -> SampleRequest? {
+/// - Parameters:
+///   - other: An earlier one of the page, whose arguments this one most probably repeats.
+///   - place: The path that the file stands for.
+func sampleRequest(
+  in source: SourceText, code: Page.Code, after other: SampleRequest?, place: PathTemplate?
+) -> SampleRequest? {
   let client: StaticString = "$instance"
-  guard let start = find(client, in: source.bytes, code.range) else { return nil }
-  var reader = PHPReader(source.bytes, (start + client.utf8CodeUnitCount)..<code.range.upperBound)
-  guard let call = chain(&reader, line: code.line) else { return nil }
+  var first: SampleRequest?
+  var start = code.range.lowerBound
+  for _ in 0..<maximumCalls {
+    guard let found = find(client, in: source.bytes, start..<code.range.upperBound) else { break }
+    start = found + client.utf8CodeUnitCount
+    var reader = PHPReader(source.bytes, start..<code.range.upperBound)
+    guard let call = chain(&reader, line: code.line) else { continue }
+    let request = request(call, &reader, in: source, code, after: other)
+    // Nearly every sample makes one call.
+    guard let place, pathTemplate(ofPage: call.path)?.segments != place.segments else { return request }
+    first = first ?? request
+    start = max(start, reader.position)
+  }
+  return first ?? bareRequest(in: source, code: code)
+}
+
+/// A call with what stands in its parentheses.
+private func request(
+  _ call: SampleCall, _ reader: inout PHPReader, in source: SourceText, _ code: Page.Code, after other: SampleRequest?
+) -> SampleRequest {
   let opens = reader.skip(UInt8(ascii: "("))
   let first = reader.position
   var arguments = PHPValue.map([])
@@ -50,8 +79,27 @@ func sampleRequest(in source: SourceText, code: Page.Code, after other: SampleRe
   // What the end of the code cuts off means something else where the text goes on.
   let isWhole = opens && !rest.isEmpty
   return SampleRequest(
-    call: call, arguments: arguments, status: status(in: source.bytes, rest),
+    call: call, arguments: arguments, status: status(in: source.bytes, rest), code: code.range,
     spelling: isWhole ? first..<reader.position : first..<first)
+}
+
+/// `$client->post($address, [ … ])`: a call without the chain that tells the path.
+private func bareRequest(in source: SourceText, code: Page.Code) -> SampleRequest? {
+  var start = code.range.lowerBound
+  for _ in 0..<maximumCalls {
+    guard let found = find("->", in: source.bytes, start..<code.range.upperBound) else { return nil }
+    start = found + 2
+    var reader = PHPReader(source.bytes, start..<code.range.upperBound)
+    guard let method = reader.word().flatMap(methodNamed), reader.skip(UInt8(ascii: "(")) else { continue }
+    var arguments = reader.value()
+    if reader.skip(UInt8(ascii: ",")) { arguments = reader.value() }
+    if case .map = arguments {} else { arguments = .map([]) }
+    return SampleRequest(
+      call: SampleCall(line: code.line, method: method), arguments: arguments,
+      status: status(in: source.bytes, reader.position..<code.range.upperBound), code: code.range,
+      spelling: start..<start)
+  }
+  return nil
 }
 
 /// `->v3->pay`, `->chain('v3/pay')` or `['v3/pay']`, up to the method.
@@ -76,7 +124,7 @@ private func chain(_ reader: inout PHPReader, line: Int) -> SampleCall? {
         call.spelledPath = text
       } else if reader.current == UInt8(ascii: "("), let method = methodNamed(word) {
         call.method = method
-        let isEmpty = call.spelledPath?.isEmpty ?? (call.properties.joined().isEmpty && call.properties.count < 2)
+        let isEmpty = call.spelledPath?.isEmpty ?? call.properties.joined().isEmpty
         return isEmpty ? nil : call
       } else {
         call.properties.append(word)

@@ -123,7 +123,7 @@ private struct CellReader {
       var reader = AttributeReader(bytes: inside, cell: number, column: column(of: open))
       attributes = reader.attributes()
       if !attributes.isEmpty { end = open }
-      while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+      while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     }
     let text = hasEscapes ? unescapedBars(range.lowerBound..<end) : text(range.lowerBound..<end)
     return Cell(text: text, start: range.lowerBound, attributes: attributes)
@@ -165,7 +165,7 @@ private struct AttributeReader {
         position += 1
         continue
       }
-      let name = take { $0 != 0x20 && $0 != UInt8(ascii: "=") }
+      let name = take { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "=") }
       let value = value()
       guard Self.looksLikeAttribute(name, hasValue: value != nil) else { return [] }
       result.append(
@@ -178,7 +178,7 @@ private struct AttributeReader {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return nil }
     position += 1
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-      return String(decoding: take { $0 != 0x20 }, as: UTF8.self)
+      return String(decoding: take { $0 != 0x20 && $0 != 0x09 }, as: UTF8.self)
     }
     position += 1
     let quoted = take { $0 != UInt8(ascii: "\"") }

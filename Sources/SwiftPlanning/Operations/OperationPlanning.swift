@@ -76,26 +76,24 @@ private struct MethodBuilder {
 
   /// The runtime makes the digest and the name in `meta`; what else the part holds is the caller's.
   private mutating func addUpload(_ parts: [Field], _ report: inout Report) {
-    action = .upload
+    let form = UploadForm(parts)
+    let isUsual = UploadForm.usual.isCalledLike(form)
+    action = .upload(
+      isUsual
+        ? nil
+        : UploadFormPlan(
+          part: form.part, name: form.name, digest: form.digest, algorithm: form.algorithm == .sm3 ? .sm3 : .sha256))
     let file = Identifier(known: "file")
     parameters.append(ParameterPlan(label: file, name: file, type: .known("UploadFile")))
-    for part in parts where !["file", "meta"].contains(part.name) {
+    for part in form.others {
       report.add(
-        .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has the parts 'file' and 'meta'",
+        .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has a part for the file, and 'meta'",
         remedy: "describe the part as a member of 'meta'")
     }
-    guard let meta = parts.first(where: { $0.name == "meta" }) else { return }
-    let fields: [Field] =
-      switch meta.schema.kind {
-      case .jsonText(let inner): if case .object(let fields) = inner.kind { fields } else { [] }
-      case .object(let fields): fields
-      default: []
-      }
-    let own = fields.filter { !["filename", "sha256"].contains($0.name) }
-    if own.isEmpty { return }
+    if form.meta.isEmpty { return }
     addParameter(
-      Identifier(known: "meta"), schema: Schema(.object(own)), role: .request, isLabelled: true, isRequired: true,
-      &report)
+      Identifier(known: "meta"), schema: Schema(.object(form.meta)), role: .request, isLabelled: true,
+      isRequired: true, &report)
   }
 
   mutating func addQuery(_ report: inout Report) {

@@ -15,7 +15,7 @@ extension SwiftPrinter {
       ") async throws(WeChatPayError) -> \(method.result) {")
     let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in
-      printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + arguments, ")")
+      printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + form(method.action) + arguments, ")")
     }
     line("}")
   }
@@ -28,6 +28,14 @@ private func declaration(_ parameter: ParameterPlan) -> SwiftText {
   case parameter.name?: "\(parameter.name): \(parameter.type)\(defaultValue)"
   case let label?: "\(label: label) \(parameter.name): \(parameter.type)\(defaultValue)"
   }
+}
+
+private func form(_ action: MethodPlan.Action) -> [SwiftText] {
+  guard case .upload(let form?) = action else { return [] }
+  let name: SwiftText = form.name.map { "\(literal: $0)" } ?? "nil"
+  let digest: SwiftText = form.digest.map { "\(literal: $0)" } ?? "nil"
+  let algorithm: SwiftText = form.algorithm == .sm3 ? ", algorithm: .sm3" : ""
+  return ["form: UploadForm(part: \(literal: form.part), name: \(name), digest: \(digest)\(algorithm))"]
 }
 
 private func endpoint(_ endpoint: EndpointPlan) -> SwiftText {

@@ -2,7 +2,9 @@
 package struct MethodPlan: Hashable, Sendable {
   /// What the runtime is asked to do.
   package enum Action: Hashable, Sendable {
-    case send, upload, download
+    case send, download
+    /// What the form is like, where it is not the usual one.
+    case upload(UploadFormPlan?)
 
     var name: SwiftText {
       switch self {
@@ -40,6 +42,25 @@ package struct MethodPlan: Hashable, Sendable {
     self.action = action
     self.endpoint = endpoint
     self.origin = origin
+  }
+}
+
+/// What the parts of an upload and the members of `meta` are called.
+package struct UploadFormPlan: Hashable, Sendable {
+  package enum Algorithm: Hashable, Sendable {
+    case sha256, sm3
+  }
+
+  package var part: String
+  package var name: String?
+  package var digest: String?
+  package var algorithm: Algorithm
+
+  package init(part: String, name: String?, digest: String?, algorithm: Algorithm) {
+    self.part = part
+    self.name = name
+    self.digest = digest
+    self.algorithm = algorithm
   }
 }
 

@@ -6,15 +6,48 @@
   import Glibc
 #endif
 
+/// What the parts of an upload are called, and the members of its part `meta` that the runtime fills in.
+@_spi(Generated)
+public struct UploadForm: Sendable {
+  public enum Algorithm: Sendable {
+    case sha256, sm3
+  }
+
+  let part: String
+  let name: String?
+  let digest: String?
+  let algorithm: DigestAlgorithm
+
+  /// - Parameters:
+  ///   - part: The part with the bytes of the file.
+  ///   - name: The member of `meta` for the name of the file, if there is one.
+  ///   - digest: The member of `meta` for its digest in hexadecimal digits, if there is one.
+  ///   - algorithm: What the digest is made with.
+  public init(
+    part: String = "file", name: String? = "filename", digest: String? = "sha256", algorithm: Algorithm = .sha256
+  ) {
+    self.part = part
+    self.name = name
+    self.digest = digest
+    self.algorithm =
+      switch algorithm {
+      case .sha256: .sha256
+      case .sm3: .sm3
+      }
+  }
+}
+
 extension Call {
   /// Uploads a file. The part `meta` names it and carries its digest; what is signed is the text of that part alone.
   ///
   /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012760432
   ///
-  /// - Parameter meta: Further members of `meta`.
+  /// - Parameters:
+  ///   - form: What parts and members are called, where that is not the usual.
+  ///   - meta: Further members of `meta`.
   public func upload<Reply: Sendable>(
-    _ endpoint: Endpoint, file: UploadFile, meta: (any SchemaObject)? = nil, query: (any SchemaObject)? = nil,
-    headers: (any SchemaObject)? = nil
+    _ endpoint: Endpoint, form: UploadForm = UploadForm(), file: UploadFile, meta: (any SchemaObject)? = nil,
+    query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     try await client.call(endpoint.method, timeout: .seconds(600), readsFiles: true) {
       (progress) throws(WeChatPayError) in
@@ -27,17 +60,18 @@ extension Call {
         }
         members = own
       }
-      let form = try MultipartForm(file, meta: members)
-      request.body = .multipart(form.content, size: form.size, signed: form.meta, contentType: form.contentType)
+      let content = try MultipartForm(file, as: form, meta: members)
+      request.body = .multipart(
+        content.content, size: content.size, signed: content.meta, contentType: content.contentType)
       let reply = try await client.perform(request, progress)
       // The copy on disk is needed until the last attempt.
-      withExtendedLifetime(form) {}
+      withExtendedLifetime(content) {}
       return try await client.decoded(reply, until: progress.deadline)
     }
   }
 }
 
-/// A form of the parts `meta` and `file`, ready to be sent: in memory, or on disk if the file is there. The copy on disk
+/// A form of the part `meta` and that with the file, ready to be sent: in memory, or on disk if the file is there. The copy on disk
 /// is there for as long as the form.
 struct MultipartForm: Sendable {
   let content: TransportRequest.Body
@@ -47,7 +81,7 @@ struct MultipartForm: Sendable {
   let contentType: String
   private let spool: OwnFile?
 
-  init(_ file: UploadFile, meta members: [String: JSONValue]) throws(WeChatPayError) {
+  init(_ file: UploadFile, as form: UploadForm, meta members: [String: JSONValue]) throws(WeChatPayError) {
     let boundary: String
     do throws(CryptographyError) {
       // 190 bits that nobody could know who wrote the file: they do not occur in it.
@@ -55,14 +89,16 @@ struct MultipartForm: Sendable {
     } catch {
       throw .invalidConfiguration("libcrypto has no random numbers")
     }
-    let frame = Frame(file: file, members: members, boundary: boundary)
+    let frame = Frame(file: file, form: form, members: members, boundary: boundary)
     contentType = "multipart/form-data; boundary=\(boundary)"
     switch file.content {
     case .data(let bytes):
-      meta = try frame.meta(sha256: SHA256Digest.of(bytes))
-      let form = frame.head(meta) + bytes + frame.tail
-      content = .data(form)
-      size = form.count
+      let digest = StreamingDigest(form.algorithm)
+      digest.update(bytes)
+      meta = try frame.meta(digest: digest.finish())
+      let body = frame.head(meta) + bytes + frame.tail
+      content = .data(body)
+      size = body.count
       spool = nil
     case .file(let url):
       let copy = try frame.copy(try Source(url, name: file.name))
@@ -104,13 +140,14 @@ private final class Source {
 /// What surrounds the file's bytes in a form.
 private struct Frame {
   let file: UploadFile
+  let form: UploadForm
   let members: [String: JSONValue]
   let boundary: String
 
-  func meta(sha256: Data) throws(WeChatPayError) -> Data {
+  func meta(digest: Data) throws(WeChatPayError) -> Data {
     var members = members
-    members["filename"] = .string(file.name)
-    members["sha256"] = .string(sha256.hexadecimal)
+    if let name = form.name { members[name] = .string(file.name) }
+    if let name = form.digest { members[name] = .string(digest.hexadecimal) }
     let encoder = JSONEncoder()
     // Sorted, so that the text keeps its length when the digest is filled in later.
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -121,9 +158,21 @@ private struct Frame {
     }
   }
 
+  /// As browsers write it: it must not end the header that it stands in.
+  private var partName: String {
+    form.part.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "%22"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   func head(_ meta: Data) -> Data {
     let metaHead = "--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json"
-    let fileHead = "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file.name)\"\r\n"
+    let fileHead = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(partName)\"; filename=\"\(file.name)\"\r\n"
     return Data("\(metaHead)\r\n\r\n".utf8) + meta
       + Data("\r\n\(fileHead)Content-Type: \(file.mediaType)\r\n\r\n".utf8)
   }
@@ -133,8 +182,8 @@ private struct Frame {
   /// Writes the form with the file's bytes, reading those once: what is sent is what the digest is of, even if somebody
   /// writes to the file meanwhile.
   func copy(_ source: Source) throws(WeChatPayError) -> (meta: Data, size: Int, spool: OwnFile) {
-    let start = head(try meta(sha256: Data(repeating: 0, count: 32)))
-    let digest = StreamingDigest(.sha256)
+    let start = head(try meta(digest: Data(repeating: 0, count: form.algorithm.size)))
+    let digest = StreamingDigest(form.algorithm)
     var size = start.count + tail.count
     let spool: OwnFile
     do throws(FileProblem) {
@@ -149,7 +198,7 @@ private struct Frame {
     } catch {
       throw .invalidRequest("the file '\(source.name)' cannot be copied: \(error.text)")
     }
-    let meta = try meta(sha256: digest.finish())
+    let meta = try meta(digest: digest.finish())
     do throws(FileProblem) {
       try spool.rewriteBeginning(head(meta))
     } catch {

@@ -19,33 +19,22 @@ extension V3.Hostile.Escape {
     try await call.send(Endpoint(.post, "/v3/hostile/escape"), body: body)
   }
 
-  /// `post` 发送的内容
+  /// What `post` sends.
   public struct PostRequest: APIObject {
-    /// */ ` \(1)
-    ///  public let d = 1 · `a"; exit(1) //`, such as `1`
-    public var aExit1: String { fields[required: 0] }
-    /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一 · `\(exit(1))`
-    public var exit1: Exit1? { fields[1] }
-    /// 很长的名字
+    /// 很长的名字 · such as `1 " \(exit(1)) */`
     // swift-format-ignore
     public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: String? {
-      fields[2]
+      fields[0]
     }
-    /// 名字里有换行 · `x
-    /// y`
-    public var xU2028Y: XU2028Y? { fields[3] }
 
     // swift-format-ignore
     public init(
-      aExit1: String, exit1: Exit1? = nil,
-      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: String? = nil,
-      xU2028Y: XU2028Y? = nil
+      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: String? = nil
     ) {
       // swift-format-ignore
       fields = ObjectFields(
-        of: Self.self, aExit1, exit1,
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-        xU2028Y
+        of: Self.self,
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       )
     }
     public init(fields: ObjectFields) { self.fields = fields }
@@ -53,10 +42,31 @@ extension V3.Hostile.Escape {
     public static var schema: ObjectSchema {
       // swift-format-ignore
       [
-        "a\"; exit(1) //": String.self, "\\(exit(1))": Exit1?.self,
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": String?.self,
-        "x\u{2028}y": XU2028Y?.self,
       ]
+    }
+  }
+
+  /// What `post` gets back.
+  public struct PostResponse: APIObject {
+    /// 成功
+    public var ok: Bool? { fields[0] }
+    /// */ ` \(1)
+    ///  public let d = 1 · `a"; exit(1) //`
+    public var aExit1: String? { fields[1] }
+    /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一 · `\(exit(1))`
+    public var exit1: Exit1? { fields[2] }
+    /// 名字里有换行 · `x
+    /// y`
+    public var xU2028Y: XU2028Y? { fields[3] }
+
+    public init(ok: Bool? = nil, aExit1: String? = nil, exit1: Exit1? = nil, xU2028Y: XU2028Y? = nil) {
+      fields = ObjectFields(of: Self.self, ok, aExit1, exit1, xU2028Y)
+    }
+    public init(fields: ObjectFields) { self.fields = fields }
+    public let fields: ObjectFields
+    public static var schema: ObjectSchema {
+      ["ok": Bool?.self, "a\"; exit(1) //": String?.self, "\\(exit(1))": Exit1?.self, "x\u{2028}y": XU2028Y?.self]
     }
 
     /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一
@@ -64,13 +74,10 @@ extension V3.Hostile.Escape {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
-      /// `A"B`
       public static var aB: Self { Self(rawValue: "A\"B") }
 
-      /// `C\(1)D`
       public static var c1D: Self { Self(rawValue: "C\\(1)D") }
 
-      /// `U+202EE`
       public static var u202eE: Self { Self(rawValue: "\u{202E}E") }
     }
 
@@ -87,21 +94,6 @@ extension V3.Hostile.Escape {
       public static var schema: ObjectSchema {
         ["``": String?.self]
       }
-    }
-  }
-
-  /// `post` 返回的内容
-  public struct PostResponse: APIObject {
-    /// 成功
-    public var ok: Bool? { fields[0] }
-
-    public init(ok: Bool? = nil) {
-      fields = ObjectFields(of: Self.self, ok)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["ok": Bool?.self]
     }
   }
 }
