@@ -6,15 +6,15 @@ extension Notifications {
   /// 收款情况
   public struct PayscoreCollection: APIObject {
     /// 收款的状态
-    public var state: String? { fields[0] }
+    public var state: String? { fields[text: 0] }
     /// 应收的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int? { fields[1] }
+    public var totalAmount: Int? { fields[integer: 1] }
     /// 待收的金额，单位为分 · `paying_amount`
-    public var payingAmount: Int? { fields[2] }
+    public var payingAmount: Int? { fields[integer: 2] }
     /// 已收的金额，单位为分 · `paid_amount`
-    public var paidAmount: Int? { fields[3] }
+    public var paidAmount: Int? { fields[integer: 3] }
     /// 各笔收款
-    public var details: [PayscoreDetail]? { fields[4] }
+    public var details: [PayscoreDetail]? { fields[list: 4] }
 
     public init(
       state: String? = nil, totalAmount: Int? = nil, payingAmount: Int? = nil, paidAmount: Int? = nil,
@@ -22,9 +22,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, state, totalAmount, payingAmount, paidAmount, details)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "state": String?.self, "total_amount": Int?.self, "paying_amount": Int?.self, "paid_amount": Int?.self,
         "details": [PayscoreDetail]?.self,
@@ -35,17 +35,17 @@ extension Notifications {
   /// 各笔收款
   public struct PayscoreDetail: APIObject {
     /// 第几笔收款
-    public var seq: Int? { fields[0] }
+    public var seq: Int? { fields[integer: 0] }
     /// 该笔收款的金额，单位为分
-    public var amount: Int? { fields[1] }
+    public var amount: Int? { fields[integer: 1] }
     /// 收款的渠道 · `paid_type`
-    public var paidType: String? { fields[2] }
+    public var paidType: String? { fields[text: 2] }
     /// 收款成功的时间 · `paid_time`
-    public var paidTime: String? { fields[3] }
+    public var paidTime: String? { fields[text: 3] }
     /// 该笔收款的微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[4] }
+    public var transactionID: String? { fields[text: 4] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PayscorePromotionDetail]? { fields[5] }
+    public var promotionDetail: [PayscorePromotionDetail]? { fields[list: 5] }
 
     public init(
       seq: Int? = nil, amount: Int? = nil, paidType: String? = nil, paidTime: String? = nil,
@@ -53,9 +53,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, seq, amount, paidType, paidTime, transactionID, promotionDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "seq": Int?.self, "amount": Int?.self, "paid_type": String?.self, "paid_time": String?.self,
         "transaction_id": String?.self, "promotion_detail": [PayscorePromotionDetail]?.self,
@@ -66,15 +66,15 @@ extension Notifications {
   /// 单品
   public struct PayscoreGoodsDetail: APIObject {
     /// 商品编号 · `goods_id`
-    public var goodsID: String? { fields[0] }
+    public var goodsID: String? { fields[text: 0] }
     /// 商品的数量
-    public var quantity: Int? { fields[1] }
+    public var quantity: Int? { fields[integer: 1] }
     /// 商品的单价，单位为分 · `unit_price`
-    public var unitPrice: Int? { fields[2] }
+    public var unitPrice: Int? { fields[integer: 2] }
     /// 优惠的金额，单位为分 · `discount_amount`
-    public var discountAmount: Int? { fields[3] }
+    public var discountAmount: Int? { fields[integer: 3] }
     /// 商品备注 · `goods_remark`
-    public var goodsRemark: String? { fields[4] }
+    public var goodsRemark: String? { fields[text: 4] }
 
     public init(
       goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
@@ -82,9 +82,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
         "goods_remark": String?.self,
@@ -95,16 +95,16 @@ extension Notifications {
   /// 服务的地点
   public struct PayscoreLocation: APIObject {
     /// 服务开始的地点 · `start_location`
-    public var startLocation: String? { fields[0] }
+    public var startLocation: String? { fields[text: 0] }
     /// 服务结束的地点 · `end_location`
-    public var endLocation: String? { fields[1] }
+    public var endLocation: String? { fields[text: 1] }
 
     public init(startLocation: String? = nil, endLocation: String? = nil) {
       fields = ObjectFields(of: Self.self, startLocation, endLocation)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["start_location": String?.self, "end_location": String?.self]
     }
   }
@@ -112,18 +112,18 @@ extension Notifications {
   /// 结算时的优惠
   public struct PayscorePostDiscount: APIObject {
     /// 优惠的名称
-    public var name: String? { fields[0] }
+    public var name: String? { fields[text: 0] }
     /// 优惠的说明
-    public var description: String? { fields[1] }
+    public var description: String? { fields[text: 1] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[2] }
+    public var amount: Int? { fields[integer: 2] }
 
     public init(name: String? = nil, description: String? = nil, amount: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, description, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String?.self, "description": String?.self, "amount": Int?.self]
     }
   }
@@ -131,20 +131,20 @@ extension Notifications {
   /// 结算时收取的费用
   public struct PayscorePostPayment: APIObject {
     /// 费用的名称
-    public var name: String? { fields[0] }
+    public var name: String? { fields[text: 0] }
     /// 费用的金额，单位为分
-    public var amount: Int? { fields[1] }
+    public var amount: Int? { fields[integer: 1] }
     /// 费用的说明
-    public var description: String? { fields[2] }
+    public var description: String? { fields[text: 2] }
     /// 费用的数量
-    public var count: Int? { fields[3] }
+    public var count: Int? { fields[integer: 3] }
 
     public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, amount, description, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
     }
   }
@@ -152,27 +152,27 @@ extension Notifications {
   /// 所享的优惠
   public struct PayscorePromotionDetail: APIObject {
     /// 优惠的编号 · `coupon_id`
-    public var couponID: String? { fields[0] }
+    public var couponID: String? { fields[text: 0] }
     /// 优惠的名称
-    public var name: String? { fields[1] }
+    public var name: String? { fields[text: 1] }
     /// 优惠的适用范围
-    public var scope: String? { fields[2] }
+    public var scope: String? { fields[text: 2] }
     /// 优惠由谁承担
-    public var type: String? { fields[3] }
+    public var type: String? { fields[text: 3] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[4] }
+    public var amount: Int? { fields[integer: 4] }
     /// 活动批次的编号 · `stock_id`
-    public var stockID: String? { fields[5] }
+    public var stockID: String? { fields[text: 5] }
     /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-    public var wechatpayContribute: Int? { fields[6] }
+    public var wechatpayContribute: Int? { fields[integer: 6] }
     /// 商户出资的金额，单位为分 · `merchant_contribute`
-    public var merchantContribute: Int? { fields[7] }
+    public var merchantContribute: Int? { fields[integer: 7] }
     /// 其他方出资的金额，单位为分 · `other_contribute`
-    public var otherContribute: Int? { fields[8] }
+    public var otherContribute: Int? { fields[integer: 8] }
     /// 优惠的币种
-    public var currency: String? { fields[9] }
+    public var currency: String? { fields[text: 9] }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [PayscoreGoodsDetail]? { fields[10] }
+    public var goodsDetail: [PayscoreGoodsDetail]? { fields[list: 10] }
 
     public init(
       couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
@@ -184,9 +184,9 @@ extension Notifications {
         otherContribute, currency, goodsDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
         "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
@@ -199,22 +199,22 @@ extension Notifications {
   /// 服务的时间
   public struct PayscoreTimeRange: APIObject {
     /// 服务开始的时间 · `start_time`
-    public var startTime: String? { fields[0] }
+    public var startTime: String? { fields[text: 0] }
     /// 对开始时间的说明 · `start_time_remark`
-    public var startTimeRemark: String? { fields[1] }
+    public var startTimeRemark: String? { fields[text: 1] }
     /// 服务结束的时间 · `end_time`
-    public var endTime: String? { fields[2] }
+    public var endTime: String? { fields[text: 2] }
     /// 对结束时间的说明 · `end_time_remark`
-    public var endTimeRemark: String? { fields[3] }
+    public var endTimeRemark: String? { fields[text: 3] }
 
     public init(
       startTime: String? = nil, startTimeRemark: String? = nil, endTime: String? = nil, endTimeRemark: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, startTime, startTimeRemark, endTime, endTimeRemark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "start_time": String?.self, "start_time_remark": String?.self, "end_time": String?.self,
         "end_time_remark": String?.self,
@@ -237,20 +237,20 @@ extension Notifications {
   /// 退款的金额
   public struct RefundAmount: APIObject {
     /// 订单的总金额，单位为分
-    public var total: Int? { fields[0] }
+    public var total: Int? { fields[integer: 0] }
     /// 退款金额，单位为分
-    public var refund: Int? { fields[1] }
+    public var refund: Int? { fields[integer: 1] }
     /// 用户支付的金额，单位为分 · `payer_total`
-    public var payerTotal: Int? { fields[2] }
+    public var payerTotal: Int? { fields[integer: 2] }
     /// 退给用户的金额，单位为分 · `payer_refund`
-    public var payerRefund: Int? { fields[3] }
+    public var payerRefund: Int? { fields[integer: 3] }
 
     public init(total: Int? = nil, refund: Int? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil) {
       fields = ObjectFields(of: Self.self, total, refund, payerTotal, payerRefund)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["total": Int?.self, "refund": Int?.self, "payer_total": Int?.self, "payer_refund": Int?.self]
     }
   }
@@ -273,15 +273,15 @@ extension Notifications {
   /// 订单的金额
   public struct TransactionAmount: APIObject {
     /// 订单的总金额，单位为分
-    public var total: Int? { fields[0] }
+    public var total: Int? { fields[integer: 0] }
     /// 用户支付的金额，单位为分 · `payer_total`
-    public var payerTotal: Int? { fields[1] }
+    public var payerTotal: Int? { fields[integer: 1] }
     /// 币种，人民币为 CNY
-    public var currency: String? { fields[2] }
+    public var currency: String? { fields[text: 2] }
     /// 用户支付的币种 · `payer_currency`
-    public var payerCurrency: String? { fields[3] }
+    public var payerCurrency: String? { fields[text: 3] }
     /// 优惠的金额，单位为分 · `discount_total`
-    public var discountTotal: Int? { fields[4] }
+    public var discountTotal: Int? { fields[integer: 4] }
 
     public init(
       total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
@@ -289,9 +289,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, discountTotal)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
         "discount_total": Int?.self,
@@ -302,16 +302,16 @@ extension Notifications {
   /// 所用的汇率
   public struct TransactionExchangeRate: APIObject {
     /// 汇率的用途
-    public var type: String? { fields[0] }
+    public var type: String? { fields[text: 0] }
     /// 汇率乘以十的八次方
-    public var rate: Int? { fields[1] }
+    public var rate: Int? { fields[integer: 1] }
 
     public init(type: String? = nil, rate: Int? = nil) {
       fields = ObjectFields(of: Self.self, type, rate)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["type": String?.self, "rate": Int?.self]
     }
   }
@@ -319,15 +319,15 @@ extension Notifications {
   /// 单品
   public struct TransactionGoodsDetail: APIObject {
     /// 商品编号 · `goods_id`
-    public var goodsID: String? { fields[0] }
+    public var goodsID: String? { fields[text: 0] }
     /// 商品的数量
-    public var quantity: Int? { fields[1] }
+    public var quantity: Int? { fields[integer: 1] }
     /// 商品的单价，单位为分 · `unit_price`
-    public var unitPrice: Int? { fields[2] }
+    public var unitPrice: Int? { fields[integer: 2] }
     /// 优惠的金额，单位为分 · `discount_amount`
-    public var discountAmount: Int? { fields[3] }
+    public var discountAmount: Int? { fields[integer: 3] }
     /// 商品备注 · `goods_remark`
-    public var goodsRemark: String? { fields[4] }
+    public var goodsRemark: String? { fields[text: 4] }
 
     public init(
       goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
@@ -335,9 +335,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
         "goods_remark": String?.self,
@@ -348,15 +348,15 @@ extension Notifications {
   /// 订单的金额
   public struct TransactionNotificationsAmount: APIObject {
     /// 订单的总金额，单位为分
-    public var total: Int? { fields[0] }
+    public var total: Int? { fields[integer: 0] }
     /// 用户支付的金额，单位为分 · `payer_total`
-    public var payerTotal: Int? { fields[1] }
+    public var payerTotal: Int? { fields[integer: 1] }
     /// 币种，人民币为 CNY
-    public var currency: String? { fields[2] }
+    public var currency: String? { fields[text: 2] }
     /// 用户支付的币种 · `payer_currency`
-    public var payerCurrency: String? { fields[3] }
+    public var payerCurrency: String? { fields[text: 3] }
     /// 所用的汇率 · `exchange_rate`
-    public var exchangeRate: TransactionExchangeRate? { fields[4] }
+    public var exchangeRate: TransactionExchangeRate? { fields[object: 4] }
 
     public init(
       total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
@@ -364,9 +364,9 @@ extension Notifications {
     ) {
       fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency, exchangeRate)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self,
         "exchange_rate": TransactionExchangeRate?.self,
@@ -395,29 +395,29 @@ extension Notifications {
   /// 所享的优惠
   public struct TransactionPromotionDetail: APIObject {
     /// 优惠的编号 · `coupon_id`
-    public var couponID: String? { fields[0] }
+    public var couponID: String? { fields[text: 0] }
     /// 优惠的名称
-    public var name: String? { fields[1] }
+    public var name: String? { fields[text: 1] }
     /// 优惠的适用范围
-    public var scope: TransactionPromotionDetailScope? { fields[2] }
+    public var scope: TransactionPromotionDetailScope? { fields[enumeration: 2] }
     /// 优惠由谁承担
-    public var type: TransactionPromotionDetailType? { fields[3] }
+    public var type: TransactionPromotionDetailType? { fields[enumeration: 3] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[4] }
+    public var amount: Int? { fields[integer: 4] }
     /// 活动批次的编号 · `stock_id`
-    public var stockID: String? { fields[5] }
+    public var stockID: String? { fields[text: 5] }
     /// 商户后台配置的活动批次 · `activity_id`
-    public var activityID: String? { fields[6] }
+    public var activityID: String? { fields[text: 6] }
     /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-    public var wechatpayContribute: Int? { fields[7] }
+    public var wechatpayContribute: Int? { fields[integer: 7] }
     /// 商户出资的金额，单位为分 · `merchant_contribute`
-    public var merchantContribute: Int? { fields[8] }
+    public var merchantContribute: Int? { fields[integer: 8] }
     /// 其他方出资的金额，单位为分 · `other_contribute`
-    public var otherContribute: Int? { fields[9] }
+    public var otherContribute: Int? { fields[integer: 9] }
     /// 优惠的币种
-    public var currency: String? { fields[10] }
+    public var currency: String? { fields[text: 10] }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [TransactionGoodsDetail]? { fields[11] }
+    public var goodsDetail: [TransactionGoodsDetail]? { fields[list: 11] }
 
     public init(
       couponID: String? = nil, name: String? = nil, scope: TransactionPromotionDetailScope? = nil,
@@ -430,9 +430,9 @@ extension Notifications {
         merchantContribute, otherContribute, currency, goodsDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "coupon_id": String?.self, "name": String?.self, "scope": TransactionPromotionDetailScope?.self,
         "type": TransactionPromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
@@ -469,14 +469,14 @@ extension Notifications {
   /// 支付的场景
   public struct TransactionSceneInfo: APIObject {
     /// 商户端设备的编号 · `device_id`
-    public var deviceID: String? { fields[0] }
+    public var deviceID: String? { fields[text: 0] }
 
     public init(deviceID: String? = nil) {
       fields = ObjectFields(of: Self.self, deviceID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["device_id": String?.self]
     }
   }

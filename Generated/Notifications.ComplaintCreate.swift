@@ -16,16 +16,16 @@ extension Notifications {
     }
 
     /// 投诉单号 · `complaint_id`
-    public var complaintID: String? { fields[0] }
+    public var complaintID: String? { fields[text: 0] }
     /// 动作的种类 · `action_type`
-    public var actionType: ActionType? { fields[1] }
+    public var actionType: ActionType? { fields[enumeration: 1] }
 
     public init(complaintID: String? = nil, actionType: ActionType? = nil) {
       fields = ObjectFields(of: Self.self, complaintID, actionType)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["complaint_id": String?.self, "action_type": ActionType?.self]
     }
 

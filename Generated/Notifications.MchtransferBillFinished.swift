@@ -16,29 +16,29 @@ extension Notifications {
     }
 
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String? { fields[0] }
+    public var outBillNo: String? { fields[text: 0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String? { fields[1] }
+    public var transferBillNo: String? { fields[text: 1] }
     /// 转账单的状态
-    public var state: NotificationState? { fields[2] }
+    public var state: NotificationState? { fields[enumeration: 2] }
     /// 商户号 · `mch_id`
-    public var mchID: String? { fields[3] }
+    public var mchID: String? { fields[text: 3] }
     /// 商户号
-    public var mchid: String? { fields[4] }
+    public var mchid: String? { fields[text: 4] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[5] }
+    public var subMchid: String? { fields[text: 5] }
     /// 转账金额，单位为分 · `transfer_amount`
-    public var transferAmount: Int? { fields[6] }
+    public var transferAmount: Int? { fields[integer: 6] }
     /// 收款用户在该 AppID 下的标识
-    public var openid: String? { fields[7] }
+    public var openid: String? { fields[text: 7] }
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason? { fields[8] }
+    public var failReason: FailReason? { fields[enumeration: 8] }
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[9] }
+    public var createTime: Timestamp? { fields[time: 9] }
     /// 最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp? { fields[10] }
+    public var updateTime: Timestamp? { fields[time: 10] }
     /// 收款的方式 · `payment_method_type`
-    public var paymentMethodType: PaymentMethodType? { fields[11] }
+    public var paymentMethodType: PaymentMethodType? { fields[enumeration: 11] }
 
     public init(
       outBillNo: String? = nil, transferBillNo: String? = nil, state: NotificationState? = nil, mchID: String? = nil,
@@ -51,9 +51,9 @@ extension Notifications {
         createTime, updateTime, paymentMethodType
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": NotificationState?.self,
         "mch_id": String?.self, "mchid": String?.self, "sub_mchid": String?.self, "transfer_amount": Int?.self,

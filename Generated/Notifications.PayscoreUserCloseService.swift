@@ -16,29 +16,29 @@ extension Notifications {
     }
 
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? { fields[text: 2] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[3] }
+    public var subMchid: String? { fields[text: 3] }
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String? { fields[4] }
+    public var channelID: String? { fields[text: 4] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[5] }
+    public var serviceID: String? { fields[text: 5] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[6] }
+    public var openid: String? { fields[text: 6] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[7] }
+    public var subOpenid: String? { fields[text: 7] }
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String? { fields[8] }
+    public var userServiceStatus: String? { fields[text: 8] }
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String? { fields[9] }
+    public var openorcloseTime: String? { fields[text: 9] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String? { fields[10] }
+    public var authorizationCode: String? { fields[text: 10] }
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String? { fields[11] }
+    public var outRequestNo: String? { fields[text: 11] }
 
     public init(
       appid: String? = nil, mchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
@@ -51,9 +51,9 @@ extension Notifications {
         openorcloseTime, authorizationCode, outRequestNo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
         "channel_id": String?.self, "service_id": String?.self, "openid": String?.self, "sub_openid": String?.self,

@@ -16,59 +16,59 @@ extension Notifications {
     }
 
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[0] }
+    public var serviceID: String? { fields[text: 0] }
     /// 应用的 AppID
-    public var appid: String? { fields[1] }
+    public var appid: String? { fields[text: 1] }
     /// 商户号
-    public var mchid: String? { fields[2] }
+    public var mchid: String? { fields[text: 2] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[3] }
+    public var subAppid: String? { fields[text: 3] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[4] }
+    public var subMchid: String? { fields[text: 4] }
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String? { fields[5] }
+    public var channelID: String? { fields[text: 5] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[6] }
+    public var outOrderNo: String? { fields[text: 6] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[7] }
+    public var openid: String? { fields[text: 7] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[8] }
+    public var subOpenid: String? { fields[text: 8] }
     /// 服务订单的状态
-    public var state: String? { fields[9] }
+    public var state: String? { fields[text: 9] }
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: String? { fields[10] }
+    public var stateDescription: String? { fields[text: 10] }
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String? { fields[11] }
+    public var serviceIntroduction: String? { fields[text: 11] }
     /// 总金额，单位为分 · `total_amount`
-    public var totalAmount: Int? { fields[12] }
+    public var totalAmount: Int? { fields[integer: 12] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[13] }
+    public var postPayments: [PostPayment]? { fields[list: 13] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[14] }
+    public var postDiscounts: [PostDiscount]? { fields[list: 14] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund? { fields[15] }
+    public var riskFund: RiskFund? { fields[object: 15] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[16] }
+    public var timeRange: TimeRange? { fields[object: 16] }
     /// 服务的地点
-    public var location: Location? { fields[17] }
+    public var location: Location? { fields[object: 17] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[18] }
+    public var attach: String? { fields[text: 18] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[19] }
+    public var orderID: String? { fields[text: 19] }
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool? { fields[20] }
+    public var needCollection: Bool? { fields[boolean: 20] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[21] }
+    public var outTradeNo: String? { fields[text: 21] }
     /// 收款情况
-    public var collection: Collection? { fields[22] }
+    public var collection: Collection? { fields[object: 22] }
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String? { fields[23] }
+    public var userServiceStatus: String? { fields[text: 23] }
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String? { fields[24] }
+    public var openorcloseTime: String? { fields[text: 24] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String? { fields[25] }
+    public var authorizationCode: String? { fields[text: 25] }
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String? { fields[26] }
+    public var outRequestNo: String? { fields[text: 26] }
 
     public init(
       serviceID: String? = nil, appid: String? = nil, mchid: String? = nil, subAppid: String? = nil,
@@ -87,9 +87,9 @@ extension Notifications {
         outRequestNo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String?.self, "appid": String?.self, "mchid": String?.self, "sub_appid": String?.self,
         "sub_mchid": String?.self, "channel_id": String?.self, "out_order_no": String?.self, "openid": String?.self,
@@ -111,18 +111,18 @@ extension Notifications {
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称
-      public var name: String? { fields[0] }
+      public var name: String? { fields[text: 0] }
       /// 风险金的金额，单位为分
-      public var amount: Int? { fields[1] }
+      public var amount: Int? { fields[integer: 1] }
       /// 风险金的说明
-      public var description: String? { fields[2] }
+      public var description: String? { fields[text: 2] }
 
       public init(name: String? = nil, amount: Int? = nil, description: String? = nil) {
         fields = ObjectFields(of: Self.self, name, amount, description)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": String?.self, "amount": Int?.self, "description": String?.self]
       }
     }

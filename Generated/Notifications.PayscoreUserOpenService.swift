@@ -16,39 +16,39 @@ extension Notifications {
     }
 
     /// 签约的协议号 · `contract_id`
-    public var contractID: String? { fields[0] }
+    public var contractID: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 应用的 AppID
-    public var appid: String? { fields[2] }
+    public var appid: String? { fields[text: 2] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[3] }
+    public var openid: String? { fields[text: 3] }
     /// 协议模板的编号 · `plan_id`
-    public var planID: String? { fields[4] }
+    public var planID: String? { fields[text: 4] }
     /// 签约的状态 · `contract_status`
-    public var contractStatus: ContractStatus? { fields[5] }
+    public var contractStatus: ContractStatus? { fields[enumeration: 5] }
     /// 创建的时间 · `create_time`
-    public var createTime: String? { fields[6] }
+    public var createTime: String? { fields[text: 6] }
     /// 商户自定的签约协议号 · `out_contract_code`
-    public var outContractCode: String? { fields[7] }
+    public var outContractCode: String? { fields[text: 7] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[8] }
+    public var subAppid: String? { fields[text: 8] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[9] }
+    public var subMchid: String? { fields[text: 9] }
     /// 渠道商的商户号 · `channel_id`
-    public var channelID: String? { fields[10] }
+    public var channelID: String? { fields[text: 10] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[11] }
+    public var serviceID: String? { fields[text: 11] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[12] }
+    public var subOpenid: String? { fields[text: 12] }
     /// 授权的变化 · `user_service_status`
-    public var userServiceStatus: String? { fields[13] }
+    public var userServiceStatus: String? { fields[text: 13] }
     /// 开启或解除授权的时间 · `openorclose_time`
-    public var openorcloseTime: String? { fields[14] }
+    public var openorcloseTime: String? { fields[text: 14] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String? { fields[15] }
+    public var authorizationCode: String? { fields[text: 15] }
     /// 商户自定的请求单号 · `out_request_no`
-    public var outRequestNo: String? { fields[16] }
+    public var outRequestNo: String? { fields[text: 16] }
 
     public init(
       contractID: String? = nil, mchid: String? = nil, appid: String? = nil, openid: String? = nil,
@@ -62,9 +62,9 @@ extension Notifications {
         subMchid, channelID, serviceID, subOpenid, userServiceStatus, openorcloseTime, authorizationCode, outRequestNo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "contract_id": String?.self, "mchid": String?.self, "appid": String?.self, "openid": String?.self,
         "plan_id": String?.self, "contract_status": ContractStatus?.self, "create_time": String?.self,

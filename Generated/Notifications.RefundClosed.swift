@@ -16,31 +16,31 @@ extension Notifications {
     }
 
     /// 商户号
-    public var mchid: String? { fields[0] }
+    public var mchid: String? { fields[text: 0] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[1] }
+    public var outTradeNo: String? { fields[text: 1] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[2] }
+    public var transactionID: String? { fields[text: 2] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String? { fields[3] }
+    public var outRefundNo: String? { fields[text: 3] }
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String? { fields[4] }
+    public var refundID: String? { fields[text: 4] }
     /// 退款的状态 · `refund_status`
-    public var refundStatus: RefundStatus? { fields[5] }
+    public var refundStatus: RefundStatus? { fields[enumeration: 5] }
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String? { fields[7] }
+    public var userReceivedAccount: String? { fields[text: 7] }
     /// 退款的金额
-    public var amount: Amount? { fields[8] }
+    public var amount: Amount? { fields[object: 8] }
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String? { fields[9] }
+    public var spMchid: String? { fields[text: 9] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[10] }
+    public var subMchid: String? { fields[text: 10] }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[11] }
+    public var refundAccount: RefundAccount? { fields[enumeration: 11] }
     /// 个人收款方的受理授权编号 · `individual_auth_id`
-    public var individualAuthID: String? { fields[12] }
+    public var individualAuthID: String? { fields[text: 12] }
 
     public init(
       mchid: String? = nil, outTradeNo: String? = nil, transactionID: String? = nil, outRefundNo: String? = nil,
@@ -53,9 +53,9 @@ extension Notifications {
         userReceivedAccount, amount, spMchid, subMchid, refundAccount, individualAuthID
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "mchid": String?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
         "out_refund_no": String?.self, "refund_id": String?.self, "refund_status": RefundStatus?.self,

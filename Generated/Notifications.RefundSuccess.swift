@@ -16,35 +16,35 @@ extension Notifications {
     }
 
     /// 商户号
-    public var mchid: String? { fields[0] }
+    public var mchid: String? { fields[text: 0] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[1] }
+    public var outTradeNo: String? { fields[text: 1] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[2] }
+    public var transactionID: String? { fields[text: 2] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String? { fields[3] }
+    public var outRefundNo: String? { fields[text: 3] }
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String? { fields[4] }
+    public var refundID: String? { fields[text: 4] }
     /// 退款的状态 · `refund_status`
-    public var refundStatus: RefundStatus? { fields[5] }
+    public var refundStatus: RefundStatus? { fields[enumeration: 5] }
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String? { fields[7] }
+    public var userReceivedAccount: String? { fields[text: 7] }
     /// 退款入账的账户 · `recv_account`
-    public var recvAccount: String? { fields[8] }
+    public var recvAccount: String? { fields[text: 8] }
     /// 退款的资金来源 · `fund_source`
-    public var fundSource: FundSource? { fields[9] }
+    public var fundSource: FundSource? { fields[enumeration: 9] }
     /// 退款的金额
-    public var amount: Amount? { fields[10] }
+    public var amount: Amount? { fields[object: 10] }
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String? { fields[11] }
+    public var spMchid: String? { fields[text: 11] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[12] }
+    public var subMchid: String? { fields[text: 12] }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[13] }
+    public var refundAccount: RefundAccount? { fields[enumeration: 13] }
     /// 个人收款方的受理授权编号 · `individual_auth_id`
-    public var individualAuthID: String? { fields[14] }
+    public var individualAuthID: String? { fields[text: 14] }
 
     public init(
       mchid: String? = nil, outTradeNo: String? = nil, transactionID: String? = nil, outRefundNo: String? = nil,
@@ -58,9 +58,9 @@ extension Notifications {
         userReceivedAccount, recvAccount, fundSource, amount, spMchid, subMchid, refundAccount, individualAuthID
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "mchid": String?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
         "out_refund_no": String?.self, "refund_id": String?.self, "refund_status": RefundStatus?.self,
@@ -88,23 +88,23 @@ extension Notifications {
     /// 退款的金额
     public struct Amount: APIObject {
       /// 应结退款金额，单位为分 · `settlement_refund`
-      public var settlementRefund: Int? { fields[0] }
+      public var settlementRefund: Int? { fields[integer: 0] }
       /// 结算的币种 · `settlement_currency`
-      public var settlementCurrency: String? { fields[1] }
+      public var settlementCurrency: String? { fields[text: 1] }
       /// 订单的总金额，单位为分
-      public var total: Int? { fields[2] }
+      public var total: Int? { fields[integer: 2] }
       /// 币种，人民币为 CNY
-      public var currency: String? { fields[3] }
+      public var currency: String? { fields[text: 3] }
       /// 退款金额，单位为分
-      public var refund: Int? { fields[4] }
+      public var refund: Int? { fields[integer: 4] }
       /// 用户支付的金额，单位为分 · `payer_total`
-      public var payerTotal: Int? { fields[5] }
+      public var payerTotal: Int? { fields[integer: 5] }
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String? { fields[6] }
+      public var payerCurrency: String? { fields[text: 6] }
       /// 退给用户的金额，单位为分 · `payer_refund`
-      public var payerRefund: Int? { fields[7] }
+      public var payerRefund: Int? { fields[integer: 7] }
       /// 所用的汇率 · `exchange_rate`
-      public var exchangeRate: ExchangeRate? { fields[8] }
+      public var exchangeRate: ExchangeRate? { fields[object: 8] }
 
       public init(
         settlementRefund: Int? = nil, settlementCurrency: String? = nil, total: Int? = nil, currency: String? = nil,
@@ -116,9 +116,9 @@ extension Notifications {
           payerRefund, exchangeRate
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "settlement_refund": Int?.self, "settlement_currency": String?.self, "total": Int?.self,
           "currency": String?.self, "refund": Int?.self, "payer_total": Int?.self, "payer_currency": String?.self,
@@ -133,16 +133,16 @@ extension Notifications {
     /// 所用的汇率
     public struct ExchangeRate: APIObject {
       /// 汇率的用途
-      public var type: ExchangeRateType? { fields[0] }
+      public var type: ExchangeRateType? { fields[enumeration: 0] }
       /// 汇率乘以十的八次方
-      public var rate: Int? { fields[1] }
+      public var rate: Int? { fields[integer: 1] }
 
       public init(type: ExchangeRateType? = nil, rate: Int? = nil) {
         fields = ObjectFields(of: Self.self, type, rate)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": ExchangeRateType?.self, "rate": Int?.self]
       }
     }

@@ -16,16 +16,16 @@ extension Notifications {
     }
 
     /// 原样带回的文字 · `echo_message`
-    public var echoMessage: String? { fields[0] }
+    public var echoMessage: String? { fields[text: 0] }
     /// 原样带回的文字，已加密 · `encrypt_echo_message`
-    public var encryptEchoMessage: String? { fields[1] }
+    public var encryptEchoMessage: String? { fields[text: 1] }
 
     public init(echoMessage: String? = nil, encryptEchoMessage: String? = nil) {
       fields = ObjectFields(of: Self.self, echoMessage, encryptEchoMessage)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["echo_message": String?.self, "encrypt_echo_message": String?.self]
     }
   }

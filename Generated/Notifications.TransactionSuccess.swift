@@ -18,33 +18,33 @@ extension Notifications {
     }
 
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[2] }
+    public var outTradeNo: String? { fields[text: 2] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[3] }
+    public var transactionID: String? { fields[text: 3] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[4] }
+    public var tradeType: TradeType? { fields[enumeration: 4] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[5] }
+    public var tradeState: TradeState? { fields[enumeration: 5] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[6] }
+    public var tradeStateDesc: String? { fields[text: 6] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[7] }
+    public var bankType: String? { fields[text: 7] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[8] }
+    public var attach: String? { fields[text: 8] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[9] }
+    public var successTime: Timestamp? { fields[time: 9] }
     /// 付款人
-    public var payer: Payer? { fields[10] }
+    public var payer: Payer? { fields[object: 10] }
     /// 订单的金额
-    public var amount: Amount? { fields[11] }
+    public var amount: Amount? { fields[object: 11] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[12] }
+    public var sceneInfo: SceneInfo? { fields[object: 12] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[13] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 13] }
 
     public init(
       appid: String? = nil, mchid: String? = nil, outTradeNo: String? = nil, transactionID: String? = nil,
@@ -57,9 +57,9 @@ extension Notifications {
         successTime, payer, amount, sceneInfo, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
         "trade_type": TradeType?.self, "trade_state": TradeState?.self, "trade_state_desc": String?.self,
@@ -77,14 +77,14 @@ extension Notifications {
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[0] }
+      public var openid: String? { fields[text: 0] }
 
       public init(openid: String? = nil) {
         fields = ObjectFields(of: Self.self, openid)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["openid": String?.self]
       }
     }

@@ -19,43 +19,43 @@ extension Notifications {
     }
 
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[1] }
+    public var subAppid: String? { fields[text: 1] }
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String? { fields[2] }
+    public var spMchid: String? { fields[text: 2] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[3] }
+    public var subMchid: String? { fields[text: 3] }
     /// 说明
-    public var description: String? { fields[4] }
+    public var description: String? { fields[text: 4] }
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[5] }
+    public var createTime: Timestamp? { fields[time: 5] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[6] }
+    public var outTradeNo: String? { fields[text: 6] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[7] }
+    public var transactionID: String? { fields[text: 7] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[8] }
+    public var tradeState: TradeState? { fields[enumeration: 8] }
     /// 对交易状态的说明 · `trade_state_description`
-    public var tradeStateDescription: String? { fields[9] }
+    public var tradeStateDescription: String? { fields[text: 9] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[10] }
+    public var successTime: Timestamp? { fields[time: 10] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[11] }
+    public var bankType: String? { fields[text: 11] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[12] }
+    public var attach: String? { fields[text: 12] }
     /// 用户是否已还款 · `user_repaid`
-    public var userRepaid: UserRepaid? { fields[13] }
+    public var userRepaid: UserRepaid? { fields[enumeration: 13] }
     /// 交易的场景 · `trade_scene`
-    public var tradeScene: String? { fields[14] }
+    public var tradeScene: String? { fields[text: 14] }
     /// 停车的情况 · `parking_info`
-    public var parkingInfo: ParkingInfo? { fields[15] }
+    public var parkingInfo: ParkingInfo? { fields[object: 15] }
     /// 付款人
-    public var payer: Payer? { fields[16] }
+    public var payer: Payer? { fields[object: 16] }
     /// 订单的金额
-    public var amount: Amount? { fields[17] }
+    public var amount: Amount? { fields[object: 17] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[18] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 18] }
 
     public init(
       appid: String? = nil, subAppid: String? = nil, spMchid: String? = nil, subMchid: String? = nil,
@@ -71,9 +71,9 @@ extension Notifications {
         amount, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "sub_appid": String?.self, "sp_mchid": String?.self, "sub_mchid": String?.self,
         "description": String?.self, "create_time": Timestamp?.self, "out_trade_no": String?.self,
@@ -102,21 +102,21 @@ extension Notifications {
     /// 停车的情况
     public struct ParkingInfo: APIObject {
       /// 入场编号 · `parking_id`
-      public var parkingID: String? { fields[0] }
+      public var parkingID: String? { fields[text: 0] }
       /// 车牌号 · `plate_number`
-      public var plateNumber: String? { fields[1] }
+      public var plateNumber: String? { fields[text: 1] }
       /// 车牌的颜色 · `plate_color`
-      public var plateColor: PlateColor? { fields[2] }
+      public var plateColor: PlateColor? { fields[enumeration: 2] }
       /// 服务开始的时间 · `start_time`
-      public var startTime: String? { fields[3] }
+      public var startTime: String? { fields[text: 3] }
       /// 服务结束的时间 · `end_time`
-      public var endTime: String? { fields[4] }
+      public var endTime: String? { fields[text: 4] }
       /// 停车场的名称 · `parking_name`
-      public var parkingName: String? { fields[5] }
+      public var parkingName: String? { fields[text: 5] }
       /// 计费时长，单位为秒 · `charging_duration`
-      public var chargingDuration: Int? { fields[6] }
+      public var chargingDuration: Int? { fields[integer: 6] }
       /// 商户端设备的编号 · `device_id`
-      public var deviceID: String? { fields[7] }
+      public var deviceID: String? { fields[text: 7] }
 
       public init(
         parkingID: String? = nil, plateNumber: String? = nil, plateColor: PlateColor? = nil, startTime: String? = nil,
@@ -127,9 +127,9 @@ extension Notifications {
           deviceID
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "parking_id": String?.self, "plate_number": String?.self, "plate_color": PlateColor?.self,
           "start_time": String?.self, "end_time": String?.self, "parking_name": String?.self,
@@ -141,16 +141,16 @@ extension Notifications {
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[0] }
+      public var openid: String? { fields[text: 0] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String? { fields[1] }
+      public var subOpenid: String? { fields[text: 1] }
 
       public init(openid: String? = nil, subOpenid: String? = nil) {
         fields = ObjectFields(of: Self.self, openid, subOpenid)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["openid": String?.self, "sub_openid": String?.self]
       }
     }

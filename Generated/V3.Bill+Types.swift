@@ -9,18 +9,18 @@ extension V3.Bill {
     /// 摘要的算法 · `hash_type`
     ///
     /// `SHA1`：SHA-1
-    public var hashType: String? { fields[0] }
+    public var hashType: String? { fields[text: 0] }
     /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String? { fields[1] }
+    public var hashValue: String? { fields[text: 1] }
     /// 账单的下载地址，五分钟内有效 · `download_url`
-    public var downloadURL: String? { fields[2] }
+    public var downloadURL: String? { fields[text: 2] }
 
     public init(hashType: String? = nil, hashValue: String? = nil, downloadURL: String? = nil) {
       fields = ObjectFields(of: Self.self, hashType, hashValue, downloadURL)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["hash_type": String?.self, "hash_value": String?.self, "download_url": String?.self]
     }
   }

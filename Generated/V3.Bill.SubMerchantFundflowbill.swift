@@ -16,24 +16,39 @@ extension V3.Bill.SubMerchantFundflowbill {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 0] }
+    public var subMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String { fields[required: 1] }
+    public var billDate: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
-    public var tarType: TarType? { fields[2] }
+    public var tarType: TarType? {
+      get { fields[enumeration: 2] }
+      set { fields[enumeration: 2] = newValue }
+    }
     /// 所用的加密算法
-    public var algorithm: Algorithm { fields[required: 3] }
+    public var algorithm: Algorithm {
+      get { fields[requiredEnumeration: 3] }
+      set { fields[requiredEnumeration: 3] = newValue }
+    }
     /// 要下载账单的资金账户 · `account_type`
-    public var accountType: AccountType { fields[required: 4] }
+    public var accountType: AccountType {
+      get { fields[requiredEnumeration: 4] }
+      set { fields[requiredEnumeration: 4] = newValue }
+    }
 
     public init(
       subMchid: String, billDate: String, tarType: TarType? = nil, algorithm: Algorithm, accountType: AccountType
     ) {
       fields = ObjectFields(of: Self.self, subMchid, billDate, tarType, algorithm, accountType)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String.self, "bill_date": String.self, "tar_type": TarType?.self, "algorithm": Algorithm.self,
         "account_type": AccountType.self,
@@ -77,35 +92,35 @@ extension V3.Bill.SubMerchantFundflowbill {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 账单文件的个数 · `download_bill_count`
-    public var downloadBillCount: Int? { fields[0] }
+    public var downloadBillCount: Int? { fields[integer: 0] }
     /// 账单文件 · `download_bill_list`
-    public var downloadBillList: [DownloadBill]? { fields[1] }
+    public var downloadBillList: [DownloadBill]? { fields[list: 1] }
 
     public init(downloadBillCount: Int? = nil, downloadBillList: [DownloadBill]? = nil) {
       fields = ObjectFields(of: Self.self, downloadBillCount, downloadBillList)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["download_bill_count": Int?.self, "download_bill_list": [DownloadBill]?.self]
     }
 
     /// 账单文件
     public struct DownloadBill: APIObject {
       /// 账单文件的序号，从 1 开始 · `bill_sequence`
-      public var billSequence: Int? { fields[0] }
+      public var billSequence: Int? { fields[integer: 0] }
       /// 账单文件的下载地址 · `download_url`
-      public var downloadURL: String? { fields[1] }
+      public var downloadURL: String? { fields[text: 1] }
       /// 账单文件的密钥，已用商户公钥加密 · `encrypt_key`
-      public var encryptKey: String? { fields[2] }
+      public var encryptKey: String? { fields[text: 2] }
       /// 摘要的算法 · `hash_type`
       ///
       /// `SHA1`：SHA-1
-      public var hashType: String? { fields[3] }
+      public var hashType: String? { fields[text: 3] }
       /// 摘要，十六进制 · `hash_value`
-      public var hashValue: String? { fields[4] }
+      public var hashValue: String? { fields[text: 4] }
       /// 解密账单文件的随机串
-      public var nonce: String? { fields[5] }
+      public var nonce: String? { fields[text: 5] }
 
       public init(
         billSequence: Int? = nil, downloadURL: String? = nil, encryptKey: String? = nil, hashType: String? = nil,
@@ -113,9 +128,9 @@ extension V3.Bill.SubMerchantFundflowbill {
       ) {
         fields = ObjectFields(of: Self.self, billSequence, downloadURL, encryptKey, hashType, hashValue, nonce)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "bill_sequence": Int?.self, "download_url": String?.self, "encrypt_key": String?.self,
           "hash_type": String?.self, "hash_value": String?.self, "nonce": String?.self,

@@ -16,20 +16,32 @@ extension V3.Bill.Tradebill {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 账单的日期，形如 2019-06-11 · `bill_date`
-    public var billDate: String { fields[required: 0] }
+    public var billDate: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[1] }
+    public var subMchid: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 账单的种类 · `bill_type`
-    public var billType: BillType? { fields[2] }
+    public var billType: BillType? {
+      get { fields[enumeration: 2] }
+      set { fields[enumeration: 2] = newValue }
+    }
     /// 压缩方式，不填则不压缩，枚举值之一 · `tar_type`
-    public var tarType: TarType? { fields[3] }
+    public var tarType: TarType? {
+      get { fields[enumeration: 3] }
+      set { fields[enumeration: 3] = newValue }
+    }
 
     public init(billDate: String, subMchid: String? = nil, billType: BillType? = nil, tarType: TarType? = nil) {
       fields = ObjectFields(of: Self.self, billDate, subMchid, billType, tarType)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["bill_date": String.self, "sub_mchid": String?.self, "bill_type": BillType?.self, "tar_type": TarType?.self]
     }
 

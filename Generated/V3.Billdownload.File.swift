@@ -23,16 +23,22 @@ extension V3.Billdownload.File {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 申请账单时所得地址里的凭证
-    public var token: String { fields[required: 0] }
+    public var token: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 下载地址里的压缩方式
-    public var tartype: String? { fields[1] }
+    public var tartype: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
 
     public init(token: String, tartype: String? = nil) {
       fields = ObjectFields(of: Self.self, token, tartype)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["token": String.self, "tartype": String?.self]
     }
   }

@@ -16,14 +16,17 @@ extension V3.Certificates {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 要取哪种算法的平台证书 · `algorithm_type`
-    public var algorithmType: AlgorithmType? { fields[0] }
+    public var algorithmType: AlgorithmType? {
+      get { fields[enumeration: 0] }
+      set { fields[enumeration: 0] = newValue }
+    }
 
     public init(algorithmType: AlgorithmType? = nil) {
       fields = ObjectFields(of: Self.self, algorithmType)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["algorithm_type": AlgorithmType?.self]
     }
 
@@ -46,27 +49,27 @@ extension V3.Certificates {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 平台证书
-    public var data: [ResponseData]? { fields[0] }
+    public var data: [ResponseData]? { fields[list: 0] }
 
     public init(data: [ResponseData]? = nil) {
       fields = ObjectFields(of: Self.self, data)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["data": [ResponseData]?.self]
     }
 
     /// 平台证书
     public struct ResponseData: APIObject {
       /// 证书的序列号 · `serial_no`
-      public var serialNo: String? { fields[0] }
+      public var serialNo: String? { fields[text: 0] }
       /// 证书生效的时间 · `effective_time`
-      public var effectiveTime: Timestamp? { fields[1] }
+      public var effectiveTime: Timestamp? { fields[time: 1] }
       /// 证书失效的时间 · `expire_time`
-      public var expireTime: Timestamp? { fields[2] }
+      public var expireTime: Timestamp? { fields[time: 2] }
       /// 加密的证书 · `encrypt_certificate`
-      public var encryptCertificate: EncryptCertificate? { fields[3] }
+      public var encryptCertificate: EncryptCertificate? { fields[object: 3] }
 
       public init(
         serialNo: String? = nil, effectiveTime: Timestamp? = nil, expireTime: Timestamp? = nil,
@@ -74,9 +77,9 @@ extension V3.Certificates {
       ) {
         fields = ObjectFields(of: Self.self, serialNo, effectiveTime, expireTime, encryptCertificate)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "serial_no": String?.self, "effective_time": Timestamp?.self, "expire_time": Timestamp?.self,
           "encrypt_certificate": EncryptCertificate?.self,
@@ -87,22 +90,22 @@ extension V3.Certificates {
     /// 加密的证书
     public struct EncryptCertificate: APIObject {
       /// 所用的加密算法
-      public var algorithm: String? { fields[0] }
+      public var algorithm: String? { fields[text: 0] }
       /// 加密证书的随机串
-      public var nonce: String? { fields[1] }
+      public var nonce: String? { fields[text: 1] }
       /// 加密时的附加数据 · `associated_data`
-      public var associatedData: String? { fields[2] }
+      public var associatedData: String? { fields[text: 2] }
       /// 加密后的证书
-      public var ciphertext: String? { fields[3] }
+      public var ciphertext: String? { fields[text: 3] }
 
       public init(
         algorithm: String? = nil, nonce: String? = nil, associatedData: String? = nil, ciphertext: String? = nil
       ) {
         fields = ObjectFields(of: Self.self, algorithm, nonce, associatedData, ciphertext)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["algorithm": String?.self, "nonce": String?.self, "associated_data": String?.self, "ciphertext": String?.self]
       }
     }

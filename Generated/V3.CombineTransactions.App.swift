@@ -16,33 +16,75 @@ extension V3.CombineTransactions.App {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
-    public var combineAppid: String { fields[required: 0] }
+    public var combineAppid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 合单发起方的商户号 · `combine_mchid`, 例如 `1900000109`
-    public var combineMchid: String { fields[required: 1] }
+    public var combineMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 合单发起方的订单号 · `combine_out_trade_no`, 例如 `P20150806125346`
-    public var combineOutTradeNo: String { fields[required: 2] }
+    public var combineOutTradeNo: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[3] }
+    public var sceneInfo: SceneInfo? {
+      get { fields[object: 3] }
+      set { fields[object: 3] = newValue }
+    }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] { fields[required: 4] }
+    public var subOrders: [SubOrder] {
+      get { fields[requiredList: 4] }
+      set { fields[requiredList: 4] = newValue }
+    }
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo? { fields[5] }
+    public var combinePayerInfo: CombinePayerInfo? {
+      get { fields[object: 5] }
+      set { fields[object: 5] = newValue }
+    }
     /// 订单生效的时间 · `time_start`, 例如 `2019-12-31T15:59:60+08:00`
-    public var timeStart: Timestamp? { fields[6] }
+    public var timeStart: Timestamp? {
+      get { fields[time: 6] }
+      set { fields[time: 6] = newValue }
+    }
     /// 订单失效的时间 · `time_expire`, 例如 `2019-12-31T15:59:60+08:00`
-    public var timeExpire: Timestamp? { fields[7] }
+    public var timeExpire: Timestamp? {
+      get { fields[time: 7] }
+      set { fields[time: 7] = newValue }
+    }
     /// 预支付会话标识，两小时内有效 · `prepay_id`, 例如 `wx201410272009395522657a690389285100`
-    public var prepayID: String? { fields[8] }
+    public var prepayID: String? {
+      get { fields[text: 8] }
+      set { fields[text: 8] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
-    public var notifyURL: String { fields[required: 9] }
+    public var notifyURL: String {
+      get { fields[requiredText: 9] }
+      set { fields[requiredText: 9] = newValue }
+    }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario? { fields[10] }
+    public var tradeScenario: TradeScenario? {
+      get { fields[enumeration: 10] }
+      set { fields[enumeration: 10] = newValue }
+    }
     /// 限用的支付方式 · `limit_pay`
-    public var limitPay: [LimitPay]? { fields[11] }
+    public var limitPay: [LimitPay]? {
+      get { fields[list: 11] }
+      set { fields[list: 11] = newValue }
+    }
     /// 签约的内容 · `contract_info`
-    public var contractInfo: ContractInfo? { fields[12] }
+    public var contractInfo: ContractInfo? {
+      get { fields[object: 12] }
+      set { fields[object: 12] = newValue }
+    }
     /// 微信分付的贴息 · `subsidy_info`
-    public var subsidyInfo: SubsidyInfo? { fields[13] }
+    public var subsidyInfo: SubsidyInfo? {
+      get { fields[object: 13] }
+      set { fields[object: 13] = newValue }
+    }
 
     public init(
       combineAppid: String, combineMchid: String, combineOutTradeNo: String, sceneInfo: SceneInfo? = nil,
@@ -55,9 +97,9 @@ extension V3.CombineTransactions.App {
         timeExpire, prepayID, notifyURL, tradeScenario, limitPay, contractInfo, subsidyInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "combine_appid": String.self, "combine_mchid": String.self, "combine_out_trade_no": String.self,
         "scene_info": SceneInfo?.self, "sub_orders": [SubOrder].self, "combine_payer_info": CombinePayerInfo?.self,
@@ -73,31 +115,70 @@ extension V3.CombineTransactions.App {
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · 例如 `1900000109`
-      public var mchid: String { fields[required: 0] }
+      public var mchid: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 个人收款方的受理授权编号 · `individual_auth_id`, 例如 `1900000109`
-      public var individualAuthID: String? { fields[1] }
+      public var individualAuthID: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
       /// 个人收款方在平台的昵称 · `individual_name`, 例如 `哈哈哈小店`
-      public var individualName: String? { fields[2] }
+      public var individualName: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
       /// 子单的附加数据 · 例如 `深圳分店`
-      public var attach: String { fields[required: 3] }
+      public var attach: String {
+        get { fields[requiredText: 3] }
+        set { fields[requiredText: 3] = newValue }
+      }
       /// 子单的金额
-      public var amount: Amount { fields[required: 4] }
+      public var amount: Amount {
+        get { fields[requiredObject: 4] }
+        set { fields[requiredObject: 4] = newValue }
+      }
       /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
-      public var outTradeNo: String { fields[required: 5] }
+      public var outTradeNo: String {
+        get { fields[requiredText: 5] }
+        set { fields[requiredText: 5] = newValue }
+      }
       /// 子单的二级商户号 · `sub_mchid`, 例如 `1900000109`
-      public var subMchid: String? { fields[6] }
+      public var subMchid: String? {
+        get { fields[text: 6] }
+        set { fields[text: 6] = newValue }
+      }
       /// 商品的详情 · 例如 `买单费用`
-      public var detail: String? { fields[7] }
+      public var detail: String? {
+        get { fields[text: 7] }
+        set { fields[text: 7] = newValue }
+      }
       /// 优惠标记 · `goods_tag`, 例如 `WXG`
-      public var goodsTag: String? { fields[8] }
+      public var goodsTag: String? {
+        get { fields[text: 8] }
+        set { fields[text: 8] = newValue }
+      }
       /// 商品的描述 · 例如 `腾讯充值中心-QQ会员充值`
-      public var description: String { fields[required: 9] }
+      public var description: String {
+        get { fields[requiredText: 9] }
+        set { fields[requiredText: 9] = newValue }
+      }
       /// 结算的要求 · `settle_info`
-      public var settleInfo: SettleInfo? { fields[10] }
+      public var settleInfo: SettleInfo? {
+        get { fields[object: 10] }
+        set { fields[object: 10] = newValue }
+      }
       /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
-      public var subAppid: String? { fields[11] }
+      public var subAppid: String? {
+        get { fields[text: 11] }
+        set { fields[text: 11] = newValue }
+      }
       /// 是否分账 · `profit_sharing`
-      public var profitSharing: Bool? { fields[12] }
+      public var profitSharing: Bool? {
+        get { fields[boolean: 12] }
+        set { fields[boolean: 12] = newValue }
+      }
 
       public init(
         mchid: String, individualAuthID: String? = nil, individualName: String? = nil, attach: String, amount: Amount,
@@ -109,9 +190,9 @@ extension V3.CombineTransactions.App {
           goodsTag, description, settleInfo, subAppid, profitSharing
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "mchid": String.self, "individual_auth_id": String?.self, "individual_name": String?.self,
           "attach": String.self, "amount": Amount.self, "out_trade_no": String.self, "sub_mchid": String?.self,
@@ -124,16 +205,22 @@ extension V3.CombineTransactions.App {
     /// 付款人
     public struct CombinePayerInfo: APIObject {
       /// 付款人的实名信息
-      public var identity: Identity? { fields[0] }
+      public var identity: Identity? {
+        get { fields[object: 0] }
+        set { fields[object: 0] = newValue }
+      }
       /// 用户在该 AppID 下的标识
-      public var openid: String? { fields[1] }
+      public var openid: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
 
       public init(identity: Identity? = nil, openid: String? = nil) {
         fields = ObjectFields(of: Self.self, identity, openid)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["identity": Identity?.self, "openid": String?.self]
       }
     }
@@ -147,17 +234,35 @@ extension V3.CombineTransactions.App {
     /// 签约的内容
     public struct ContractInfo: APIObject {
       /// 商户号 · 例如 `1900000109`
-      public var mchid: String { fields[required: 0] }
+      public var mchid: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-      public var appid: String { fields[required: 1] }
+      public var appid: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 商户自定的签约协议号 · `out_contract_code`, 例如 `wxwtdk20200910100000`
-      public var outContractCode: String { fields[required: 2] }
+      public var outContractCode: String {
+        get { fields[requiredText: 2] }
+        set { fields[requiredText: 2] = newValue }
+      }
       /// 协议模板的编号 · `plan_id`, 例如 `12535`
-      public var planID: Int { fields[required: 3] }
+      public var planID: Int {
+        get { fields[requiredInteger: 3] }
+        set { fields[requiredInteger: 3] = newValue }
+      }
       /// 签约页上展示的用户名称 · `contract_display_account`, 例如 `微信代扣用户A`
-      public var contractDisplayAccount: String { fields[required: 4] }
+      public var contractDisplayAccount: String {
+        get { fields[requiredText: 4] }
+        set { fields[requiredText: 4] = newValue }
+      }
       /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://yourapp.com/notify`
-      public var notifyURL: String { fields[required: 5] }
+      public var notifyURL: String {
+        get { fields[requiredText: 5] }
+        set { fields[requiredText: 5] = newValue }
+      }
 
       public init(
         mchid: String, appid: String, outContractCode: String, planID: Int, contractDisplayAccount: String,
@@ -165,9 +270,9 @@ extension V3.CombineTransactions.App {
       ) {
         fields = ObjectFields(of: Self.self, mchid, appid, outContractCode, planID, contractDisplayAccount, notifyURL)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "mchid": String.self, "appid": String.self, "out_contract_code": String.self, "plan_id": Int.self,
           "contract_display_account": String.self, "notify_url": String.self,
@@ -209,32 +314,32 @@ extension V3.CombineTransactions.App {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
+    public var prepayID: String? { fields[text: 0] }
     /// 签约的结果 · `contract_result`
-    public var contractResult: ContractResult? { fields[1] }
+    public var contractResult: ContractResult? { fields[object: 1] }
 
     public init(prepayID: String? = nil, contractResult: ContractResult? = nil) {
       fields = ObjectFields(of: Self.self, prepayID, contractResult)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["prepay_id": String?.self, "contract_result": ContractResult?.self]
     }
 
     /// 签约的结果
     public struct ContractResult: APIObject {
       /// 签约的结果码
-      public var code: String? { fields[0] }
+      public var code: String? { fields[text: 0] }
       /// 对签约结果的说明
-      public var message: String? { fields[1] }
+      public var message: String? { fields[text: 1] }
 
       public init(code: String? = nil, message: String? = nil) {
         fields = ObjectFields(of: Self.self, code, message)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["code": String?.self, "message": String?.self]
       }
     }

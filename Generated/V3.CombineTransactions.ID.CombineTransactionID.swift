@@ -16,21 +16,21 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
-    public var combineAppid: String? { fields[0] }
+    public var combineAppid: String? { fields[text: 0] }
     /// 合单发起方的商户号 · `combine_mchid`
-    public var combineMchid: String? { fields[1] }
+    public var combineMchid: String? { fields[text: 1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public var combineOutTradeNo: String? { fields[2] }
+    public var combineOutTradeNo: String? { fields[text: 2] }
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public var combineTransactionID: String? { fields[3] }
+    public var combineTransactionID: String? { fields[text: 3] }
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo? { fields[4] }
+    public var combinePayerInfo: CombinePayerInfo? { fields[object: 4] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[5] }
+    public var sceneInfo: SceneInfo? { fields[object: 5] }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]? { fields[6] }
+    public var subOrders: [SubOrder]? { fields[list: 6] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario? { fields[7] }
+    public var tradeScenario: TradeScenario? { fields[enumeration: 7] }
 
     public init(
       combineAppid: String? = nil, combineMchid: String? = nil, combineOutTradeNo: String? = nil,
@@ -42,9 +42,9 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
         subOrders, tradeScenario
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "combine_appid": String?.self, "combine_mchid": String?.self, "combine_out_trade_no": String?.self,
         "combine_transaction_id": String?.self, "combine_payer_info": CombinePayerInfo?.self,
@@ -61,27 +61,27 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号
-      public var mchid: String? { fields[0] }
+      public var mchid: String? { fields[text: 0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public var individualAuthID: String? { fields[1] }
+      public var individualAuthID: String? { fields[text: 1] }
       /// 个人收款方在平台的昵称 · `individual_name`
-      public var individualName: String? { fields[2] }
+      public var individualName: String? { fields[text: 2] }
       /// 子单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String? { fields[3] }
+      public var outTradeNo: String? { fields[text: 3] }
       /// 子单的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[4] }
+      public var transactionID: String? { fields[text: 4] }
       /// 交易的类型 · `trade_type`
-      public var tradeType: String? { fields[5] }
+      public var tradeType: String? { fields[text: 5] }
       /// 交易的状态 · `trade_state`
-      public var tradeState: String? { fields[6] }
+      public var tradeState: String? { fields[text: 6] }
       /// 银行的代码 · `bank_type`
-      public var bankType: String? { fields[7] }
+      public var bankType: String? { fields[text: 7] }
       /// 子单的附加数据
-      public var attach: String? { fields[8] }
+      public var attach: String? { fields[text: 8] }
       /// 成功的时间 · `success_time`
-      public var successTime: Timestamp? { fields[9] }
+      public var successTime: Timestamp? { fields[time: 9] }
       /// 子单的金额
-      public var amount: Amount? { fields[10] }
+      public var amount: Amount? { fields[object: 10] }
 
       public init(
         mchid: String? = nil, individualAuthID: String? = nil, individualName: String? = nil, outTradeNo: String? = nil,
@@ -93,9 +93,9 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
           bankType, attach, successTime, amount
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "mchid": String?.self, "individual_auth_id": String?.self, "individual_name": String?.self,
           "out_trade_no": String?.self, "transaction_id": String?.self, "trade_type": String?.self,
@@ -111,15 +111,15 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
-      public var totalAmount: Int? { fields[0] }
+      public var totalAmount: Int? { fields[integer: 0] }
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public var payerAmount: Int? { fields[1] }
+      public var payerAmount: Int? { fields[integer: 1] }
       /// 币种，人民币为 CNY
-      public var currency: String? { fields[2] }
+      public var currency: String? { fields[text: 2] }
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String? { fields[3] }
+      public var payerCurrency: String? { fields[text: 3] }
       /// 结算汇率 · `settlement_rate`
-      public var settlementRate: Int? { fields[4] }
+      public var settlementRate: Int? { fields[integer: 4] }
 
       public init(
         totalAmount: Int? = nil, payerAmount: Int? = nil, currency: String? = nil, payerCurrency: String? = nil,
@@ -127,9 +127,9 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
       ) {
         fields = ObjectFields(of: Self.self, totalAmount, payerAmount, currency, payerCurrency, settlementRate)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "total_amount": Int?.self, "payer_amount": Int?.self, "currency": String?.self,
           "payer_currency": String?.self, "settlement_rate": Int?.self,

@@ -19,31 +19,52 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 合单发起方的 AppID · `combine_appid`, 例如 `wxd678efh567hg6787`
-    public var combineAppid: String { fields[required: 0] }
+    public var combineAppid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder] { fields[required: 1] }
+    public var subOrders: [SubOrder] {
+      get { fields[requiredList: 1] }
+      set { fields[requiredList: 1] = newValue }
+    }
 
     public init(combineAppid: String, subOrders: [SubOrder]) {
       fields = ObjectFields(of: Self.self, combineAppid, subOrders)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["combine_appid": String.self, "sub_orders": [SubOrder].self]
     }
 
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号 · 例如 `1900000109`
-      public var mchid: String { fields[required: 0] }
+      public var mchid: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 子单的商户订单号 · `out_trade_no`, 例如 `20150806125346`
-      public var outTradeNo: String { fields[required: 1] }
+      public var outTradeNo: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 个人收款方的受理授权编号 · `individual_auth_id`, 例如 `1900000109`
-      public var individualAuthID: String? { fields[2] }
+      public var individualAuthID: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
       /// 子单的二级商户号 · `sub_mchid`, 例如 `1900000109`
-      public var subMchid: String? { fields[3] }
+      public var subMchid: String? {
+        get { fields[text: 3] }
+        set { fields[text: 3] = newValue }
+      }
       /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
-      public var subAppid: String? { fields[4] }
+      public var subAppid: String? {
+        get { fields[text: 4] }
+        set { fields[text: 4] = newValue }
+      }
 
       public init(
         mchid: String, outTradeNo: String, individualAuthID: String? = nil, subMchid: String? = nil,
@@ -51,9 +72,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo.Close {
       ) {
         fields = ObjectFields(of: Self.self, mchid, outTradeNo, individualAuthID, subMchid, subAppid)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "mchid": String.self, "out_trade_no": String.self, "individual_auth_id": String?.self,
           "sub_mchid": String?.self, "sub_appid": String?.self,

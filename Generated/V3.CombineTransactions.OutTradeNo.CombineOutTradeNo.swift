@@ -16,23 +16,23 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 合单发起方的 AppID · `combine_appid`
-    public var combineAppid: String? { fields[0] }
+    public var combineAppid: String? { fields[text: 0] }
     /// 合单发起方的商户号 · `combine_mchid`
-    public var combineMchid: String? { fields[1] }
+    public var combineMchid: String? { fields[text: 1] }
     /// 合单发起方的订单号 · `combine_out_trade_no`
-    public var combineOutTradeNo: String? { fields[2] }
+    public var combineOutTradeNo: String? { fields[text: 2] }
     /// 合单的微信支付订单号 · `combine_transaction_id`
-    public var combineTransactionID: String? { fields[3] }
+    public var combineTransactionID: String? { fields[text: 3] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[4] }
+    public var sceneInfo: SceneInfo? { fields[object: 4] }
     /// 各笔子单 · `sub_orders`
-    public var subOrders: [SubOrder]? { fields[5] }
+    public var subOrders: [SubOrder]? { fields[list: 5] }
     /// 付款人 · `combine_payer_info`
-    public var combinePayerInfo: CombinePayerInfo? { fields[6] }
+    public var combinePayerInfo: CombinePayerInfo? { fields[object: 6] }
     /// 交易的场景，枚举值之一 · `trade_scenario`
-    public var tradeScenario: TradeScenario? { fields[7] }
+    public var tradeScenario: TradeScenario? { fields[enumeration: 7] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo? { fields[8] }
+    public var installmentInfo: InstallmentInfo? { fields[object: 8] }
 
     public init(
       combineAppid: String? = nil, combineMchid: String? = nil, combineOutTradeNo: String? = nil,
@@ -45,9 +45,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
         combinePayerInfo, tradeScenario, installmentInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "combine_appid": String?.self, "combine_mchid": String?.self, "combine_out_trade_no": String?.self,
         "combine_transaction_id": String?.self, "scene_info": SceneInfo?.self, "sub_orders": [SubOrder]?.self,
@@ -62,35 +62,35 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 各笔子单
     public struct SubOrder: APIObject {
       /// 子单商户的商户号
-      public var mchid: String? { fields[0] }
+      public var mchid: String? { fields[text: 0] }
       /// 个人收款方的受理授权编号 · `individual_auth_id`
-      public var individualAuthID: String? { fields[1] }
+      public var individualAuthID: String? { fields[text: 1] }
       /// 个人收款方在平台的昵称 · `individual_name`
-      public var individualName: String? { fields[2] }
+      public var individualName: String? { fields[text: 2] }
       /// 交易的类型 · `trade_type`
-      public var tradeType: TradeType? { fields[3] }
+      public var tradeType: TradeType? { fields[enumeration: 3] }
       /// 交易的状态 · `trade_state`
-      public var tradeState: TradeState? { fields[4] }
+      public var tradeState: TradeState? { fields[enumeration: 4] }
       /// 银行的代码 · `bank_type`
-      public var bankType: String? { fields[5] }
+      public var bankType: String? { fields[text: 5] }
       /// 子单的附加数据
-      public var attach: String? { fields[6] }
+      public var attach: String? { fields[text: 6] }
       /// 成功的时间 · `success_time`
-      public var successTime: Timestamp? { fields[7] }
+      public var successTime: Timestamp? { fields[time: 7] }
       /// 子单的微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[8] }
+      public var transactionID: String? { fields[text: 8] }
       /// 子单的商户订单号 · `out_trade_no`
-      public var outTradeNo: String? { fields[9] }
+      public var outTradeNo: String? { fields[text: 9] }
       /// 子单的二级商户号 · `sub_mchid`
-      public var subMchid: String? { fields[10] }
+      public var subMchid: String? { fields[text: 10] }
       /// 子商户的 AppID · `sub_appid`
-      public var subAppid: String? { fields[11] }
+      public var subAppid: String? { fields[text: 11] }
       /// 用户在子商户 AppID 下的标识 · `sub_openid`
-      public var subOpenid: String? { fields[12] }
+      public var subOpenid: String? { fields[text: 12] }
       /// 所享的优惠 · `promotion_detail`
-      public var promotionDetail: [PromotionDetail]? { fields[13] }
+      public var promotionDetail: [PromotionDetail]? { fields[list: 13] }
       /// 子单的金额
-      public var amount: Amount? { fields[14] }
+      public var amount: Amount? { fields[object: 14] }
 
       public init(
         mchid: String? = nil, individualAuthID: String? = nil, individualName: String? = nil,
@@ -104,9 +104,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
           transactionID, outTradeNo, subMchid, subAppid, subOpenid, promotionDetail, amount
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "mchid": String?.self, "individual_auth_id": String?.self, "individual_name": String?.self,
           "trade_type": TradeType?.self, "trade_state": TradeState?.self, "bank_type": String?.self,
@@ -126,16 +126,16 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 微信分付的贴息使用情况
     public struct InstallmentInfo: APIObject {
       /// 是否用了商户贴息 · `use_subsidy`
-      public var useSubsidy: Bool? { fields[0] }
+      public var useSubsidy: Bool? { fields[boolean: 0] }
       /// 用户选择的分期数 · `selected_installment_number`
-      public var selectedInstallmentNumber: Int? { fields[1] }
+      public var selectedInstallmentNumber: Int? { fields[integer: 1] }
 
       public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
         fields = ObjectFields(of: Self.self, useSubsidy, selectedInstallmentNumber)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["use_subsidy": Bool?.self, "selected_installment_number": Int?.self]
       }
     }
@@ -182,27 +182,27 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `coupon_id`
-      public var couponID: String? { fields[0] }
+      public var couponID: String? { fields[text: 0] }
       /// 优惠的名称
-      public var name: String? { fields[1] }
+      public var name: String? { fields[text: 1] }
       /// 优惠的适用范围
-      public var scope: PromotionDetailScope? { fields[2] }
+      public var scope: PromotionDetailScope? { fields[enumeration: 2] }
       /// 优惠由谁承担
-      public var type: PromotionDetailType? { fields[3] }
+      public var type: PromotionDetailType? { fields[enumeration: 3] }
       /// 优惠的金额，单位为分
-      public var amount: Int? { fields[4] }
+      public var amount: Int? { fields[integer: 4] }
       /// 活动批次的编号 · `stock_id`
-      public var stockID: String? { fields[5] }
+      public var stockID: String? { fields[text: 5] }
       /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-      public var wechatpayContribute: Int? { fields[6] }
+      public var wechatpayContribute: Int? { fields[integer: 6] }
       /// 商户出资的金额，单位为分 · `merchant_contribute`
-      public var merchantContribute: Int? { fields[7] }
+      public var merchantContribute: Int? { fields[integer: 7] }
       /// 其他方出资的金额，单位为分 · `other_contribute`
-      public var otherContribute: Int? { fields[8] }
+      public var otherContribute: Int? { fields[integer: 8] }
       /// 优惠的币种
-      public var currency: String? { fields[9] }
+      public var currency: String? { fields[text: 9] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[10] }
+      public var goodsDetail: [GoodsDetail]? { fields[list: 10] }
 
       public init(
         couponID: String? = nil, name: String? = nil, scope: PromotionDetailScope? = nil,
@@ -215,9 +215,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
           otherContribute, currency, goodsDetail
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "coupon_id": String?.self, "name": String?.self, "scope": PromotionDetailScope?.self,
           "type": PromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
@@ -230,15 +230,15 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 子单的金额
     public struct Amount: APIObject {
       /// 订单金额，单位为分 · `total_amount`
-      public var totalAmount: Int? { fields[0] }
+      public var totalAmount: Int? { fields[integer: 0] }
       /// 币种，人民币为 CNY
-      public var currency: String? { fields[1] }
+      public var currency: String? { fields[text: 1] }
       /// 用户实付的金额，单位为分 · `payer_amount`
-      public var payerAmount: Int? { fields[2] }
+      public var payerAmount: Int? { fields[integer: 2] }
       /// 用户支付的币种 · `payer_currency`
-      public var payerCurrency: String? { fields[3] }
+      public var payerCurrency: String? { fields[text: 3] }
       /// 结算汇率 · `settlement_rate`
-      public var settlementRate: Int? { fields[4] }
+      public var settlementRate: Int? { fields[integer: 4] }
 
       public init(
         totalAmount: Int? = nil, currency: String? = nil, payerAmount: Int? = nil, payerCurrency: String? = nil,
@@ -246,9 +246,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       ) {
         fields = ObjectFields(of: Self.self, totalAmount, currency, payerAmount, payerCurrency, settlementRate)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "total_amount": Int?.self, "currency": String?.self, "payer_amount": Int?.self,
           "payer_currency": String?.self, "settlement_rate": Int?.self,
@@ -283,15 +283,15 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
     /// 单品
     public struct GoodsDetail: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String? { fields[0] }
+      public var goodsID: String? { fields[text: 0] }
       /// 商品的数量
-      public var quantity: Int? { fields[1] }
+      public var quantity: Int? { fields[integer: 1] }
       /// 商品的单价，单位为分 · `unit_price`
-      public var unitPrice: Int? { fields[2] }
+      public var unitPrice: Int? { fields[integer: 2] }
       /// 优惠的金额，单位为分 · `discount_amount`
-      public var discountAmount: Int? { fields[3] }
+      public var discountAmount: Int? { fields[integer: 3] }
       /// 商品备注 · `goods_remark`
-      public var goodsRemark: String? { fields[4] }
+      public var goodsRemark: String? { fields[text: 4] }
 
       public init(
         goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
@@ -299,9 +299,9 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
       ) {
         fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
           "goods_remark": String?.self,

@@ -34,19 +34,19 @@ extension V3.FundApp.MchTransfer.Elecsign {
   /// `get` 返回的内容
   public struct SharedGetResponse: APIObject {
     /// 电子回单的状态
-    public var state: ResponseState? { fields[0] }
+    public var state: ResponseState? { fields[enumeration: 0] }
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[1] }
+    public var createTime: Timestamp? { fields[time: 1] }
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp? { fields[2] }
+    public var updateTime: Timestamp? { fields[time: 2] }
     /// 摘要的算法 · `hash_type`
-    public var hashType: HashType? { fields[3] }
+    public var hashType: HashType? { fields[enumeration: 3] }
     /// 摘要，十六进制 · `hash_value`
-    public var hashValue: String? { fields[4] }
+    public var hashValue: String? { fields[text: 4] }
     /// 下载的地址，几分钟内有效 · `download_url`
-    public var downloadURL: String? { fields[5] }
+    public var downloadURL: String? { fields[text: 5] }
     /// 失败的原因 · `fail_reason`
-    public var failReason: String? { fields[6] }
+    public var failReason: String? { fields[text: 6] }
 
     public init(
       state: ResponseState? = nil, createTime: Timestamp? = nil, updateTime: Timestamp? = nil,
@@ -54,9 +54,9 @@ extension V3.FundApp.MchTransfer.Elecsign {
     ) {
       fields = ObjectFields(of: Self.self, state, createTime, updateTime, hashType, hashValue, downloadURL, failReason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "state": ResponseState?.self, "create_time": Timestamp?.self, "update_time": Timestamp?.self,
         "hash_type": HashType?.self, "hash_value": String?.self, "download_url": String?.self,
@@ -74,16 +74,16 @@ extension V3.FundApp.MchTransfer.Elecsign {
   /// `post` 返回的内容
   public struct SharedPostResponse: APIObject {
     /// 电子回单的状态
-    public var state: String? { fields[0] }
+    public var state: String? { fields[text: 0] }
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[1] }
+    public var createTime: Timestamp? { fields[time: 1] }
 
     public init(state: String? = nil, createTime: Timestamp? = nil) {
       fields = ObjectFields(of: Self.self, state, createTime)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["state": String?.self, "create_time": Timestamp?.self]
     }
   }

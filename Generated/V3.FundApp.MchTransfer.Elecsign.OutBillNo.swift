@@ -16,14 +16,17 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
-    public var outBillNo: String { fields[required: 0] }
+    public var outBillNo: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(outBillNo: String) {
       fields = ObjectFields(of: Self.self, outBillNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["out_bill_no": String.self]
     }
   }

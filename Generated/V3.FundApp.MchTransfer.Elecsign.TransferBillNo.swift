@@ -16,14 +16,17 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 微信侧的转账单号 · `transfer_bill_no`, 例如 `1330000071100999991182020050700019480001`
-    public var transferBillNo: String { fields[required: 0] }
+    public var transferBillNo: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(transferBillNo: String) {
       fields = ObjectFields(of: Self.self, transferBillNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["transfer_bill_no": String.self]
     }
   }

@@ -16,13 +16,13 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String? { fields[0] }
+    public var outBillNo: String? { fields[text: 0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String? { fields[1] }
+    public var transferBillNo: String? { fields[text: 1] }
     /// 转账单的状态
-    public var state: ResponseState? { fields[2] }
+    public var state: ResponseState? { fields[enumeration: 2] }
     /// 单据最近一次变更的时间 · `update_time`
-    public var updateTime: Timestamp? { fields[3] }
+    public var updateTime: Timestamp? { fields[time: 3] }
 
     public init(
       outBillNo: String? = nil, transferBillNo: String? = nil, state: ResponseState? = nil,
@@ -30,9 +30,9 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.OutBillNo.Cancel {
     ) {
       fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, state, updateTime)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_bill_no": String?.self, "transfer_bill_no": String?.self, "state": ResponseState?.self,
         "update_time": Timestamp?.self,

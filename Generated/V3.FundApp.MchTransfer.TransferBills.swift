@@ -16,27 +16,60 @@ extension V3.FundApp.MchTransfer.TransferBills {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxf636efh567hg4356`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户自定的转账单号 · `out_bill_no`, 例如 `plfk2020042013`
-    public var outBillNo: String { fields[required: 1] }
+    public var outBillNo: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 收款用户在该 AppID 下的标识 · 例如 `o-MYE42l80oelYMDE34nYD456Xoy`
-    public var openid: String { fields[required: 2] }
+    public var openid: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 收款人姓名，加密传输 · `user_name`
-    public var userName: String? { fields[3] }
+    public var userName: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// 转账金额，单位为分 · `transfer_amount`, 例如 `400000`
-    public var transferAmount: Int { fields[required: 4] }
+    public var transferAmount: Int {
+      get { fields[requiredInteger: 4] }
+      set { fields[requiredInteger: 4] = newValue }
+    }
     /// 用户收款时看到的备注 · `transfer_remark`, 例如 `2020年4月报销`
-    public var transferRemark: String { fields[required: 5] }
+    public var transferRemark: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String? { fields[6] }
+    public var notifyURL: String? {
+      get { fields[text: 6] }
+      set { fields[text: 6] = newValue }
+    }
     /// 用户收款时看到的事由 · `user_recv_perception`, 例如 `现金奖励`
-    public var userRecvPerception: String? { fields[7] }
+    public var userRecvPerception: String? {
+      get { fields[text: 7] }
+      set { fields[text: 7] = newValue }
+    }
     /// 商户后台申请的转账场景 · `transfer_scene_id`
-    public var transferSceneID: TransferSceneID { fields[required: 8] }
+    public var transferSceneID: TransferSceneID {
+      get { fields[requiredEnumeration: 8] }
+      set { fields[requiredEnumeration: 8] = newValue }
+    }
     /// 转账场景的报备 · `transfer_scene_report_infos`
-    public var transferSceneReportInfos: [TransferSceneReportInfo] { fields[required: 9] }
+    public var transferSceneReportInfos: [TransferSceneReportInfo] {
+      get { fields[requiredList: 9] }
+      set { fields[requiredList: 9] = newValue }
+    }
     /// 用户收款的样式 · `user_recv_style`
-    public var userRecvStyle: UserRecvStyle? { fields[10] }
+    public var userRecvStyle: UserRecvStyle? {
+      get { fields[object: 10] }
+      set { fields[object: 10] = newValue }
+    }
 
     public init(
       appid: String, outBillNo: String, openid: String, userName: String? = nil, transferAmount: Int,
@@ -49,9 +82,9 @@ extension V3.FundApp.MchTransfer.TransferBills {
         userRecvPerception, transferSceneID, transferSceneReportInfos, userRecvStyle
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String.self, "out_bill_no": String.self, "openid": String.self, "user_name": Sensitive<String>?.self,
         "transfer_amount": Int.self, "transfer_remark": String.self, "notify_url": String?.self,
@@ -69,14 +102,17 @@ extension V3.FundApp.MchTransfer.TransferBills {
     /// 用户收款的样式
     public struct UserRecvStyle: APIObject {
       /// 收款样式
-      public var type: UserRecvStyleType { fields[required: 0] }
+      public var type: UserRecvStyleType {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
 
       public init(type: UserRecvStyleType) {
         fields = ObjectFields(of: Self.self, type)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": UserRecvStyleType.self]
       }
     }
@@ -97,17 +133,17 @@ extension V3.FundApp.MchTransfer.TransferBills {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的转账单号 · `out_bill_no`
-    public var outBillNo: String? { fields[0] }
+    public var outBillNo: String? { fields[text: 0] }
     /// 微信侧的转账单号 · `transfer_bill_no`
-    public var transferBillNo: String? { fields[1] }
+    public var transferBillNo: String? { fields[text: 1] }
     /// 单据创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[2] }
+    public var createTime: Timestamp? { fields[time: 2] }
     /// 转账单的状态
-    public var state: ResponseState? { fields[3] }
+    public var state: ResponseState? { fields[enumeration: 3] }
     /// 失败的原因 · `fail_reason`
-    public var failReason: String? { fields[4] }
+    public var failReason: String? { fields[text: 4] }
     /// 拉起收款确认页的数据包 · `package_info`
-    public var packageInfo: String? { fields[5] }
+    public var packageInfo: String? { fields[text: 5] }
 
     public init(
       outBillNo: String? = nil, transferBillNo: String? = nil, createTime: Timestamp? = nil,
@@ -115,9 +151,9 @@ extension V3.FundApp.MchTransfer.TransferBills {
     ) {
       fields = ObjectFields(of: Self.self, outBillNo, transferBillNo, createTime, state, failReason, packageInfo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_bill_no": String?.self, "transfer_bill_no": String?.self, "create_time": Timestamp?.self,
         "state": ResponseState?.self, "fail_reason": String?.self, "package_info": String?.self,
@@ -191,16 +227,22 @@ extension V3.FundApp.MchTransfer.TransferBills {
   /// 转账场景的报备
   public struct TransferSceneReportInfo: APIObject {
     /// 报备的类型 · `info_type`, 例如 `活动名称`
-    public var infoType: String { fields[required: 0] }
+    public var infoType: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 报备的内容 · `info_content`, 例如 `注册会员有礼`
-    public var infoContent: String { fields[required: 1] }
+    public var infoContent: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(infoType: String, infoContent: String) {
       fields = ObjectFields(of: Self.self, infoType, infoContent)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["info_type": String.self, "info_content": String.self]
     }
   }

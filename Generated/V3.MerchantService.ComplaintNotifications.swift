@@ -44,16 +44,16 @@ extension V3.MerchantService.ComplaintNotifications {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 商户号
-    public var mchid: String? { fields[0] }
+    public var mchid: String? { fields[text: 0] }
     /// 接收投诉通知的地址
-    public var url: String? { fields[1] }
+    public var url: String? { fields[text: 1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
       fields = ObjectFields(of: Self.self, mchid, url)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String?.self, "url": String?.self]
     }
   }
@@ -61,14 +61,17 @@ extension V3.MerchantService.ComplaintNotifications {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 接收投诉通知的地址 · 例如 `https://www.xxx.com/notify`
-    public var url: String { fields[required: 0] }
+    public var url: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(url: String) {
       fields = ObjectFields(of: Self.self, url)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["url": String.self]
     }
   }
@@ -76,16 +79,16 @@ extension V3.MerchantService.ComplaintNotifications {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户号
-    public var mchid: String? { fields[0] }
+    public var mchid: String? { fields[text: 0] }
     /// 接收投诉通知的地址
-    public var url: String? { fields[1] }
+    public var url: String? { fields[text: 1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
       fields = ObjectFields(of: Self.self, mchid, url)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String?.self, "url": String?.self]
     }
   }
@@ -93,14 +96,17 @@ extension V3.MerchantService.ComplaintNotifications {
   /// `put` 发送的内容
   public struct PutRequest: APIObject {
     /// 接收投诉通知的地址 · 例如 `https://www.xxx.com/notify`
-    public var url: String { fields[required: 0] }
+    public var url: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(url: String) {
       fields = ObjectFields(of: Self.self, url)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["url": String.self]
     }
   }
@@ -108,16 +114,16 @@ extension V3.MerchantService.ComplaintNotifications {
   /// `put` 返回的内容
   public struct PutResponse: APIObject {
     /// 商户号
-    public var mchid: String? { fields[0] }
+    public var mchid: String? { fields[text: 0] }
     /// 接收投诉通知的地址
-    public var url: String? { fields[1] }
+    public var url: String? { fields[text: 1] }
 
     public init(mchid: String? = nil, url: String? = nil) {
       fields = ObjectFields(of: Self.self, mchid, url)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String?.self, "url": String?.self]
     }
   }

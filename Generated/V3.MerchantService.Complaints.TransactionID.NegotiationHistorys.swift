@@ -19,29 +19,29 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 协商记录 · `complaint_negotiation_history`
-    public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? { fields[0] }
+    public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? { fields[list: 0] }
 
     public init(complaintNegotiationHistory: [ComplaintNegotiationHistory]? = nil) {
       fields = ObjectFields(of: Self.self, complaintNegotiationHistory)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["complaint_negotiation_history": [ComplaintNegotiationHistory]?.self]
     }
 
     /// 协商记录
     public struct ComplaintNegotiationHistory: APIObject {
       /// 操作人 · `operate_user`
-      public var operateUser: String? { fields[0] }
+      public var operateUser: String? { fields[text: 0] }
       /// 操作的时间 · `operate_time`
-      public var operateTime: Timestamp? { fields[1] }
+      public var operateTime: Timestamp? { fields[time: 1] }
       /// 操作的种类 · `operate_type`
-      public var operateType: OperateType? { fields[2] }
+      public var operateType: OperateType? { fields[enumeration: 2] }
       /// 操作的内容 · `operate_details`
-      public var operateDetails: String? { fields[3] }
+      public var operateDetails: String? { fields[text: 3] }
       /// 图片凭证 · `image_list`
-      public var imageList: [String]? { fields[4] }
+      public var imageList: [String]? { fields[list: 4] }
 
       public init(
         operateUser: String? = nil, operateTime: Timestamp? = nil, operateType: OperateType? = nil,
@@ -49,9 +49,9 @@ extension V3.MerchantService.Complaints.TransactionID.NegotiationHistorys {
       ) {
         fields = ObjectFields(of: Self.self, operateUser, operateTime, operateType, operateDetails, imageList)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "operate_user": String?.self, "operate_time": Timestamp?.self, "operate_type": OperateType?.self,
           "operate_details": String?.self, "image_list": [String]?.self,

@@ -19,22 +19,37 @@ extension V3.MerchantService.Complaints {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
-    public var limit: Int? { fields[0] }
+    public var limit: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[1] }
+    public var offset: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
     /// 起始日期，形如 2019-01-01 · `begin_date`
-    public var beginDate: String { fields[required: 2] }
+    public var beginDate: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 截止日期，形如 2019-01-01 · `end_date`
-    public var endDate: String { fields[required: 3] }
+    public var endDate: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[4] }
+    public var subMchid: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
 
     public init(limit: Int? = nil, offset: Int? = nil, beginDate: String, endDate: String, subMchid: String? = nil) {
       fields = ObjectFields(of: Self.self, limit, offset, beginDate, endDate, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "limit": Int?.self, "offset": Int?.self, "begin_date": String.self, "end_date": String.self,
         "sub_mchid": String?.self,
@@ -45,43 +60,43 @@ extension V3.MerchantService.Complaints {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[0] }
+    public var offset: Int? { fields[integer: 0] }
     /// 最多返回的条数
-    public var limit: Int? { fields[1] }
+    public var limit: Int? { fields[integer: 1] }
     /// 总条数 · `total_count`
-    public var totalCount: Int? { fields[2] }
+    public var totalCount: Int? { fields[integer: 2] }
     /// 投诉或协商的记录
-    public var data: [ResponseData]? { fields[3] }
+    public var data: [ResponseData]? { fields[list: 3] }
 
     public init(offset: Int? = nil, limit: Int? = nil, totalCount: Int? = nil, data: [ResponseData]? = nil) {
       fields = ObjectFields(of: Self.self, offset, limit, totalCount, data)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["offset": Int?.self, "limit": Int?.self, "total_count": Int?.self, "data": [ResponseData]?.self]
     }
 
     /// 投诉或协商的记录
     public struct ResponseData: APIObject {
       /// 商户自定的订单号 · `out_trade_no`
-      public var outTradeNo: String? { fields[0] }
+      public var outTradeNo: String? { fields[text: 0] }
       /// 投诉的时间 · `complaint_time`
-      public var complaintTime: Timestamp? { fields[1] }
+      public var complaintTime: Timestamp? { fields[time: 1] }
       /// 金额，单位为分
-      public var amount: Int? { fields[2] }
+      public var amount: Int? { fields[integer: 2] }
       /// 投诉人的电话，加密传输 · `payer_phone`
-      public var payerPhone: String? { fields[3] }
+      public var payerPhone: String? { fields[text: 3] }
       /// 投诉人的描述 · `complaint_detail`
-      public var complaintDetail: String? { fields[4] }
+      public var complaintDetail: String? { fields[text: 4] }
       /// 投诉单的状态 · `complaint_state`
-      public var complaintState: ComplaintState? { fields[5] }
+      public var complaintState: ComplaintState? { fields[enumeration: 5] }
       /// 微信支付订单号 · `transaction_id`
-      public var transactionID: String? { fields[6] }
+      public var transactionID: String? { fields[text: 6] }
       /// 冻结结束的时间 · `frozen_end_time`
-      public var frozenEndTime: String? { fields[7] }
+      public var frozenEndTime: String? { fields[text: 7] }
       /// 子商户的商户号 · `sub_mchid`
-      public var subMchid: String? { fields[8] }
+      public var subMchid: String? { fields[text: 8] }
 
       public init(
         outTradeNo: String? = nil, complaintTime: Timestamp? = nil, amount: Int? = nil, payerPhone: String? = nil,
@@ -93,9 +108,9 @@ extension V3.MerchantService.Complaints {
           frozenEndTime, subMchid
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "out_trade_no": String?.self, "complaint_time": Timestamp?.self, "amount": Int?.self,
           "payer_phone": Sensitive<String>?.self, "complaint_detail": String?.self,

@@ -17,14 +17,17 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.Complete {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 被投诉的商户号 · `complainted_mchid`, 例如 `1900012181`
-    public var complaintedMchid: String { fields[required: 0] }
+    public var complaintedMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(complaintedMchid: String) {
       fields = ObjectFields(of: Self.self, complaintedMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["complainted_mchid": String.self]
     }
   }

@@ -18,16 +18,22 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
-    public var limit: Int? { fields[0] }
+    public var limit: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[1] }
+    public var offset: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
 
     public init(limit: Int? = nil, offset: Int? = nil) {
       fields = ObjectFields(of: Self.self, limit, offset)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["limit": Int?.self, "offset": Int?.self]
     }
   }
@@ -35,47 +41,47 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [ResponseData]? { fields[0] }
+    public var data: [ResponseData]? { fields[list: 0] }
     /// 最多返回的条数
-    public var limit: Int? { fields[1] }
+    public var limit: Int? { fields[integer: 1] }
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[2] }
+    public var offset: Int? { fields[integer: 2] }
     /// 总条数 · `total_count`
-    public var totalCount: Int? { fields[3] }
+    public var totalCount: Int? { fields[integer: 3] }
 
     public init(data: [ResponseData]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       fields = ObjectFields(of: Self.self, data, limit, offset, totalCount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["data": [ResponseData]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
     }
 
     /// 投诉或协商的记录
     public struct ResponseData: APIObject {
       /// 投诉附带的资料 · `complaint_media_list`
-      public var complaintMediaList: ComplaintMediaList? { fields[0] }
+      public var complaintMediaList: ComplaintMediaList? { fields[object: 0] }
       /// 操作的流水号 · `log_id`
-      public var logID: String? { fields[1] }
+      public var logID: String? { fields[text: 1] }
       /// 操作人
-      public var `operator`: String? { fields[2] }
+      public var `operator`: String? { fields[text: 2] }
       /// 操作的时间 · `operate_time`
-      public var operateTime: Timestamp? { fields[3] }
+      public var operateTime: Timestamp? { fields[time: 3] }
       /// 操作的种类 · `operate_type`
-      public var operateType: OperateType? { fields[4] }
+      public var operateType: OperateType? { fields[enumeration: 4] }
       /// 操作的内容 · `operate_details`
-      public var operateDetails: String? { fields[5] }
+      public var operateDetails: String? { fields[text: 5] }
       /// 图片凭证 · `image_list`
-      public var imageList: [String]? { fields[6] }
+      public var imageList: [String]? { fields[list: 6] }
       /// 用户请平台协助的原因 · `user_appy_platform_service_reason`
-      public var userAppyPlatformServiceReason: String? { fields[7] }
+      public var userAppyPlatformServiceReason: String? { fields[text: 7] }
       /// 对该原因的描述 · `user_appy_platform_service_reason_description`
-      public var userAppyPlatformServiceReasonDescription: String? { fields[8] }
+      public var userAppyPlatformServiceReasonDescription: String? { fields[text: 8] }
       /// 普通消息 · `normal_message`
-      public var normalMessage: NormalMessage? { fields[9] }
+      public var normalMessage: NormalMessage? { fields[object: 9] }
       /// 用户点击产生的消息 · `click_message`
-      public var clickMessage: ClickMessage? { fields[10] }
+      public var clickMessage: ClickMessage? { fields[object: 10] }
 
       public init(
         complaintMediaList: ComplaintMediaList? = nil, logID: String? = nil, `operator`: String? = nil,
@@ -89,9 +95,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
           userAppyPlatformServiceReason, userAppyPlatformServiceReasonDescription, normalMessage, clickMessage
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "complaint_media_list": ComplaintMediaList?.self, "log_id": String?.self, "operator": String?.self,
           "operate_time": Timestamp?.self, "operate_type": OperateType?.self, "operate_details": String?.self,
@@ -105,16 +111,16 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 投诉附带的资料
     public struct ComplaintMediaList: APIObject {
       /// 资料的种类 · `media_type`
-      public var mediaType: MediaType? { fields[0] }
+      public var mediaType: MediaType? { fields[enumeration: 0] }
       /// 资料的下载地址 · `media_url`
-      public var mediaURL: [String]? { fields[1] }
+      public var mediaURL: [String]? { fields[list: 1] }
 
       public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
         fields = ObjectFields(of: Self.self, mediaType, mediaURL)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["media_type": MediaType?.self, "media_url": [String]?.self]
       }
     }
@@ -215,18 +221,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 普通消息
     public struct NormalMessage: APIObject {
       /// 消息的组成块
-      public var blocks: [Block]? { fields[0] }
+      public var blocks: [Block]? { fields[list: 0] }
       /// 发送者的身份 · `sender_identity`
-      public var senderIdentity: SenderIdentity? { fields[1] }
+      public var senderIdentity: SenderIdentity? { fields[enumeration: 1] }
       /// 原样带回的自定义数据 · `custom_data`
-      public var customData: String? { fields[2] }
+      public var customData: String? { fields[text: 2] }
 
       public init(blocks: [Block]? = nil, senderIdentity: SenderIdentity? = nil, customData: String? = nil) {
         fields = ObjectFields(of: Self.self, blocks, senderIdentity, customData)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["blocks": [Block]?.self, "sender_identity": SenderIdentity?.self, "custom_data": String?.self]
       }
     }
@@ -234,18 +240,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 用户点击产生的消息
     public struct ClickMessage: APIObject {
       /// 消息的内容 · `message_content`
-      public var messageContent: [String: JSONValue]? { fields[0] }
+      public var messageContent: [String: JSONValue]? { fields[map: 0] }
       /// 动作的编号 · `action_id`
-      public var actionID: String? { fields[1] }
+      public var actionID: String? { fields[text: 1] }
       /// 被点击消息的流水号 · `clicked_log_id`
-      public var clickedLogID: String? { fields[2] }
+      public var clickedLogID: String? { fields[text: 2] }
 
       public init(messageContent: [String: JSONValue]? = nil, actionID: String? = nil, clickedLogID: String? = nil) {
         fields = ObjectFields(of: Self.self, messageContent, actionID, clickedLogID)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["message_content": [String: JSONValue]?.self, "action_id": String?.self, "clicked_log_id": String?.self]
       }
     }
@@ -256,19 +262,19 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 消息的组成块
     public struct Block: APIObject {
       /// 块的类型
-      public var type: BlockType? { fields[0] }
+      public var type: BlockType? { fields[enumeration: 0] }
       /// 文字块
-      public var text: Text? { fields[1] }
+      public var text: Text? { fields[object: 1] }
       /// 图片
-      public var image: Image? { fields[2] }
+      public var image: Image? { fields[object: 2] }
       /// 链接
-      public var link: Link? { fields[3] }
+      public var link: Link? { fields[object: 3] }
       /// 常见问题 · `faq_list`
-      public var faqList: FaqList? { fields[4] }
+      public var faqList: FaqList? { fields[object: 4] }
       /// 按钮
-      public var button: Button? { fields[5] }
+      public var button: Button? { fields[object: 5] }
       /// 一组按钮 · `button_group`
-      public var buttonGroup: ButtonGroup? { fields[6] }
+      public var buttonGroup: ButtonGroup? { fields[object: 6] }
 
       public init(
         type: BlockType? = nil, text: Text? = nil, image: Image? = nil, link: Link? = nil, faqList: FaqList? = nil,
@@ -276,9 +282,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       ) {
         fields = ObjectFields(of: Self.self, type, text, image, link, faqList, button, buttonGroup)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "type": BlockType?.self, "text": Text?.self, "image": Image?.self, "link": Link?.self,
           "faq_list": FaqList?.self, "button": Button?.self, "button_group": ButtonGroup?.self,
@@ -295,18 +301,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 文字块
     public struct Text: APIObject {
       /// 文字
-      public var text: String? { fields[0] }
+      public var text: String? { fields[text: 0] }
       /// 文字的颜色
-      public var color: Color? { fields[1] }
+      public var color: Color? { fields[enumeration: 1] }
       /// 是否加粗 · `is_bold`
-      public var isBold: Bool? { fields[2] }
+      public var isBold: Bool? { fields[boolean: 2] }
 
       public init(text: String? = nil, color: Color? = nil, isBold: Bool? = nil) {
         fields = ObjectFields(of: Self.self, text, color, isBold)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["text": String?.self, "color": Color?.self, "is_bold": Bool?.self]
       }
     }
@@ -314,16 +320,16 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 图片
     public struct Image: APIObject {
       /// 媒体文件的编号 · `media_id`
-      public var mediaID: String? { fields[0] }
+      public var mediaID: String? { fields[text: 0] }
       /// 图片的样式 · `image_style_type`
-      public var imageStyleType: ImageStyleType? { fields[1] }
+      public var imageStyleType: ImageStyleType? { fields[enumeration: 1] }
 
       public init(mediaID: String? = nil, imageStyleType: ImageStyleType? = nil) {
         fields = ObjectFields(of: Self.self, mediaID, imageStyleType)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["media_id": String?.self, "image_style_type": ImageStyleType?.self]
       }
     }
@@ -331,18 +337,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 链接
     public struct Link: APIObject {
       /// 文字
-      public var text: String? { fields[0] }
+      public var text: String? { fields[text: 0] }
       /// 审批结论
-      public var action: Action? { fields[1] }
+      public var action: Action? { fields[object: 1] }
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo? { fields[2] }
+      public var invalidInfo: InvalidInfo? { fields[object: 2] }
 
       public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
         fields = ObjectFields(of: Self.self, text, action, invalidInfo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
       }
     }
@@ -350,14 +356,14 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 常见问题
     public struct FaqList: APIObject {
       /// 各个问题
-      public var faqs: [Faq]? { fields[0] }
+      public var faqs: [Faq]? { fields[list: 0] }
 
       public init(faqs: [Faq]? = nil) {
         fields = ObjectFields(of: Self.self, faqs)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["faqs": [Faq]?.self]
       }
     }
@@ -365,18 +371,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 按钮
     public struct Button: APIObject {
       /// 文字
-      public var text: String? { fields[0] }
+      public var text: String? { fields[text: 0] }
       /// 审批结论
-      public var action: Action? { fields[1] }
+      public var action: Action? { fields[object: 1] }
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo? { fields[2] }
+      public var invalidInfo: InvalidInfo? { fields[object: 2] }
 
       public init(text: String? = nil, action: Action? = nil, invalidInfo: InvalidInfo? = nil) {
         fields = ObjectFields(of: Self.self, text, action, invalidInfo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["text": String?.self, "action": Action?.self, "invalid_info": InvalidInfo?.self]
       }
     }
@@ -384,18 +390,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 一组按钮
     public struct ButtonGroup: APIObject {
       /// 组内的按钮
-      public var buttons: [Button]? { fields[0] }
+      public var buttons: [Button]? { fields[list: 0] }
       /// 按钮的排列方向 · `button_layout`
-      public var buttonLayout: ButtonLayout? { fields[1] }
+      public var buttonLayout: ButtonLayout? { fields[enumeration: 1] }
       /// 何时失效 · `invalid_info`
-      public var invalidInfo: InvalidInfo? { fields[2] }
+      public var invalidInfo: InvalidInfo? { fields[object: 2] }
 
       public init(buttons: [Button]? = nil, buttonLayout: ButtonLayout? = nil, invalidInfo: InvalidInfo? = nil) {
         fields = ObjectFields(of: Self.self, buttons, buttonLayout, invalidInfo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["buttons": [Button]?.self, "button_layout": ButtonLayout?.self, "invalid_info": InvalidInfo?.self]
       }
     }
@@ -409,15 +415,15 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 审批结论
     public struct Action: APIObject {
       /// 动作的种类 · `action_type`
-      public var actionType: ActionType? { fields[0] }
+      public var actionType: ActionType? { fields[enumeration: 0] }
       /// 跳转的链接 · `jump_url`
-      public var jumpURL: String? { fields[1] }
+      public var jumpURL: String? { fields[text: 1] }
       /// 要跳转的小程序 · `mini_program_jump_info`
-      public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[2] }
+      public var miniProgramJumpInfo: MiniProgramJumpInfo? { fields[object: 2] }
       /// 要发送的消息 · `message_info`
-      public var messageInfo: MessageInfo? { fields[3] }
+      public var messageInfo: MessageInfo? { fields[object: 3] }
       /// 动作的编号 · `action_id`
-      public var actionID: String? { fields[4] }
+      public var actionID: String? { fields[text: 4] }
 
       public init(
         actionType: ActionType? = nil, jumpURL: String? = nil, miniProgramJumpInfo: MiniProgramJumpInfo? = nil,
@@ -425,9 +431,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
       ) {
         fields = ObjectFields(of: Self.self, actionType, jumpURL, miniProgramJumpInfo, messageInfo, actionID)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "action_type": ActionType?.self, "jump_url": String?.self,
           "mini_program_jump_info": MiniProgramJumpInfo?.self, "message_info": MessageInfo?.self,
@@ -439,16 +445,16 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 何时失效
     public struct InvalidInfo: APIObject {
       /// 失效的时间 · `expired_time`
-      public var expiredTime: Timestamp? { fields[0] }
+      public var expiredTime: Timestamp? { fields[time: 0] }
       /// 能否点击多次 · `multi_clickable`
-      public var multiClickable: Bool? { fields[1] }
+      public var multiClickable: Bool? { fields[boolean: 1] }
 
       public init(expiredTime: Timestamp? = nil, multiClickable: Bool? = nil) {
         fields = ObjectFields(of: Self.self, expiredTime, multiClickable)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["expired_time": Timestamp?.self, "multi_clickable": Bool?.self]
       }
     }
@@ -456,18 +462,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 各个问题
     public struct Faq: APIObject {
       /// 问题的编号 · `faq_id`
-      public var faqID: String? { fields[0] }
+      public var faqID: String? { fields[text: 0] }
       /// 问题的标题 · `faq_title`
-      public var faqTitle: String? { fields[1] }
+      public var faqTitle: String? { fields[text: 1] }
       /// 审批结论
-      public var action: Action? { fields[2] }
+      public var action: Action? { fields[object: 2] }
 
       public init(faqID: String? = nil, faqTitle: String? = nil, action: Action? = nil) {
         fields = ObjectFields(of: Self.self, faqID, faqTitle, action)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["faq_id": String?.self, "faq_title": String?.self, "action": Action?.self]
       }
     }
@@ -481,18 +487,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 要跳转的小程序
     public struct MiniProgramJumpInfo: APIObject {
       /// 小程序的 AppID
-      public var appid: String? { fields[0] }
+      public var appid: String? { fields[text: 0] }
       /// 小程序页面的路径
-      public var path: String? { fields[1] }
+      public var path: String? { fields[text: 1] }
       /// 小程序页面的名称
-      public var text: String? { fields[2] }
+      public var text: String? { fields[text: 2] }
 
       public init(appid: String? = nil, path: String? = nil, text: String? = nil) {
         fields = ObjectFields(of: Self.self, appid, path, text)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["appid": String?.self, "path": String?.self, "text": String?.self]
       }
     }
@@ -500,16 +506,16 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.NegotiationHistorys {
     /// 要发送的消息
     public struct MessageInfo: APIObject {
       /// 要发送的消息
-      public var content: String? { fields[0] }
+      public var content: String? { fields[text: 0] }
       /// 原样带回的自定义数据 · `custom_data`
-      public var customData: String? { fields[1] }
+      public var customData: String? { fields[text: 1] }
 
       public init(content: String? = nil, customData: String? = nil) {
         fields = ObjectFields(of: Self.self, content, customData)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["content": String?.self, "custom_data": String?.self]
       }
     }

@@ -19,15 +19,30 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 审批结论
-    public var action: Action { fields[required: 0] }
+    public var action: Action {
+      get { fields[requiredEnumeration: 0] }
+      set { fields[requiredEnumeration: 0] = newValue }
+    }
     /// 预计几天内退款 · `launch_refund_day`, 例如 `3`
-    public var launchRefundDay: Int? { fields[1] }
+    public var launchRefundDay: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
     /// 拒绝退款的理由 · `reject_reason`, 例如 `拒绝退款`
-    public var rejectReason: String? { fields[2] }
+    public var rejectReason: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 拒绝退款的凭证图片 · `reject_media_list`
-    public var rejectMediaList: [String]? { fields[3] }
+    public var rejectMediaList: [String]? {
+      get { fields[list: 3] }
+      set { fields[list: 3] = newValue }
+    }
     /// 备注 · 例如 `已处理完成`
-    public var remark: String? { fields[4] }
+    public var remark: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
 
     public init(
       action: Action, launchRefundDay: Int? = nil, rejectReason: String? = nil, rejectMediaList: [String]? = nil,
@@ -35,9 +50,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID.UpdateRefundProgress {
     ) {
       fields = ObjectFields(of: Self.self, action, launchRefundDay, rejectReason, rejectMediaList, remark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "action": Action.self, "launch_refund_day": Int?.self, "reject_reason": String?.self,
         "reject_media_list": [String]?.self, "remark": String?.self,

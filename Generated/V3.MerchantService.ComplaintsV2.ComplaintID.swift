@@ -16,47 +16,47 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉单号 · `complaint_id`
-    public var complaintID: String? { fields[0] }
+    public var complaintID: String? { fields[text: 0] }
     /// 投诉的时间 · `complaint_time`
-    public var complaintTime: Timestamp? { fields[1] }
+    public var complaintTime: Timestamp? { fields[time: 1] }
     /// 投诉人的描述 · `complaint_detail`
-    public var complaintDetail: String? { fields[2] }
+    public var complaintDetail: String? { fields[text: 2] }
     /// 投诉单的状态 · `complaint_state`
-    public var complaintState: ComplaintState? { fields[3] }
+    public var complaintState: ComplaintState? { fields[enumeration: 3] }
     /// 被投诉的商户号 · `complainted_mchid`
-    public var complaintedMchid: String? { fields[4] }
+    public var complaintedMchid: String? { fields[text: 4] }
     /// 投诉人的电话，加密传输 · `payer_phone`
-    public var payerPhone: String? { fields[5] }
+    public var payerPhone: String? { fields[text: 5] }
     /// 投诉人的 OpenID · `payer_openid`
-    public var payerOpenid: String? { fields[6] }
+    public var payerOpenid: String? { fields[text: 6] }
     /// 投诉附带的资料 · `complaint_media_list`
-    public var complaintMediaList: [ComplaintMedia]? { fields[7] }
+    public var complaintMediaList: [ComplaintMedia]? { fields[list: 7] }
     /// 被投诉的订单 · `complaint_order_info`
-    public var complaintOrderInfo: [ComplaintOrderInfo]? { fields[8] }
+    public var complaintOrderInfo: [ComplaintOrderInfo]? { fields[list: 8] }
     /// 被投诉的服务订单 · `service_order_info`
-    public var serviceOrderInfo: [ServiceOrderInfo]? { fields[9] }
+    public var serviceOrderInfo: [ServiceOrderInfo]? { fields[list: 9] }
     /// 被投诉的订单是否已全额退款 · `complaint_full_refunded`
-    public var complaintFullRefunded: Bool? { fields[10] }
+    public var complaintFullRefunded: Bool? { fields[boolean: 10] }
     /// 是否有用户留言待回复 · `incoming_user_response`
-    public var incomingUserResponse: Bool? { fields[11] }
+    public var incomingUserResponse: Bool? { fields[boolean: 11] }
     /// 投诉的问题 · `problem_description`
-    public var problemDescription: String? { fields[12] }
+    public var problemDescription: String? { fields[text: 12] }
     /// 用户投诉的次数 · `user_complaint_times`
-    public var userComplaintTimes: Int? { fields[13] }
+    public var userComplaintTimes: Int? { fields[integer: 13] }
     /// 问题的类别 · `problem_type`
-    public var problemType: ProblemType? { fields[14] }
+    public var problemType: ProblemType? { fields[enumeration: 14] }
     /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
-    public var applyRefundAmount: Int? { fields[15] }
+    public var applyRefundAmount: Int? { fields[integer: 15] }
     /// 用户的标签 · `user_tag_list`
-    public var userTagList: [UserTag]? { fields[16] }
+    public var userTagList: [UserTag]? { fields[list: 16] }
     /// 投诉的补充信息 · `additional_info`
-    public var additionalInfo: AdditionalInfo? { fields[17] }
+    public var additionalInfo: AdditionalInfo? { fields[object: 17] }
     /// 平台是否已介入协助 · `in_platform_service`
-    public var inPlatformService: Bool? { fields[18] }
+    public var inPlatformService: Bool? { fields[boolean: 18] }
     /// 是否需要即时服务 · `need_immediate_service`
-    public var needImmediateService: Bool? { fields[19] }
+    public var needImmediateService: Bool? { fields[boolean: 19] }
     /// 是否由智能体代为投诉 · `is_agent_mode`
-    public var isAgentMode: Bool? { fields[20] }
+    public var isAgentMode: Bool? { fields[boolean: 20] }
 
     public init(
       complaintID: String? = nil, complaintTime: Timestamp? = nil, complaintDetail: String? = nil,
@@ -75,9 +75,9 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
         additionalInfo, inPlatformService, needImmediateService, isAgentMode
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "complaint_id": String?.self, "complaint_time": Timestamp?.self, "complaint_detail": String?.self,
         "complaint_state": ComplaintState?.self, "complainted_mchid": String?.self,
@@ -103,18 +103,18 @@ extension V3.MerchantService.ComplaintsV2.ComplaintID {
     /// 被投诉的服务订单
     public struct ServiceOrderInfo: APIObject {
       /// 服务订单的微信侧单号 · `order_id`
-      public var orderID: String? { fields[0] }
+      public var orderID: String? { fields[text: 0] }
       /// 服务订单的商户单号 · `out_order_no`
-      public var outOrderNo: String? { fields[1] }
+      public var outOrderNo: String? { fields[text: 1] }
       /// 服务订单的状态
-      public var state: String? { fields[2] }
+      public var state: String? { fields[text: 2] }
 
       public init(orderID: String? = nil, outOrderNo: String? = nil, state: String? = nil) {
         fields = ObjectFields(of: Self.self, orderID, outOrderNo, state)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["order_id": String?.self, "out_order_no": String?.self, "state": String?.self]
       }
     }

@@ -16,24 +16,39 @@ extension V3.MerchantService.ComplaintsV2 {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 最多返回的条数
-    public var limit: Int? { fields[0] }
+    public var limit: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[1] }
+    public var offset: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
     /// 起始日期，形如 2019-01-01 · `begin_date`
-    public var beginDate: String { fields[required: 2] }
+    public var beginDate: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 截止日期，形如 2019-01-01 · `end_date`
-    public var endDate: String { fields[required: 3] }
+    public var endDate: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 被投诉的商户号 · `complainted_mchid`
-    public var complaintedMchid: String? { fields[4] }
+    public var complaintedMchid: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
 
     public init(
       limit: Int? = nil, offset: Int? = nil, beginDate: String, endDate: String, complaintedMchid: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, limit, offset, beginDate, endDate, complaintedMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "limit": Int?.self, "offset": Int?.self, "begin_date": String.self, "end_date": String.self,
         "complainted_mchid": String?.self,
@@ -44,65 +59,65 @@ extension V3.MerchantService.ComplaintsV2 {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 投诉或协商的记录
-    public var data: [ResponseData]? { fields[0] }
+    public var data: [ResponseData]? { fields[list: 0] }
     /// 最多返回的条数
-    public var limit: Int? { fields[1] }
+    public var limit: Int? { fields[integer: 1] }
     /// 从第几条开始，从 0 计
-    public var offset: Int? { fields[2] }
+    public var offset: Int? { fields[integer: 2] }
     /// 总条数 · `total_count`
-    public var totalCount: Int? { fields[3] }
+    public var totalCount: Int? { fields[integer: 3] }
 
     public init(data: [ResponseData]? = nil, limit: Int? = nil, offset: Int? = nil, totalCount: Int? = nil) {
       fields = ObjectFields(of: Self.self, data, limit, offset, totalCount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["data": [ResponseData]?.self, "limit": Int?.self, "offset": Int?.self, "total_count": Int?.self]
     }
 
     /// 投诉或协商的记录
     public struct ResponseData: APIObject {
       /// 投诉单号 · `complaint_id`
-      public var complaintID: String? { fields[0] }
+      public var complaintID: String? { fields[text: 0] }
       /// 投诉的时间 · `complaint_time`
-      public var complaintTime: Timestamp? { fields[1] }
+      public var complaintTime: Timestamp? { fields[time: 1] }
       /// 投诉人的描述 · `complaint_detail`
-      public var complaintDetail: String? { fields[2] }
+      public var complaintDetail: String? { fields[text: 2] }
       /// 投诉单的状态 · `complaint_state`
-      public var complaintState: ComplaintState? { fields[3] }
+      public var complaintState: ComplaintState? { fields[enumeration: 3] }
       /// 被投诉的商户号 · `complainted_mchid`
-      public var complaintedMchid: String? { fields[4] }
+      public var complaintedMchid: String? { fields[text: 4] }
       /// 投诉人的电话，加密传输 · `payer_phone`
-      public var payerPhone: String? { fields[5] }
+      public var payerPhone: String? { fields[text: 5] }
       /// 被投诉的订单 · `complaint_order_info`
-      public var complaintOrderInfo: [ComplaintOrderInfo]? { fields[6] }
+      public var complaintOrderInfo: [ComplaintOrderInfo]? { fields[list: 6] }
       /// 被投诉的服务订单 · `service_order_info`
-      public var serviceOrderInfo: [ServiceOrderInfo]? { fields[7] }
+      public var serviceOrderInfo: [ServiceOrderInfo]? { fields[list: 7] }
       /// 投诉附带的资料 · `complaint_media_list`
-      public var complaintMediaList: [ComplaintMedia]? { fields[8] }
+      public var complaintMediaList: [ComplaintMedia]? { fields[list: 8] }
       /// 被投诉的订单是否已全额退款 · `complaint_full_refunded`
-      public var complaintFullRefunded: Bool? { fields[9] }
+      public var complaintFullRefunded: Bool? { fields[boolean: 9] }
       /// 是否有用户留言待回复 · `incoming_user_response`
-      public var incomingUserResponse: Bool? { fields[10] }
+      public var incomingUserResponse: Bool? { fields[boolean: 10] }
       /// 投诉的问题 · `problem_description`
-      public var problemDescription: String? { fields[11] }
+      public var problemDescription: String? { fields[text: 11] }
       /// 用户投诉的次数 · `user_complaint_times`
-      public var userComplaintTimes: Int? { fields[12] }
+      public var userComplaintTimes: Int? { fields[integer: 12] }
       /// 问题的类别 · `problem_type`
-      public var problemType: ProblemType? { fields[13] }
+      public var problemType: ProblemType? { fields[enumeration: 13] }
       /// 用户申请退还的金额，单位为分 · `apply_refund_amount`
-      public var applyRefundAmount: Int? { fields[14] }
+      public var applyRefundAmount: Int? { fields[integer: 14] }
       /// 用户的标签 · `user_tag_list`
-      public var userTagList: [UserTag]? { fields[15] }
+      public var userTagList: [UserTag]? { fields[list: 15] }
       /// 投诉的补充信息 · `additional_info`
-      public var additionalInfo: AdditionalInfo? { fields[16] }
+      public var additionalInfo: AdditionalInfo? { fields[object: 16] }
       /// 平台是否已介入协助 · `in_platform_service`
-      public var inPlatformService: Bool? { fields[17] }
+      public var inPlatformService: Bool? { fields[boolean: 17] }
       /// 是否需要即时服务 · `need_immediate_service`
-      public var needImmediateService: Bool? { fields[18] }
+      public var needImmediateService: Bool? { fields[boolean: 18] }
       /// 是否由智能体代为投诉 · `is_agent_mode`
-      public var isAgentMode: Bool? { fields[19] }
+      public var isAgentMode: Bool? { fields[boolean: 19] }
 
       public init(
         complaintID: String? = nil, complaintTime: Timestamp? = nil, complaintDetail: String? = nil,
@@ -121,9 +136,9 @@ extension V3.MerchantService.ComplaintsV2 {
           inPlatformService, needImmediateService, isAgentMode
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "complaint_id": String?.self, "complaint_time": Timestamp?.self, "complaint_detail": String?.self,
           "complaint_state": ComplaintState?.self, "complainted_mchid": String?.self,
@@ -146,18 +161,18 @@ extension V3.MerchantService.ComplaintsV2 {
     /// 被投诉的服务订单
     public struct ServiceOrderInfo: APIObject {
       /// 服务订单的微信侧单号 · `order_id`
-      public var orderID: String? { fields[0] }
+      public var orderID: String? { fields[text: 0] }
       /// 服务订单的商户单号 · `out_order_no`
-      public var outOrderNo: String? { fields[1] }
+      public var outOrderNo: String? { fields[text: 1] }
       /// 服务订单的状态
-      public var state: ServiceOrderInfoState? { fields[2] }
+      public var state: ServiceOrderInfoState? { fields[enumeration: 2] }
 
       public init(orderID: String? = nil, outOrderNo: String? = nil, state: ServiceOrderInfoState? = nil) {
         fields = ObjectFields(of: Self.self, orderID, outOrderNo, state)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["order_id": String?.self, "out_order_no": String?.self, "state": ServiceOrderInfoState?.self]
       }
     }
@@ -208,16 +223,16 @@ extension V3.MerchantService.ComplaintsV2 {
   /// 投诉的补充信息
   public struct AdditionalInfo: APIObject {
     /// 补充信息的类型，枚举值之一
-    public var type: AdditionalInfoType? { fields[0] }
+    public var type: AdditionalInfoType? { fields[enumeration: 0] }
     /// 充电宝的归还情况 · `share_power_info`
-    public var sharePowerInfo: SharePowerInfo? { fields[1] }
+    public var sharePowerInfo: SharePowerInfo? { fields[object: 1] }
 
     public init(type: AdditionalInfoType? = nil, sharePowerInfo: SharePowerInfo? = nil) {
       fields = ObjectFields(of: Self.self, type, sharePowerInfo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["type": AdditionalInfoType?.self, "share_power_info": SharePowerInfo?.self]
     }
   }
@@ -234,16 +249,16 @@ extension V3.MerchantService.ComplaintsV2 {
   /// 投诉附带的资料
   public struct ComplaintMedia: APIObject {
     /// 资料的种类 · `media_type`
-    public var mediaType: MediaType? { fields[0] }
+    public var mediaType: MediaType? { fields[enumeration: 0] }
     /// 资料的下载地址 · `media_url`
-    public var mediaURL: [String]? { fields[1] }
+    public var mediaURL: [String]? { fields[list: 1] }
 
     public init(mediaType: MediaType? = nil, mediaURL: [String]? = nil) {
       fields = ObjectFields(of: Self.self, mediaType, mediaURL)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["media_type": MediaType?.self, "media_url": [String]?.self]
     }
   }
@@ -251,18 +266,18 @@ extension V3.MerchantService.ComplaintsV2 {
   /// 被投诉的订单
   public struct ComplaintOrderInfo: APIObject {
     /// 订单的微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[0] }
+    public var transactionID: String? { fields[text: 0] }
     /// 订单的商户订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[1] }
+    public var outTradeNo: String? { fields[text: 1] }
     /// 订单的金额，单位为分
-    public var amount: Int? { fields[2] }
+    public var amount: Int? { fields[integer: 2] }
 
     public init(transactionID: String? = nil, outTradeNo: String? = nil, amount: Int? = nil) {
       fields = ObjectFields(of: Self.self, transactionID, outTradeNo, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["transaction_id": String?.self, "out_trade_no": String?.self, "amount": Int?.self]
     }
   }
@@ -312,18 +327,18 @@ extension V3.MerchantService.ComplaintsV2 {
   /// 归还的地点
   public struct ReturnAddressInfo: APIObject {
     /// 归还地点 · `return_address`
-    public var returnAddress: String? { fields[0] }
+    public var returnAddress: String? { fields[text: 0] }
     /// 经度
-    public var longitude: String? { fields[1] }
+    public var longitude: String? { fields[text: 1] }
     /// 纬度
-    public var latitude: String? { fields[2] }
+    public var latitude: String? { fields[text: 2] }
 
     public init(returnAddress: String? = nil, longitude: String? = nil, latitude: String? = nil) {
       fields = ObjectFields(of: Self.self, returnAddress, longitude, latitude)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["return_address": String?.self, "longitude": String?.self, "latitude": String?.self]
     }
   }
@@ -331,20 +346,20 @@ extension V3.MerchantService.ComplaintsV2 {
   /// 充电宝的归还情况
   public struct SharePowerInfo: APIObject {
     /// 归还的时间 · `return_time`
-    public var returnTime: String? { fields[0] }
+    public var returnTime: String? { fields[text: 0] }
     /// 归还的地点 · `return_address_info`
-    public var returnAddressInfo: ReturnAddressInfo? { fields[1] }
+    public var returnAddressInfo: ReturnAddressInfo? { fields[object: 1] }
     /// 是否归还到同一柜机 · `is_returned_to_same_machine`
-    public var isReturnedToSameMachine: Bool? { fields[2] }
+    public var isReturnedToSameMachine: Bool? { fields[boolean: 2] }
 
     public init(
       returnTime: String? = nil, returnAddressInfo: ReturnAddressInfo? = nil, isReturnedToSameMachine: Bool? = nil
     ) {
       fields = ObjectFields(of: Self.self, returnTime, returnAddressInfo, isReturnedToSameMachine)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "return_time": String?.self, "return_address_info": ReturnAddressInfo?.self,
         "is_returned_to_same_machine": Bool?.self,

@@ -16,14 +16,14 @@ extension V3.MerchantService.Images.Upload {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 媒体文件的编号 · `media_id`
-    public var mediaID: String? { fields[0] }
+    public var mediaID: String? { fields[text: 0] }
 
     public init(mediaID: String? = nil) {
       fields = ObjectFields(of: Self.self, mediaID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["media_id": String?.self]
     }
   }

@@ -7,16 +7,22 @@ extension V3.Pay {
   /// 订单的金额
   public struct Amount: APIObject {
     /// 订单的总金额，单位为分 · 例如 `100`
-    public var total: Int { fields[required: 0] }
+    public var total: Int {
+      get { fields[requiredInteger: 0] }
+      set { fields[requiredInteger: 0] = newValue }
+    }
     /// 币种，人民币为 CNY · 例如 `CNY`
-    public var currency: String? { fields[1] }
+    public var currency: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
 
     public init(total: Int, currency: String? = nil) {
       fields = ObjectFields(of: Self.self, total, currency)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["total": Int.self, "currency": String?.self]
     }
   }
@@ -24,18 +30,27 @@ extension V3.Pay {
   /// 商品的详情
   public struct CodepayDetail: APIObject {
     /// 订单的原价，单位为分 · `cost_price`, 例如 `608800`
-    public var costPrice: Int? { fields[0] }
+    public var costPrice: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 商家小票的编号 · `invoice_id`, 例如 `微信123`
-    public var invoiceID: String? { fields[1] }
+    public var invoiceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [CodepayGoodsDetail] { fields[required: 2] }
+    public var goodsDetail: [CodepayGoodsDetail] {
+      get { fields[requiredList: 2] }
+      set { fields[requiredList: 2] = newValue }
+    }
 
     public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [CodepayGoodsDetail]) {
       fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [CodepayGoodsDetail].self]
     }
   }
@@ -43,24 +58,39 @@ extension V3.Pay {
   /// 单品
   public struct CodepayGoodsDetail: APIObject {
     /// 商户的商品编码 · `merchant_goods_id`, 例如 `1246464644`
-    public var merchantGoodsID: String { fields[required: 0] }
+    public var merchantGoodsID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 微信支付的商品编码 · `wxpay_goods_id`, 例如 `1001`
-    public var wxpayGoodsID: String? { fields[1] }
+    public var wxpayGoodsID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 商品名称 · `goods_name`, 例如 `iPhoneX 256G`
-    public var goodsName: String? { fields[2] }
+    public var goodsName: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 商品的数量 · 例如 `1`
-    public var quantity: Int { fields[required: 3] }
+    public var quantity: Int {
+      get { fields[requiredInteger: 3] }
+      set { fields[requiredInteger: 3] = newValue }
+    }
     /// 商品的单价，单位为分 · `unit_price`, 例如 `528800`
-    public var unitPrice: Int { fields[required: 4] }
+    public var unitPrice: Int {
+      get { fields[requiredInteger: 4] }
+      set { fields[requiredInteger: 4] = newValue }
+    }
 
     public init(
       merchantGoodsID: String, wxpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int, unitPrice: Int
     ) {
       fields = ObjectFields(of: Self.self, merchantGoodsID, wxpayGoodsID, goodsName, quantity, unitPrice)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "merchant_goods_id": String.self, "wxpay_goods_id": String?.self, "goods_name": String?.self,
         "quantity": Int.self, "unit_price": Int.self,
@@ -71,14 +101,17 @@ extension V3.Pay {
   /// 付款人
   public struct CodepayPayer: APIObject {
     /// 用户出示的付款码 · `auth_code`, 例如 `130061098828009406`
-    public var authCode: String { fields[required: 0] }
+    public var authCode: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(authCode: String) {
       fields = ObjectFields(of: Self.self, authCode)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["auth_code": String.self]
     }
   }
@@ -86,27 +119,27 @@ extension V3.Pay {
   /// 所享的优惠
   public struct CodepayPromotionDetail: APIObject {
     /// 优惠的编号 · `coupon_id`
-    public var couponID: String? { fields[0] }
+    public var couponID: String? { fields[text: 0] }
     /// 优惠的名称
-    public var name: String? { fields[1] }
+    public var name: String? { fields[text: 1] }
     /// 优惠的适用范围
-    public var scope: String? { fields[2] }
+    public var scope: String? { fields[text: 2] }
     /// 优惠由谁承担
-    public var type: String? { fields[3] }
+    public var type: String? { fields[text: 3] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[4] }
+    public var amount: Int? { fields[integer: 4] }
     /// 活动批次的编号 · `stock_id`
-    public var stockID: String? { fields[5] }
+    public var stockID: String? { fields[text: 5] }
     /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-    public var wechatpayContribute: Int? { fields[6] }
+    public var wechatpayContribute: Int? { fields[integer: 6] }
     /// 商户出资的金额，单位为分 · `merchant_contribute`
-    public var merchantContribute: Int? { fields[7] }
+    public var merchantContribute: Int? { fields[integer: 7] }
     /// 其他方出资的金额，单位为分 · `other_contribute`
-    public var otherContribute: Int? { fields[8] }
+    public var otherContribute: Int? { fields[integer: 8] }
     /// 优惠的币种
-    public var currency: String? { fields[9] }
+    public var currency: String? { fields[text: 9] }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [PromotionDetailGoodsDetail]? { fields[10] }
+    public var goodsDetail: [PromotionDetailGoodsDetail]? { fields[list: 10] }
 
     public init(
       couponID: String? = nil, name: String? = nil, scope: String? = nil, type: String? = nil, amount: Int? = nil,
@@ -118,9 +151,9 @@ extension V3.Pay {
         otherContribute, currency, goodsDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "coupon_id": String?.self, "name": String?.self, "scope": String?.self, "type": String?.self,
         "amount": Int?.self, "stock_id": String?.self, "wechatpay_contribute": Int?.self,
@@ -133,18 +166,27 @@ extension V3.Pay {
   /// 支付的场景
   public struct CodepaySceneInfo: APIObject {
     /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
-    public var deviceID: String? { fields[0] }
+    public var deviceID: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户端设备的 IP · `device_ip`, 例如 `128.0.0.1`
-    public var deviceIP: String? { fields[1] }
+    public var deviceIP: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 门店 · `store_info`
-    public var storeInfo: RequestStoreInfo { fields[required: 2] }
+    public var storeInfo: RequestStoreInfo {
+      get { fields[requiredObject: 2] }
+      set { fields[requiredObject: 2] = newValue }
+    }
 
     public init(deviceID: String? = nil, deviceIP: String? = nil, storeInfo: RequestStoreInfo) {
       fields = ObjectFields(of: Self.self, deviceID, deviceIP, storeInfo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["device_id": String?.self, "device_ip": String?.self, "store_info": RequestStoreInfo.self]
     }
   }
@@ -179,19 +221,40 @@ extension V3.Pay {
   /// 签约的内容
   public struct ContractInfo: APIObject {
     /// 协议模板的编号 · `plan_id`, 例如 `3484306348`
-    public var planID: String { fields[required: 0] }
+    public var planID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 签约的商户号 · `contract_mchid`, 例如 `1200009811`
-    public var contractMchid: String { fields[required: 1] }
+    public var contractMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 签约所用的 AppID · `contract_appid`, 例如 `wxcbda96de0b165486`
-    public var contractAppid: String { fields[required: 2] }
+    public var contractAppid: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 商户自定的签约协议号 · `contract_code`, 例如 `100001256`
-    public var contractCode: String { fields[required: 3] }
+    public var contractCode: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 商户自定的请求序列号 · `request_serial`, 例如 `1695`
-    public var requestSerial: String { fields[required: 4] }
+    public var requestSerial: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 签约页上展示的用户名称 · `contract_display_account`, 例如 `123456`
-    public var contractDisplayAccount: String { fields[required: 5] }
+    public var contractDisplayAccount: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 接收签约结果通知的地址 · `contract_notify_url`, 例如 `https://yoursite.com`
-    public var contractNotifyURL: String? { fields[6] }
+    public var contractNotifyURL: String? {
+      get { fields[text: 6] }
+      set { fields[text: 6] = newValue }
+    }
 
     public init(
       planID: String, contractMchid: String, contractAppid: String, contractCode: String, requestSerial: String,
@@ -202,9 +265,9 @@ extension V3.Pay {
         contractNotifyURL
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "plan_id": String.self, "contract_mchid": String.self, "contract_appid": String.self,
         "contract_code": String.self, "request_serial": String.self, "contract_display_account": String.self,
@@ -216,18 +279,27 @@ extension V3.Pay {
   /// 商品的详情
   public struct Detail: APIObject {
     /// 订单的原价，单位为分 · `cost_price`, 例如 `608800`
-    public var costPrice: Int? { fields[0] }
+    public var costPrice: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 商家小票的编号 · `invoice_id`, 例如 `微信123`
-    public var invoiceID: String? { fields[1] }
+    public var invoiceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [GoodsDetail]? { fields[2] }
+    public var goodsDetail: [GoodsDetail]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
 
     public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]? = nil) {
       fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail]?.self]
     }
   }
@@ -235,16 +307,16 @@ extension V3.Pay {
   /// `post` 返回的内容
   public struct ExposurePostResponse: APIObject {
     /// 是否建议展示微信分付 · `fqf_exposure`
-    public var fqfExposure: Bool? { fields[0] }
+    public var fqfExposure: Bool? { fields[boolean: 0] }
     /// 展示时带上的凭证 · `market_exposure_token`
-    public var marketExposureToken: String? { fields[1] }
+    public var marketExposureToken: String? { fields[text: 1] }
 
     public init(fqfExposure: Bool? = nil, marketExposureToken: String? = nil) {
       fields = ObjectFields(of: Self.self, fqfExposure, marketExposureToken)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["fqf_exposure": Bool?.self, "market_exposure_token": String?.self]
     }
   }
@@ -252,24 +324,39 @@ extension V3.Pay {
   /// 单品
   public struct GoodsDetail: APIObject {
     /// 商户的商品编码 · `merchant_goods_id`, 例如 `商品编码`
-    public var merchantGoodsID: String { fields[required: 0] }
+    public var merchantGoodsID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 微信支付的商品编码 · `wechatpay_goods_id`, 例如 `1001`
-    public var wechatpayGoodsID: String? { fields[1] }
+    public var wechatpayGoodsID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 商品名称 · `goods_name`, 例如 `iPhoneX 256G`
-    public var goodsName: String? { fields[2] }
+    public var goodsName: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 商品的数量 · 例如 `1`
-    public var quantity: Int { fields[required: 3] }
+    public var quantity: Int {
+      get { fields[requiredInteger: 3] }
+      set { fields[requiredInteger: 3] = newValue }
+    }
     /// 商品的单价，单位为分 · `unit_price`, 例如 `828800`
-    public var unitPrice: Int { fields[required: 4] }
+    public var unitPrice: Int {
+      get { fields[requiredInteger: 4] }
+      set { fields[requiredInteger: 4] = newValue }
+    }
 
     public init(
       merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, quantity: Int, unitPrice: Int
     ) {
       fields = ObjectFields(of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, quantity, unitPrice)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
         "quantity": Int.self, "unit_price": Int.self,
@@ -280,15 +367,30 @@ extension V3.Pay {
   /// H5 场景
   public struct H5Info: APIObject {
     /// 场景的类型：iOS、Android、Wap · 例如 `iOSAndroidWap`
-    public var type: String? { fields[0] }
+    public var type: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 应用的名称 · `app_name`, 例如 `王者荣耀`
-    public var appName: String? { fields[1] }
+    public var appName: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 网站的地址 · `app_url`, 例如 `https://pay.qq.com`
-    public var appURL: String? { fields[2] }
+    public var appURL: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// iOS 应用的 Bundle ID · `bundle_id`, 例如 `com.tencent.wzryiOS`
-    public var bundleID: String? { fields[3] }
+    public var bundleID: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// Android 应用的包名 · `package_name`, 例如 `com.tencent.tmgp.sgame`
-    public var packageName: String? { fields[4] }
+    public var packageName: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
 
     public init(
       type: String? = nil, appName: String? = nil, appURL: String? = nil, bundleID: String? = nil,
@@ -296,9 +398,9 @@ extension V3.Pay {
     ) {
       fields = ObjectFields(of: Self.self, type, appName, appURL, bundleID, packageName)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "type": String?.self, "app_name": String?.self, "app_url": String?.self, "bundle_id": String?.self,
         "package_name": String?.self,
@@ -309,14 +411,14 @@ extension V3.Pay {
   /// `post` 返回的内容
   public struct H5PostResponse: APIObject {
     /// 拉起支付的跳转链接，五分钟内有效 · `h5_url`
-    public var h5URL: String? { fields[0] }
+    public var h5URL: String? { fields[text: 0] }
 
     public init(h5URL: String? = nil) {
       fields = ObjectFields(of: Self.self, h5URL)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["h5_url": String?.self]
     }
   }
@@ -324,22 +426,34 @@ extension V3.Pay {
   /// 支付的场景
   public struct H5SceneInfo: APIObject {
     /// 用户终端的 IP · `payer_client_ip`, 例如 `14.23.150.211`
-    public var payerClientIP: String? { fields[0] }
+    public var payerClientIP: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
-    public var deviceID: String? { fields[1] }
+    public var deviceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 门店 · `store_info`
-    public var storeInfo: StoreInfo? { fields[2] }
+    public var storeInfo: StoreInfo? {
+      get { fields[object: 2] }
+      set { fields[object: 2] = newValue }
+    }
     /// H5 场景 · `h5_info`
-    public var h5Info: H5Info? { fields[3] }
+    public var h5Info: H5Info? {
+      get { fields[object: 3] }
+      set { fields[object: 3] = newValue }
+    }
 
     public init(
       payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil, h5Info: H5Info? = nil
     ) {
       fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo, h5Info)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self,
         "h5_info": H5Info?.self,
@@ -350,18 +464,27 @@ extension V3.Pay {
   /// 付款人的实名信息
   public struct Identity: APIObject {
     /// 证件的类型
-    public var type: IdentityType { fields[required: 0] }
+    public var type: IdentityType {
+      get { fields[requiredEnumeration: 0] }
+      set { fields[requiredEnumeration: 0] = newValue }
+    }
     /// 证件号码，加密传输 · 例如 `6B46824C852FA29AAC3DCE6BFD852E27`
-    public var number: String { fields[required: 1] }
+    public var number: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 证件上的姓名，加密传输 · 例如 `6B46824C852FA29AAC3DCE6BFD852E27`
-    public var name: String { fields[required: 2] }
+    public var name: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
 
     public init(type: IdentityType, number: String, name: String) {
       fields = ObjectFields(of: Self.self, type, number, name)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["type": IdentityType.self, "number": Sensitive<String>.self, "name": Sensitive<String>.self]
     }
   }
@@ -396,16 +519,16 @@ extension V3.Pay {
   /// 微信分付的贴息使用情况
   public struct InstallmentInfo: APIObject {
     /// 是否用了商户贴息 · `use_subsidy`
-    public var useSubsidy: Bool? { fields[0] }
+    public var useSubsidy: Bool? { fields[boolean: 0] }
     /// 用户选择的分期数 · `selected_installment_number`
-    public var selectedInstallmentNumber: Int? { fields[1] }
+    public var selectedInstallmentNumber: Int? { fields[integer: 1] }
 
     public init(useSubsidy: Bool? = nil, selectedInstallmentNumber: Int? = nil) {
       fields = ObjectFields(of: Self.self, useSubsidy, selectedInstallmentNumber)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["use_subsidy": Bool?.self, "selected_installment_number": Int?.self]
     }
   }
@@ -431,14 +554,14 @@ extension V3.Pay {
   /// `post` 返回的内容
   public struct NativePostResponse: APIObject {
     /// 用来生成支付二维码的链接 · `code_url`
-    public var codeURL: String? { fields[0] }
+    public var codeURL: String? { fields[text: 0] }
 
     public init(codeURL: String? = nil) {
       fields = ObjectFields(of: Self.self, codeURL)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["code_url": String?.self]
     }
   }
@@ -446,14 +569,17 @@ extension V3.Pay {
   /// 付款人
   public struct Payer: APIObject {
     /// 付款人的实名信息
-    public var identity: Identity? { fields[0] }
+    public var identity: Identity? {
+      get { fields[object: 0] }
+      set { fields[object: 0] = newValue }
+    }
 
     public init(identity: Identity? = nil) {
       fields = ObjectFields(of: Self.self, identity)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["identity": Identity?.self]
     }
   }
@@ -461,27 +587,27 @@ extension V3.Pay {
   /// 所享的优惠
   public struct PromotionDetail: APIObject {
     /// 优惠的编号 · `coupon_id`
-    public var couponID: String? { fields[0] }
+    public var couponID: String? { fields[text: 0] }
     /// 优惠的名称
-    public var name: String? { fields[1] }
+    public var name: String? { fields[text: 1] }
     /// 优惠的适用范围
-    public var scope: PromotionDetailScope? { fields[2] }
+    public var scope: PromotionDetailScope? { fields[enumeration: 2] }
     /// 优惠由谁承担
-    public var type: PromotionDetailType? { fields[3] }
+    public var type: PromotionDetailType? { fields[enumeration: 3] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[4] }
+    public var amount: Int? { fields[integer: 4] }
     /// 活动批次的编号 · `stock_id`
-    public var stockID: String? { fields[5] }
+    public var stockID: String? { fields[text: 5] }
     /// 微信出资的金额，单位为分 · `wechatpay_contribute`
-    public var wechatpayContribute: Int? { fields[6] }
+    public var wechatpayContribute: Int? { fields[integer: 6] }
     /// 商户出资的金额，单位为分 · `merchant_contribute`
-    public var merchantContribute: Int? { fields[7] }
+    public var merchantContribute: Int? { fields[integer: 7] }
     /// 其他方出资的金额，单位为分 · `other_contribute`
-    public var otherContribute: Int? { fields[8] }
+    public var otherContribute: Int? { fields[integer: 8] }
     /// 优惠的币种
-    public var currency: String? { fields[9] }
+    public var currency: String? { fields[text: 9] }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [PromotionDetailGoodsDetail]? { fields[10] }
+    public var goodsDetail: [PromotionDetailGoodsDetail]? { fields[list: 10] }
 
     public init(
       couponID: String? = nil, name: String? = nil, scope: PromotionDetailScope? = nil,
@@ -494,9 +620,9 @@ extension V3.Pay {
         otherContribute, currency, goodsDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "coupon_id": String?.self, "name": String?.self, "scope": PromotionDetailScope?.self,
         "type": PromotionDetailType?.self, "amount": Int?.self, "stock_id": String?.self,
@@ -509,15 +635,15 @@ extension V3.Pay {
   /// 单品
   public struct PromotionDetailGoodsDetail: APIObject {
     /// 商品编号 · `goods_id`
-    public var goodsID: String? { fields[0] }
+    public var goodsID: String? { fields[text: 0] }
     /// 商品的数量
-    public var quantity: Int? { fields[1] }
+    public var quantity: Int? { fields[integer: 1] }
     /// 商品的单价，单位为分 · `unit_price`
-    public var unitPrice: Int? { fields[2] }
+    public var unitPrice: Int? { fields[integer: 2] }
     /// 优惠的金额，单位为分 · `discount_amount`
-    public var discountAmount: Int? { fields[3] }
+    public var discountAmount: Int? { fields[integer: 3] }
     /// 商品备注 · `goods_remark`
-    public var goodsRemark: String? { fields[4] }
+    public var goodsRemark: String? { fields[text: 4] }
 
     public init(
       goodsID: String? = nil, quantity: Int? = nil, unitPrice: Int? = nil, discountAmount: Int? = nil,
@@ -525,9 +651,9 @@ extension V3.Pay {
     ) {
       fields = ObjectFields(of: Self.self, goodsID, quantity, unitPrice, discountAmount, goodsRemark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "goods_id": String?.self, "quantity": Int?.self, "unit_price": Int?.self, "discount_amount": Int?.self,
         "goods_remark": String?.self,
@@ -562,18 +688,27 @@ extension V3.Pay {
   /// 商品的详情
   public struct RequestDetail: APIObject {
     /// 订单的原价，单位为分 · `cost_price`, 例如 `608800`
-    public var costPrice: Int? { fields[0] }
+    public var costPrice: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
     /// 商家小票的编号 · `invoice_id`, 例如 `微信123`
-    public var invoiceID: String? { fields[1] }
+    public var invoiceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [GoodsDetail] { fields[required: 2] }
+    public var goodsDetail: [GoodsDetail] {
+      get { fields[requiredList: 2] }
+      set { fields[requiredList: 2] = newValue }
+    }
 
     public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [GoodsDetail]) {
       fields = ObjectFields(of: Self.self, costPrice, invoiceID, goodsDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["cost_price": Int?.self, "invoice_id": String?.self, "goods_detail": [GoodsDetail].self]
     }
   }
@@ -581,18 +716,27 @@ extension V3.Pay {
   /// 支付的场景
   public struct RequestSceneInfo: APIObject {
     /// 用户终端的 IP · `payer_client_ip`, 例如 `14.23.150.211`
-    public var payerClientIP: String { fields[required: 0] }
+    public var payerClientIP: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
-    public var deviceID: String? { fields[1] }
+    public var deviceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 门店 · `store_info`
-    public var storeInfo: SceneInfoStoreInfo? { fields[2] }
+    public var storeInfo: SceneInfoStoreInfo? {
+      get { fields[object: 2] }
+      set { fields[object: 2] = newValue }
+    }
 
     public init(payerClientIP: String, deviceID: String? = nil, storeInfo: SceneInfoStoreInfo? = nil) {
       fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["payer_client_ip": String.self, "device_id": String?.self, "store_info": SceneInfoStoreInfo?.self]
     }
   }
@@ -600,16 +744,22 @@ extension V3.Pay {
   /// 门店
   public struct RequestStoreInfo: APIObject {
     /// 门店的编号 · 例如 `0001`
-    public var id: String? { fields[0] }
+    public var id: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户自定的门店编码 · `out_id`, 例如 `A1111`
-    public var outID: String? { fields[1] }
+    public var outID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
 
     public init(id: String? = nil, outID: String? = nil) {
       fields = ObjectFields(of: Self.self, id, outID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["id": String?.self, "out_id": String?.self]
     }
   }
@@ -617,20 +767,20 @@ extension V3.Pay {
   /// 订单的金额
   public struct ResponseAmount: APIObject {
     /// 订单的总金额，单位为分
-    public var total: Int? { fields[0] }
+    public var total: Int? { fields[integer: 0] }
     /// 用户支付的金额，单位为分 · `payer_total`
-    public var payerTotal: Int? { fields[1] }
+    public var payerTotal: Int? { fields[integer: 1] }
     /// 币种，人民币为 CNY
-    public var currency: String? { fields[2] }
+    public var currency: String? { fields[text: 2] }
     /// 用户支付的币种 · `payer_currency`
-    public var payerCurrency: String? { fields[3] }
+    public var payerCurrency: String? { fields[text: 3] }
 
     public init(total: Int? = nil, payerTotal: Int? = nil, currency: String? = nil, payerCurrency: String? = nil) {
       fields = ObjectFields(of: Self.self, total, payerTotal, currency, payerCurrency)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["total": Int?.self, "payer_total": Int?.self, "currency": String?.self, "payer_currency": String?.self]
     }
   }
@@ -638,14 +788,14 @@ extension V3.Pay {
   /// 支付的场景
   public struct ResponseSceneInfo: APIObject {
     /// 商户端设备的编号 · `device_id`
-    public var deviceID: String? { fields[0] }
+    public var deviceID: String? { fields[text: 0] }
 
     public init(deviceID: String? = nil) {
       fields = ObjectFields(of: Self.self, deviceID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["device_id": String?.self]
     }
   }
@@ -653,18 +803,27 @@ extension V3.Pay {
   /// 支付的场景
   public struct SceneInfo: APIObject {
     /// 用户终端的 IP · `payer_client_ip`, 例如 `14.23.150.211`
-    public var payerClientIP: String? { fields[0] }
+    public var payerClientIP: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
-    public var deviceID: String? { fields[1] }
+    public var deviceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 门店 · `store_info`
-    public var storeInfo: StoreInfo? { fields[2] }
+    public var storeInfo: StoreInfo? {
+      get { fields[object: 2] }
+      set { fields[object: 2] = newValue }
+    }
 
     public init(payerClientIP: String? = nil, deviceID: String? = nil, storeInfo: StoreInfo? = nil) {
       fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["payer_client_ip": String?.self, "device_id": String?.self, "store_info": StoreInfo?.self]
     }
   }
@@ -672,20 +831,32 @@ extension V3.Pay {
   /// 门店
   public struct SceneInfoStoreInfo: APIObject {
     /// 门店的编号 · 例如 `0001`
-    public var id: String? { fields[0] }
+    public var id: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 门店的名称 · 例如 `腾讯大厦分店`
-    public var name: String? { fields[1] }
+    public var name: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 门店所在地的行政区划码 · `area_code`, 例如 `440305`
-    public var areaCode: String? { fields[2] }
+    public var areaCode: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 门店的详细地址
-    public var address: String? { fields[3] }
+    public var address: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
 
     public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
       fields = ObjectFields(of: Self.self, id, name, areaCode, address)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["id": String?.self, "name": String?.self, "area_code": String?.self, "address": String?.self]
     }
   }
@@ -693,14 +864,17 @@ extension V3.Pay {
   /// 结算的要求
   public struct SettleInfo: APIObject {
     /// 是否分账 · `profit_sharing`
-    public var profitSharing: Bool? { fields[0] }
+    public var profitSharing: Bool? {
+      get { fields[boolean: 0] }
+      set { fields[boolean: 0] = newValue }
+    }
 
     public init(profitSharing: Bool? = nil) {
       fields = ObjectFields(of: Self.self, profitSharing)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["profit_sharing": Bool?.self]
     }
   }
@@ -708,14 +882,14 @@ extension V3.Pay {
   /// `post` 返回的内容
   public struct SharedPostResponse: APIObject {
     /// 预支付会话标识，两小时内有效 · `prepay_id`
-    public var prepayID: String? { fields[0] }
+    public var prepayID: String? { fields[text: 0] }
 
     public init(prepayID: String? = nil) {
       fields = ObjectFields(of: Self.self, prepayID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["prepay_id": String?.self]
     }
   }
@@ -723,20 +897,32 @@ extension V3.Pay {
   /// 门店
   public struct StoreInfo: APIObject {
     /// 门店的编号 · 例如 `0001`
-    public var id: String? { fields[0] }
+    public var id: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 门店的名称 · 例如 `腾讯大厦分店`
-    public var name: String { fields[required: 1] }
+    public var name: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 门店所在地的行政区划码 · `area_code`, 例如 `440305`
-    public var areaCode: String { fields[required: 2] }
+    public var areaCode: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 门店的详细地址
-    public var address: String { fields[required: 3] }
+    public var address: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
 
     public init(id: String? = nil, name: String, areaCode: String, address: String) {
       fields = ObjectFields(of: Self.self, id, name, areaCode, address)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["id": String?.self, "name": String.self, "area_code": String.self, "address": String.self]
     }
   }
@@ -744,16 +930,22 @@ extension V3.Pay {
   /// 贴息方案
   public struct SubsidyDetail: APIObject {
     /// 贴息方案的类型 · `subsidy_period_type`
-    public var subsidyPeriodType: SubsidyPeriodType { fields[required: 0] }
+    public var subsidyPeriodType: SubsidyPeriodType {
+      get { fields[requiredEnumeration: 0] }
+      set { fields[requiredEnumeration: 0] = newValue }
+    }
     /// 各期的贴息 · `subsidy_plan`
-    public var subsidyPlan: [SubsidyPlan] { fields[required: 1] }
+    public var subsidyPlan: [SubsidyPlan] {
+      get { fields[requiredList: 1] }
+      set { fields[requiredList: 1] = newValue }
+    }
 
     public init(subsidyPeriodType: SubsidyPeriodType, subsidyPlan: [SubsidyPlan]) {
       fields = ObjectFields(of: Self.self, subsidyPeriodType, subsidyPlan)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["subsidy_period_type": SubsidyPeriodType.self, "subsidy_plan": [SubsidyPlan].self]
     }
   }
@@ -761,14 +953,17 @@ extension V3.Pay {
   /// 微信分付的贴息
   public struct SubsidyInfo: APIObject {
     /// 贴息方案 · `subsidy_detail`
-    public var subsidyDetail: [SubsidyDetail]? { fields[0] }
+    public var subsidyDetail: [SubsidyDetail]? {
+      get { fields[list: 0] }
+      set { fields[list: 0] = newValue }
+    }
 
     public init(subsidyDetail: [SubsidyDetail]? = nil) {
       fields = ObjectFields(of: Self.self, subsidyDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["subsidy_detail": [SubsidyDetail]?.self]
     }
   }
@@ -815,16 +1010,22 @@ extension V3.Pay {
   /// 各期的贴息
   public struct SubsidyPlan: APIObject {
     /// 贴息的期数 · `subsidy_installment_num`
-    public var subsidyInstallmentNum: SubsidyInstallmentNum { fields[required: 0] }
+    public var subsidyInstallmentNum: SubsidyInstallmentNum {
+      get { fields[requiredEnumeration: 0] }
+      set { fields[requiredEnumeration: 0] = newValue }
+    }
     /// 贴息的百分比 · `subsidy_percent`
-    public var subsidyPercent: SubsidyPercent { fields[required: 1] }
+    public var subsidyPercent: SubsidyPercent {
+      get { fields[requiredEnumeration: 1] }
+      set { fields[requiredEnumeration: 1] = newValue }
+    }
 
     public init(subsidyInstallmentNum: SubsidyInstallmentNum, subsidyPercent: SubsidyPercent) {
       fields = ObjectFields(of: Self.self, subsidyInstallmentNum, subsidyPercent)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["subsidy_installment_num": SubsidyInstallmentNum.self, "subsidy_percent": SubsidyPercent.self]
     }
   }

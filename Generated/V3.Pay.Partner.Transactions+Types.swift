@@ -43,16 +43,22 @@ extension V3.Pay.Partner.Transactions {
   /// 付款人
   public struct RequestPayer: APIObject {
     /// 用户在服务商 AppID 下的标识 · `sp_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var spOpenid: String? { fields[0] }
+    public var spOpenid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var subOpenid: String? { fields[1] }
+    public var subOpenid: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
 
     public init(spOpenid: String? = nil, subOpenid: String? = nil) {
       fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sp_openid": String?.self, "sub_openid": String?.self]
     }
   }
@@ -63,16 +69,22 @@ extension V3.Pay.Partner.Transactions {
   /// 结算的要求
   public struct RequestSettleInfo: APIObject {
     /// 是否分账 · `profit_sharing`
-    public var profitSharing: Bool? { fields[0] }
+    public var profitSharing: Bool? {
+      get { fields[boolean: 0] }
+      set { fields[boolean: 0] = newValue }
+    }
     /// 补差的金额，单位为分 · `subsidy_amount`, 例如 `10`
-    public var subsidyAmount: Int? { fields[1] }
+    public var subsidyAmount: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
 
     public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
       fields = ObjectFields(of: Self.self, profitSharing, subsidyAmount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["profit_sharing": Bool?.self, "subsidy_amount": Int?.self]
     }
   }
@@ -86,16 +98,16 @@ extension V3.Pay.Partner.Transactions {
   /// 付款人
   public struct ResponsePayer: APIObject {
     /// 用户在服务商 AppID 下的标识 · `sp_openid`
-    public var spOpenid: String? { fields[0] }
+    public var spOpenid: String? { fields[text: 0] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[1] }
+    public var subOpenid: String? { fields[text: 1] }
 
     public init(spOpenid: String? = nil, subOpenid: String? = nil) {
       fields = ObjectFields(of: Self.self, spOpenid, subOpenid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sp_openid": String?.self, "sub_openid": String?.self]
     }
   }
@@ -115,16 +127,22 @@ extension V3.Pay.Partner.Transactions {
   /// `get` 发送的内容
   public struct SharedGetRequest: APIObject {
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String { fields[required: 0] }
+    public var spMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(spMchid: String, subMchid: String) {
       fields = ObjectFields(of: Self.self, spMchid, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sp_mchid": String.self, "sub_mchid": String.self]
     }
   }

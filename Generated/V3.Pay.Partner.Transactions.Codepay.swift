@@ -16,33 +16,75 @@ extension V3.Pay.Partner.Transactions.Codepay {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, 例如 `wxd678efh567hg6787`
-    public var spAppid: String? { fields[0] }
+    public var spAppid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
-    public var spMchid: String { fields[required: 1] }
+    public var spMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
-    public var subMchid: String { fields[required: 3] }
+    public var subMchid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 4] }
+    public var description: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 5] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据说明`
-    public var attach: String? { fields[6] }
+    public var attach: String? {
+      get { fields[text: 6] }
+      set { fields[text: 6] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[7] }
+    public var goodsTag: String? {
+      get { fields[text: 7] }
+      set { fields[text: 7] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[8] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 8] }
+      set { fields[boolean: 8] = newValue }
+    }
     /// 付款人
-    public var payer: Payer { fields[required: 9] }
+    public var payer: Payer {
+      get { fields[requiredObject: 9] }
+      set { fields[requiredObject: 9] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 10] }
+    public var amount: Amount {
+      get { fields[requiredObject: 10] }
+      set { fields[requiredObject: 10] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo { fields[required: 11] }
+    public var sceneInfo: SceneInfo {
+      get { fields[requiredObject: 11] }
+      set { fields[requiredObject: 11] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[12] }
+    public var detail: Detail? {
+      get { fields[object: 12] }
+      set { fields[object: 12] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[13] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 13] }
+      set { fields[object: 13] = newValue }
+    }
 
     public init(
       spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String, description: String,
@@ -54,9 +96,9 @@ extension V3.Pay.Partner.Transactions.Codepay {
         payer, amount, sceneInfo, detail, settleInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sp_appid": String?.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
         "description": String.self, "out_trade_no": String.self, "attach": String?.self, "goods_tag": String?.self,
@@ -90,35 +132,35 @@ extension V3.Pay.Partner.Transactions.Codepay {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
-    public var spAppid: String? { fields[0] }
+    public var spAppid: String? { fields[text: 0] }
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String? { fields[1] }
+    public var spMchid: String? { fields[text: 1] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? { fields[text: 2] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[3] }
+    public var subMchid: String? { fields[text: 3] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[4] }
+    public var outTradeNo: String? { fields[text: 4] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[5] }
+    public var transactionID: String? { fields[text: 5] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[6] }
+    public var tradeType: TradeType? { fields[enumeration: 6] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[7] }
+    public var bankType: String? { fields[text: 7] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[8] }
+    public var successTime: Timestamp? { fields[time: 8] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[9] }
+    public var tradeState: TradeState? { fields[enumeration: 9] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[10] }
+    public var tradeStateDesc: String? { fields[text: 10] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[11] }
+    public var attach: String? { fields[text: 11] }
     /// 付款人
-    public var payer: Payer? { fields[12] }
+    public var payer: Payer? { fields[object: 12] }
     /// 订单的金额
-    public var amount: Amount? { fields[13] }
+    public var amount: Amount? { fields[object: 13] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[14] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 14] }
 
     public init(
       spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
@@ -131,9 +173,9 @@ extension V3.Pay.Partner.Transactions.Codepay {
         successTime, tradeState, tradeStateDesc, attach, payer, amount, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
         "out_trade_no": String?.self, "transaction_id": String?.self, "trade_type": TradeType?.self,

@@ -16,39 +16,90 @@ extension V3.Pay.Partner.Transactions.H5 {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
-    public var spAppid: String { fields[required: 0] }
+    public var spAppid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
-    public var spMchid: String { fields[required: 1] }
+    public var spMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 3] }
+    public var subMchid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[4] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 4] }
+      set { fields[object: 4] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 5] }
+    public var description: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
-    public var attach: String? { fields[6] }
+    public var attach: String? {
+      get { fields[text: 6] }
+      set { fields[text: 6] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 7] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 7] }
+      set { fields[requiredText: 7] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 8] }
+    public var amount: Amount {
+      get { fields[requiredObject: 8] }
+      set { fields[requiredObject: 8] = newValue }
+    }
     /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp? { fields[9] }
+    public var timeExpire: Timestamp? {
+      get { fields[time: 9] }
+      set { fields[time: 9] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String { fields[required: 10] }
+    public var notifyURL: String {
+      get { fields[requiredText: 10] }
+      set { fields[requiredText: 10] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[11] }
+    public var goodsTag: String? {
+      get { fields[text: 11] }
+      set { fields[text: 11] = newValue }
+    }
     /// 限用的支付方式 · `limit_pay`
-    public var limitPay: [LimitPay]? { fields[12] }
+    public var limitPay: [LimitPay]? {
+      get { fields[list: 12] }
+      set { fields[list: 12] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[13] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 13] }
+      set { fields[boolean: 13] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[14] }
+    public var detail: Detail? {
+      get { fields[object: 14] }
+      set { fields[object: 14] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo { fields[required: 15] }
+    public var sceneInfo: SceneInfo {
+      get { fields[requiredObject: 15] }
+      set { fields[requiredObject: 15] = newValue }
+    }
     /// 付款人
-    public var payer: Payer? { fields[16] }
+    public var payer: Payer? {
+      get { fields[object: 16] }
+      set { fields[object: 16] = newValue }
+    }
 
     public init(
       spAppid: String, spMchid: String, subAppid: String? = nil, subMchid: String, settleInfo: SettleInfo? = nil,
@@ -61,9 +112,9 @@ extension V3.Pay.Partner.Transactions.H5 {
         timeExpire, notifyURL, goodsTag, limitPay, supportFapiao, detail, sceneInfo, payer
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sp_appid": String.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
         "settle_info": SettleInfo?.self, "description": String.self, "attach": String?.self,

@@ -17,16 +17,22 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo.Close {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
-    public var spMchid: String { fields[required: 0] }
+    public var spMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(spMchid: String, subMchid: String) {
       fields = ObjectFields(of: Self.self, spMchid, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sp_mchid": String.self, "sub_mchid": String.self]
     }
   }

@@ -19,39 +19,39 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 服务商的 AppID · `sp_appid`
-    public var spAppid: String? { fields[0] }
+    public var spAppid: String? { fields[text: 0] }
     /// 服务商的商户号 · `sp_mchid`
-    public var spMchid: String? { fields[1] }
+    public var spMchid: String? { fields[text: 1] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? { fields[text: 2] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[3] }
+    public var subMchid: String? { fields[text: 3] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[4] }
+    public var transactionID: String? { fields[text: 4] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[5] }
+    public var tradeType: TradeType? { fields[enumeration: 5] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[6] }
+    public var tradeState: TradeState? { fields[enumeration: 6] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[7] }
+    public var tradeStateDesc: String? { fields[text: 7] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[8] }
+    public var bankType: String? { fields[text: 8] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[9] }
+    public var successTime: Timestamp? { fields[time: 9] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[10] }
+    public var attach: String? { fields[text: 10] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[11] }
+    public var outTradeNo: String? { fields[text: 11] }
     /// 订单的金额
-    public var amount: Amount? { fields[12] }
+    public var amount: Amount? { fields[object: 12] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[13] }
+    public var sceneInfo: SceneInfo? { fields[object: 13] }
     /// 付款人
-    public var payer: Payer? { fields[14] }
+    public var payer: Payer? { fields[object: 14] }
     /// 微信分付的贴息使用情况 · `installment_info`
-    public var installmentInfo: InstallmentInfo? { fields[15] }
+    public var installmentInfo: InstallmentInfo? { fields[object: 15] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[16] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 16] }
 
     public init(
       spAppid: String? = nil, spMchid: String? = nil, subAppid: String? = nil, subMchid: String? = nil,
@@ -65,9 +65,9 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         bankType, successTime, attach, outTradeNo, amount, sceneInfo, payer, installmentInfo, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sp_appid": String?.self, "sp_mchid": String?.self, "sub_appid": String?.self, "sub_mchid": String?.self,
         "transaction_id": String?.self, "trade_type": TradeType?.self, "trade_state": TradeState?.self,

@@ -16,37 +16,85 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 服务商的 AppID · `sp_appid`, 例如 `wx8888888888888888`
-    public var spAppid: String? { fields[0] }
+    public var spAppid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 服务商的商户号 · `sp_mchid`, 例如 `1230000109`
-    public var spMchid: String { fields[required: 1] }
+    public var spMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 3] }
+    public var subMchid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 4] }
+    public var description: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 5] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp? { fields[6] }
+    public var timeExpire: Timestamp? {
+      get { fields[time: 6] }
+      set { fields[time: 6] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
-    public var attach: String? { fields[7] }
+    public var attach: String? {
+      get { fields[text: 7] }
+      set { fields[text: 7] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String? { fields[8] }
+    public var notifyURL: String? {
+      get { fields[text: 8] }
+      set { fields[text: 8] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[9] }
+    public var goodsTag: String? {
+      get { fields[text: 9] }
+      set { fields[text: 9] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[10] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 10] }
+      set { fields[boolean: 10] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 11] }
+    public var amount: Amount {
+      get { fields[requiredObject: 11] }
+      set { fields[requiredObject: 11] = newValue }
+    }
     /// 付款人
-    public var payer: Payer { fields[required: 12] }
+    public var payer: Payer {
+      get { fields[requiredObject: 12] }
+      set { fields[requiredObject: 12] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[13] }
+    public var detail: Detail? {
+      get { fields[object: 13] }
+      set { fields[object: 13] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo { fields[required: 14] }
+    public var sceneInfo: SceneInfo {
+      get { fields[requiredObject: 14] }
+      set { fields[requiredObject: 14] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[15] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 15] }
+      set { fields[object: 15] = newValue }
+    }
 
     public init(
       spAppid: String? = nil, spMchid: String, subAppid: String? = nil, subMchid: String, description: String,
@@ -59,9 +107,9 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         goodsTag, supportFapiao, amount, payer, detail, sceneInfo, settleInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sp_appid": String?.self, "sp_mchid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
         "description": String.self, "out_trade_no": String.self, "time_expire": Timestamp?.self, "attach": String?.self,
@@ -82,18 +130,27 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     /// 支付的场景
     public struct SceneInfo: APIObject {
       /// 用户终端的 IP · `payer_client_ip`, 例如 `14.23.150.211`
-      public var payerClientIP: String { fields[required: 0] }
+      public var payerClientIP: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 商户端设备的编号 · `device_id`, 例如 `013467007045764`
-      public var deviceID: String? { fields[1] }
+      public var deviceID: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
       /// 门店 · `store_info`
-      public var storeInfo: StoreInfo { fields[required: 2] }
+      public var storeInfo: StoreInfo {
+        get { fields[requiredObject: 2] }
+        set { fields[requiredObject: 2] = newValue }
+      }
 
       public init(payerClientIP: String, deviceID: String? = nil, storeInfo: StoreInfo) {
         fields = ObjectFields(of: Self.self, payerClientIP, deviceID, storeInfo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["payer_client_ip": String.self, "device_id": String?.self, "store_info": StoreInfo.self]
       }
     }

@@ -49,14 +49,14 @@ extension V3.Pay.Transactions {
   /// 付款人
   public struct ResponsePayer: APIObject {
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[0] }
+    public var openid: String? { fields[text: 0] }
 
     public init(openid: String? = nil) {
       fields = ObjectFields(of: Self.self, openid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["openid": String?.self]
     }
   }
@@ -76,14 +76,17 @@ extension V3.Pay.Transactions {
   /// `get` 发送的内容
   public struct SharedGetRequest: APIObject {
     /// 商户号
-    public var mchid: String { fields[required: 0] }
+    public var mchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(mchid: String) {
       fields = ObjectFields(of: Self.self, mchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String.self]
     }
   }

@@ -16,33 +16,75 @@ extension V3.Pay.Transactions.AppWithContract {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String { fields[required: 1] }
+    public var mchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 2] }
+    public var description: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 3] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp? { fields[4] }
+    public var timeExpire: Timestamp? {
+      get { fields[time: 4] }
+      set { fields[time: 4] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据说明`
-    public var attach: String? { fields[5] }
+    public var attach: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String { fields[required: 6] }
+    public var notifyURL: String {
+      get { fields[requiredText: 6] }
+      set { fields[requiredText: 6] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[7] }
+    public var goodsTag: String? {
+      get { fields[text: 7] }
+      set { fields[text: 7] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[8] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 8] }
+      set { fields[boolean: 8] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 9] }
+    public var amount: Amount {
+      get { fields[requiredObject: 9] }
+      set { fields[requiredObject: 9] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[10] }
+    public var detail: Detail? {
+      get { fields[object: 10] }
+      set { fields[object: 10] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[11] }
+    public var sceneInfo: SceneInfo? {
+      get { fields[object: 11] }
+      set { fields[object: 11] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[12] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 12] }
+      set { fields[object: 12] = newValue }
+    }
     /// 签约的内容 · `contract_info`
-    public var contractInfo: ContractInfo { fields[required: 13] }
+    public var contractInfo: ContractInfo {
+      get { fields[requiredObject: 13] }
+      set { fields[requiredObject: 13] = newValue }
+    }
 
     public init(
       appid: String, mchid: String, description: String, outTradeNo: String, timeExpire: Timestamp? = nil,
@@ -54,9 +96,9 @@ extension V3.Pay.Transactions.AppWithContract {
         amount, detail, sceneInfo, settleInfo, contractInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String.self, "mchid": String.self, "description": String.self, "out_trade_no": String.self,
         "time_expire": Timestamp?.self, "attach": String?.self, "notify_url": String.self, "goods_tag": String?.self,

@@ -16,29 +16,65 @@ extension V3.Pay.Transactions.Codepay {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String { fields[required: 1] }
+    public var mchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 2] }
+    public var description: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 3] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据说明`
-    public var attach: String? { fields[4] }
+    public var attach: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[5] }
+    public var goodsTag: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[6] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 6] }
+      set { fields[boolean: 6] = newValue }
+    }
     /// 付款人
-    public var payer: Payer { fields[required: 7] }
+    public var payer: Payer {
+      get { fields[requiredObject: 7] }
+      set { fields[requiredObject: 7] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 8] }
+    public var amount: Amount {
+      get { fields[requiredObject: 8] }
+      set { fields[requiredObject: 8] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo { fields[required: 9] }
+    public var sceneInfo: SceneInfo {
+      get { fields[requiredObject: 9] }
+      set { fields[requiredObject: 9] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[10] }
+    public var detail: Detail? {
+      get { fields[object: 10] }
+      set { fields[object: 10] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[11] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 11] }
+      set { fields[object: 11] = newValue }
+    }
 
     public init(
       appid: String, mchid: String, description: String, outTradeNo: String, attach: String? = nil,
@@ -50,9 +86,9 @@ extension V3.Pay.Transactions.Codepay {
         detail, settleInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String.self, "mchid": String.self, "description": String.self, "out_trade_no": String.self,
         "attach": String?.self, "goods_tag": String?.self, "support_fapiao": Bool?.self, "payer": Payer.self,
@@ -85,31 +121,31 @@ extension V3.Pay.Transactions.Codepay {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[2] }
+    public var outTradeNo: String? { fields[text: 2] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[3] }
+    public var transactionID: String? { fields[text: 3] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[4] }
+    public var tradeType: TradeType? { fields[enumeration: 4] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[5] }
+    public var bankType: String? { fields[text: 5] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[7] }
+    public var tradeState: TradeState? { fields[enumeration: 7] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[8] }
+    public var tradeStateDesc: String? { fields[text: 8] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[9] }
+    public var attach: String? { fields[text: 9] }
     /// 付款人
-    public var payer: Payer? { fields[10] }
+    public var payer: Payer? { fields[object: 10] }
     /// 订单的金额
-    public var amount: Amount? { fields[11] }
+    public var amount: Amount? { fields[object: 11] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[12] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 12] }
 
     public init(
       appid: String? = nil, mchid: String? = nil, outTradeNo: String? = nil, transactionID: String? = nil,
@@ -122,9 +158,9 @@ extension V3.Pay.Transactions.Codepay {
         tradeStateDesc, attach, payer, amount, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "out_trade_no": String?.self, "transaction_id": String?.self,
         "trade_type": TradeType?.self, "bank_type": String?.self, "success_time": Timestamp?.self,

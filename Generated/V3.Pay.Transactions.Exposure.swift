@@ -16,36 +16,54 @@ extension V3.Pay.Transactions.Exposure {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String? { fields[0] }
+    public var mchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 付款人
-    public var payer: Payer { fields[required: 2] }
+    public var payer: Payer {
+      get { fields[requiredObject: 2] }
+      set { fields[requiredObject: 2] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 3] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
 
     public init(mchid: String? = nil, appid: String, payer: Payer, outTradeNo: String) {
       fields = ObjectFields(of: Self.self, mchid, appid, payer, outTradeNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String?.self, "appid": String.self, "payer": Payer.self, "out_trade_no": String.self]
     }
 
     /// 付款人
     public struct Payer: APIObject {
       /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-      public var openid: String? { fields[0] }
+      public var openid: String? {
+        get { fields[text: 0] }
+        set { fields[text: 0] = newValue }
+      }
       /// 用户手机号的摘要 · `phone_number_hash`, 例如 `ABDEF3445546456B`
-      public var phoneNumberHash: String? { fields[1] }
+      public var phoneNumberHash: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
 
       public init(openid: String? = nil, phoneNumberHash: String? = nil) {
         fields = ObjectFields(of: Self.self, openid, phoneNumberHash)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["openid": String?.self, "phone_number_hash": String?.self]
       }
     }

@@ -16,35 +16,80 @@ extension V3.Pay.Transactions.H5 {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String { fields[required: 1] }
+    public var mchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 商品的描述 · 例如 `Image形象店-深圳腾大-QQ公仔`
-    public var description: String { fields[required: 2] }
+    public var description: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `自定义数据`
-    public var attach: String? { fields[3] }
+    public var attach: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String { fields[required: 4] }
+    public var outTradeNo: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 订单的金额
-    public var amount: Amount { fields[required: 5] }
+    public var amount: Amount {
+      get { fields[requiredObject: 5] }
+      set { fields[requiredObject: 5] = newValue }
+    }
     /// 订单失效的时间 · `time_expire`, 例如 `2018-06-08T10:34:56+08:00`
-    public var timeExpire: Timestamp? { fields[6] }
+    public var timeExpire: Timestamp? {
+      get { fields[time: 6] }
+      set { fields[time: 6] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://www.weixin.qq.com/wxpay/pay.php`
-    public var notifyURL: String { fields[required: 7] }
+    public var notifyURL: String {
+      get { fields[requiredText: 7] }
+      set { fields[requiredText: 7] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `WXG`
-    public var goodsTag: String? { fields[8] }
+    public var goodsTag: String? {
+      get { fields[text: 8] }
+      set { fields[text: 8] = newValue }
+    }
     /// 限用的支付方式 · `limit_pay`
-    public var limitPay: [LimitPay]? { fields[9] }
+    public var limitPay: [LimitPay]? {
+      get { fields[list: 9] }
+      set { fields[list: 9] = newValue }
+    }
     /// 是否开放电子发票入口 · `support_fapiao`
-    public var supportFapiao: Bool? { fields[10] }
+    public var supportFapiao: Bool? {
+      get { fields[boolean: 10] }
+      set { fields[boolean: 10] = newValue }
+    }
     /// 商品的详情
-    public var detail: Detail? { fields[11] }
+    public var detail: Detail? {
+      get { fields[object: 11] }
+      set { fields[object: 11] = newValue }
+    }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo { fields[required: 12] }
+    public var sceneInfo: SceneInfo {
+      get { fields[requiredObject: 12] }
+      set { fields[requiredObject: 12] = newValue }
+    }
     /// 付款人
-    public var payer: Payer? { fields[13] }
+    public var payer: Payer? {
+      get { fields[object: 13] }
+      set { fields[object: 13] = newValue }
+    }
     /// 结算的要求 · `settle_info`
-    public var settleInfo: SettleInfo? { fields[14] }
+    public var settleInfo: SettleInfo? {
+      get { fields[object: 14] }
+      set { fields[object: 14] = newValue }
+    }
 
     public init(
       appid: String, mchid: String, description: String, attach: String? = nil, outTradeNo: String, amount: Amount,
@@ -57,9 +102,9 @@ extension V3.Pay.Transactions.H5 {
         supportFapiao, detail, sceneInfo, payer, settleInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String.self, "mchid": String.self, "description": String.self, "attach": String?.self,
         "out_trade_no": String.self, "amount": Amount.self, "time_expire": Timestamp?.self, "notify_url": String.self,

@@ -19,33 +19,33 @@ extension V3.Pay.Transactions.ID.TransactionID {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[0] }
+    public var transactionID: String? { fields[text: 0] }
     /// 交易的类型 · `trade_type`
-    public var tradeType: TradeType? { fields[1] }
+    public var tradeType: TradeType? { fields[enumeration: 1] }
     /// 交易的状态 · `trade_state`
-    public var tradeState: TradeState? { fields[2] }
+    public var tradeState: TradeState? { fields[enumeration: 2] }
     /// 对交易状态的说明 · `trade_state_desc`
-    public var tradeStateDesc: String? { fields[3] }
+    public var tradeStateDesc: String? { fields[text: 3] }
     /// 银行的代码 · `bank_type`
-    public var bankType: String? { fields[4] }
+    public var bankType: String? { fields[text: 4] }
     /// 支付完成的时间 · `success_time`
-    public var successTime: Timestamp? { fields[5] }
+    public var successTime: Timestamp? { fields[time: 5] }
     /// 应用的 AppID
-    public var appid: String? { fields[6] }
+    public var appid: String? { fields[text: 6] }
     /// 商户号
-    public var mchid: String? { fields[7] }
+    public var mchid: String? { fields[text: 7] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[8] }
+    public var attach: String? { fields[text: 8] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[9] }
+    public var outTradeNo: String? { fields[text: 9] }
     /// 订单的金额
-    public var amount: Amount? { fields[10] }
+    public var amount: Amount? { fields[object: 10] }
     /// 支付的场景 · `scene_info`
-    public var sceneInfo: SceneInfo? { fields[11] }
+    public var sceneInfo: SceneInfo? { fields[object: 11] }
     /// 付款人
-    public var payer: Payer? { fields[12] }
+    public var payer: Payer? { fields[object: 12] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[13] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 13] }
 
     public init(
       transactionID: String? = nil, tradeType: TradeType? = nil, tradeState: TradeState? = nil,
@@ -58,9 +58,9 @@ extension V3.Pay.Transactions.ID.TransactionID {
         attach, outTradeNo, amount, sceneInfo, payer, promotionDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "transaction_id": String?.self, "trade_type": TradeType?.self, "trade_state": TradeState?.self,
         "trade_state_desc": String?.self, "bank_type": String?.self, "success_time": Timestamp?.self,

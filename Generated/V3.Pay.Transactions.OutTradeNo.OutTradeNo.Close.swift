@@ -17,14 +17,17 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Close {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String { fields[required: 0] }
+    public var mchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(mchid: String) {
       fields = ObjectFields(of: Self.self, mchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["mchid": String.self]
     }
   }

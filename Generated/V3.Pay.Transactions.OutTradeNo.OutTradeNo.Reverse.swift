@@ -16,16 +16,22 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 商户号 · 例如 `1230000109`
-    public var mchid: String { fields[required: 1] }
+    public var mchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(appid: String, mchid: String) {
       fields = ObjectFields(of: Self.self, appid, mchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["appid": String.self, "mchid": String.self]
     }
   }
@@ -33,18 +39,18 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo.Reverse {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[2] }
+    public var outTradeNo: String? { fields[text: 2] }
 
     public init(appid: String? = nil, mchid: String? = nil, outTradeNo: String? = nil) {
       fields = ObjectFields(of: Self.self, appid, mchid, outTradeNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["appid": String?.self, "mchid": String?.self, "out_trade_no": String?.self]
     }
   }

@@ -16,21 +16,45 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
-    public var subMchid: String { fields[required: 3] }
+    public var subMchid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 商户自定的授权协议号 · `authorization_code`, 例如 `实例1234323JKHDFE1243252`
-    public var authorizationCode: String { fields[required: 4] }
+    public var authorizationCode: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `http://www.qq.com`
-    public var notifyURL: String? { fields[5] }
+    public var notifyURL: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 授权的场景 · 例如 `TRANSACTION`
-    public var scene: String { fields[required: 6] }
+    public var scene: String {
+      get { fields[requiredText: 6] }
+      set { fields[requiredText: 6] = newValue }
+    }
     /// 支付中授权附带的参数 · `transaction_scene_info`
-    public var transactionSceneInfo: TransactionSceneInfo? { fields[7] }
+    public var transactionSceneInfo: TransactionSceneInfo? {
+      get { fields[object: 7] }
+      set { fields[object: 7] = newValue }
+    }
 
     public init(
       serviceID: String, appid: String, subAppid: String? = nil, subMchid: String, authorizationCode: String,
@@ -40,9 +64,9 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
         of: Self.self, serviceID, appid, subAppid, subMchid, authorizationCode, notifyURL, scene, transactionSceneInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "appid": String.self, "sub_appid": String?.self, "sub_mchid": String.self,
         "authorization_code": String.self, "notify_url": String?.self, "scene": String.self,
@@ -53,16 +77,22 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
     /// 支付中授权附带的参数
     public struct TransactionSceneInfo: APIObject {
       /// 商户号 · 例如 `1230000109`
-      public var mchid: String { fields[required: 0] }
+      public var mchid: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
-      public var subMchid: String { fields[required: 1] }
+      public var subMchid: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
 
       public init(mchid: String, subMchid: String) {
         fields = ObjectFields(of: Self.self, mchid, subMchid)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["mchid": String.self, "sub_mchid": String.self]
       }
     }
@@ -71,16 +101,16 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 授权的场景
-    public var scene: String? { fields[0] }
+    public var scene: String? { fields[text: 0] }
     /// 支付中授权所用的凭证 · `transaction_permissions_token`
-    public var transactionPermissionsToken: String? { fields[1] }
+    public var transactionPermissionsToken: String? { fields[text: 1] }
 
     public init(scene: String? = nil, transactionPermissionsToken: String? = nil) {
       fields = ObjectFields(of: Self.self, scene, transactionPermissionsToken)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["scene": String?.self, "transaction_permissions_token": String?.self]
     }
   }

@@ -18,19 +18,40 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 商户自定的授权协议号 · `authorization_code`, 例如 `1234323JKHDFE1243252`
-    public var authorizationCode: String? { fields[3] }
+    public var authorizationCode: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String? { fields[4] }
+    public var openid: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var subOpenid: String? { fields[5] }
+    public var subOpenid: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 先用后付的商品 · `shopping_info`
-    public var shoppingInfo: ShoppingInfo? { fields[6] }
+    public var shoppingInfo: ShoppingInfo? {
+      get { fields[object: 6] }
+      set { fields[object: 6] = newValue }
+    }
 
     public init(
       serviceID: String, appid: String, subAppid: String? = nil, authorizationCode: String? = nil,
@@ -40,9 +61,9 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
         of: Self.self, serviceID, appid, subAppid, authorizationCode, openid, subOpenid, shoppingInfo
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "appid": String.self, "sub_appid": String?.self, "authorization_code": String?.self,
         "openid": String?.self, "sub_openid": String?.self, "shopping_info": ShoppingInfo?.self,
@@ -59,14 +80,17 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
   /// `post` 的查询参数
   public struct PostQuery: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 0] }
+    public var subMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(subMchid: String) {
       fields = ObjectFields(of: Self.self, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String.self]
     }
   }

@@ -18,16 +18,22 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.AuthorizationCode {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(serviceID: String, subMchid: String) {
       fields = ObjectFields(of: Self.self, serviceID, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String.self, "sub_mchid": String.self]
     }
   }

@@ -16,17 +16,35 @@ extension V3.Payscore.Partner.Permissions.Search {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 2] }
+    public var subMchid: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[3] }
+    public var subAppid: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[4] }
+    public var openid: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[5] }
+    public var subOpenid: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
 
     public init(
       serviceID: String, appid: String, subMchid: String, subAppid: String? = nil, openid: String? = nil,
@@ -34,9 +52,9 @@ extension V3.Payscore.Partner.Permissions.Search {
     ) {
       fields = ObjectFields(of: Self.self, serviceID, appid, subMchid, subAppid, openid, subOpenid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "appid": String.self, "sub_mchid": String.self, "sub_appid": String?.self,
         "openid": String?.self, "sub_openid": String?.self,

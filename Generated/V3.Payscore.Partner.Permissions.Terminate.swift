@@ -17,19 +17,40 @@ extension V3.Payscore.Partner.Permissions.Terminate {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String? { fields[0] }
+    public var openid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[1] }
+    public var subOpenid: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String { fields[required: 2] }
+    public var serviceID: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 3] }
+    public var appid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6787`
-    public var subAppid: String? { fields[4] }
+    public var subAppid: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1230000109`
-    public var subMchid: String { fields[required: 5] }
+    public var subMchid: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 这样做的原因 · 例如 `reason`
-    public var reason: String { fields[required: 6] }
+    public var reason: String {
+      get { fields[requiredText: 6] }
+      set { fields[requiredText: 6] = newValue }
+    }
 
     public init(
       openid: String? = nil, subOpenid: String? = nil, serviceID: String, appid: String, subAppid: String? = nil,
@@ -37,9 +58,9 @@ extension V3.Payscore.Partner.Permissions.Terminate {
     ) {
       fields = ObjectFields(of: Self.self, openid, subOpenid, serviceID, appid, subAppid, subMchid, reason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "openid": String?.self, "sub_openid": String?.self, "service_id": String.self, "appid": String.self,
         "sub_appid": String?.self, "sub_mchid": String.self, "reason": String.self,

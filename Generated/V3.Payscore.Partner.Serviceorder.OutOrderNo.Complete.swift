@@ -17,27 +17,60 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] { fields[required: 2] }
+    public var postPayments: [PostPayment] {
+      get { fields[requiredList: 2] }
+      set { fields[requiredList: 2] = newValue }
+    }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[3] }
+    public var postDiscounts: [PostDiscount]? {
+      get { fields[list: 3] }
+      set { fields[list: 3] = newValue }
+    }
     /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
-    public var totalAmount: Int { fields[required: 4] }
+    public var totalAmount: Int {
+      get { fields[requiredInteger: 4] }
+      set { fields[requiredInteger: 4] = newValue }
+    }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[5] }
+    public var timeRange: TimeRange? {
+      get { fields[object: 5] }
+      set { fields[object: 5] = newValue }
+    }
     /// 服务的地点
-    public var location: Location? { fields[6] }
+    public var location: Location? {
+      get { fields[object: 6] }
+      set { fields[object: 6] = newValue }
+    }
     /// 是否分账 · `profit_sharing`
-    public var profitSharing: Bool? { fields[7] }
+    public var profitSharing: Bool? {
+      get { fields[boolean: 7] }
+      set { fields[boolean: 7] = newValue }
+    }
     /// 服务完结的时间 · `complete_time`, 例如 `2019-11-11T16:24:05+08:00`
-    public var completeTime: Timestamp? { fields[8] }
+    public var completeTime: Timestamp? {
+      get { fields[time: 8] }
+      set { fields[time: 8] = newValue }
+    }
     /// 优惠标记 · `goods_tag`, 例如 `goods_tag`
-    public var goodsTag: String? { fields[9] }
+    public var goodsTag: String? {
+      get { fields[text: 9] }
+      set { fields[text: 9] = newValue }
+    }
     /// 提供服务的设备
-    public var device: Device? { fields[10] }
+    public var device: Device? {
+      get { fields[object: 10] }
+      set { fields[object: 10] = newValue }
+    }
 
     public init(
       serviceID: String, subMchid: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil,
@@ -49,9 +82,9 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
         profitSharing, completeTime, goodsTag, device
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "sub_mchid": String.self, "post_payments": [PostPayment].self,
         "post_discounts": [PostDiscount]?.self, "total_amount": Int.self, "time_range": TimeRange?.self,
@@ -66,20 +99,32 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称 · 例如 `满20减1元`
-      public var name: String { fields[required: 0] }
+      public var name: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 优惠的说明 · 例如 `不与其他优惠叠加`
-      public var description: String { fields[required: 1] }
+      public var description: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 优惠的金额，单位为分 · 例如 `100`
-      public var amount: Int { fields[required: 2] }
+      public var amount: Int {
+        get { fields[requiredInteger: 2] }
+        set { fields[requiredInteger: 2] = newValue }
+      }
       /// 优惠的数量 · 例如 `2`
-      public var count: Int? { fields[3] }
+      public var count: Int? {
+        get { fields[integer: 3] }
+        set { fields[integer: 3] = newValue }
+      }
 
       public init(name: String, description: String, amount: Int, count: Int? = nil) {
         fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": String.self, "description": String.self, "amount": Int.self, "count": Int?.self]
       }
     }

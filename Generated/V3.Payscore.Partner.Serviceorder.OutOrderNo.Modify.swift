@@ -17,19 +17,40 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String? { fields[0] }
+    public var serviceID: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] { fields[required: 2] }
+    public var postPayments: [PostPayment] {
+      get { fields[requiredList: 2] }
+      set { fields[requiredList: 2] = newValue }
+    }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[3] }
+    public var postDiscounts: [PostDiscount]? {
+      get { fields[list: 3] }
+      set { fields[list: 3] = newValue }
+    }
     /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
-    public var totalAmount: Int { fields[required: 4] }
+    public var totalAmount: Int {
+      get { fields[requiredInteger: 4] }
+      set { fields[requiredInteger: 4] = newValue }
+    }
     /// 这样做的原因 · 例如 `用户投诉`
-    public var reason: String { fields[required: 5] }
+    public var reason: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 提供服务的设备
-    public var device: Device? { fields[6] }
+    public var device: Device? {
+      get { fields[object: 6] }
+      set { fields[object: 6] = newValue }
+    }
 
     public init(
       serviceID: String? = nil, subMchid: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil,
@@ -39,9 +60,9 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
         of: Self.self, serviceID, subMchid, postPayments, postDiscounts, totalAmount, reason, device
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String?.self, "sub_mchid": String.self, "post_payments": [PostPayment].self,
         "post_discounts": [PostDiscount]?.self, "total_amount": Int.self, "reason": String.self, "device": Device?.self,

@@ -17,16 +17,22 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Pay {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String? { fields[0] }
+    public var serviceID: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(serviceID: String? = nil, subMchid: String) {
       fields = ObjectFields(of: Self.self, serviceID, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String?.self, "sub_mchid": String.self]
     }
   }

@@ -17,38 +17,59 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 操作的场景，如 Order_Paid · 例如 `Order_Paid`
-    public var type: String { fields[required: 2] }
+    public var type: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 同步的内容
-    public var detail: Detail { fields[required: 3] }
+    public var detail: Detail {
+      get { fields[requiredObject: 3] }
+      set { fields[requiredObject: 3] = newValue }
+    }
 
     public init(serviceID: String, subMchid: String, type: String, detail: Detail) {
       fields = ObjectFields(of: Self.self, serviceID, subMchid, type, detail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String.self, "sub_mchid": String.self, "type": String.self, "detail": Detail.self]
     }
 
     /// 同步的内容
     public struct Detail: APIObject {
       /// 第几笔收款 · 例如 `1`
-      public var seq: Int? { fields[0] }
+      public var seq: Int? {
+        get { fields[integer: 0] }
+        set { fields[integer: 0] = newValue }
+      }
       /// 收款成功的时间 · `paid_time`, 例如 `20091225091210`
-      public var paidTime: String { fields[required: 1] }
+      public var paidTime: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 已收的金额，单位为分 · `paid_amount`, 例如 `1`
-      public var paidAmount: Int? { fields[2] }
+      public var paidAmount: Int? {
+        get { fields[integer: 2] }
+        set { fields[integer: 2] = newValue }
+      }
 
       public init(seq: Int? = nil, paidTime: String, paidAmount: Int? = nil) {
         fields = ObjectFields(of: Self.self, seq, paidTime, paidAmount)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["seq": Int?.self, "paid_time": String.self, "paid_amount": Int?.self]
       }
     }

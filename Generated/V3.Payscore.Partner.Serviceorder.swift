@@ -25,20 +25,32 @@ extension V3.Payscore.Partner.Serviceorder {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 1] }
+    public var subMchid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 从微信返回时带的查询编号 · `query_id`
-    public var queryID: String? { fields[3] }
+    public var queryID: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
 
     public init(serviceID: String, subMchid: String, outOrderNo: String? = nil, queryID: String? = nil) {
       fields = ObjectFields(of: Self.self, serviceID, subMchid, outOrderNo, queryID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String.self, "sub_mchid": String.self, "out_order_no": String?.self, "query_id": String?.self]
     }
   }
@@ -46,49 +58,49 @@ extension V3.Payscore.Partner.Serviceorder {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[0] }
+    public var outOrderNo: String? { fields[text: 0] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[1] }
+    public var serviceID: String? { fields[text: 1] }
     /// 应用的 AppID
-    public var appid: String? { fields[2] }
+    public var appid: String? { fields[text: 2] }
     /// 商户号
-    public var mchid: String? { fields[3] }
+    public var mchid: String? { fields[text: 3] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[4] }
+    public var subAppid: String? { fields[text: 4] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[5] }
+    public var subMchid: String? { fields[text: 5] }
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String? { fields[6] }
+    public var serviceIntroduction: String? { fields[text: 6] }
     /// 服务订单的状态
-    public var state: ResponseState? { fields[7] }
+    public var state: ResponseState? { fields[enumeration: 7] }
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription? { fields[8] }
+    public var stateDescription: StateDescription? { fields[enumeration: 8] }
     /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
-    public var postPayments: JSONValue? { fields[9] }
+    public var postPayments: JSONValue? { fields[content: 9] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[10] }
+    public var postDiscounts: [PostDiscount]? { fields[list: 10] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund? { fields[11] }
+    public var riskFund: RiskFund? { fields[object: 11] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int? { fields[12] }
+    public var totalAmount: Int? { fields[integer: 12] }
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool? { fields[13] }
+    public var needCollection: Bool? { fields[boolean: 13] }
     /// 收款情况
-    public var collection: Collection? { fields[14] }
+    public var collection: Collection? { fields[object: 14] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[15] }
+    public var timeRange: TimeRange? { fields[object: 15] }
     /// 服务的地点
-    public var location: Location? { fields[16] }
+    public var location: Location? { fields[object: 16] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[17] }
+    public var attach: String? { fields[text: 17] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[18] }
+    public var notifyURL: String? { fields[text: 18] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[19] }
+    public var openid: String? { fields[text: 19] }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`
-    public var subOpenid: String? { fields[20] }
+    public var subOpenid: String? { fields[text: 20] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[21] }
+    public var orderID: String? { fields[text: 21] }
 
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
@@ -104,9 +116,9 @@ extension V3.Payscore.Partner.Serviceorder {
         location, attach, notifyURL, openid, subOpenid, orderID
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
@@ -164,39 +176,90 @@ extension V3.Payscore.Partner.Serviceorder {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String { fields[required: 2] }
+    public var subMchid: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wxd678efh567hg6999`
-    public var subAppid: String? { fields[3] }
+    public var subAppid: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
     /// 商户自定的服务订单号 · `out_order_no`, 例如 `1234323JKHDFE1243252`
-    public var outOrderNo: String { fields[required: 4] }
+    public var outOrderNo: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 服务的简介 · `service_introduction`, 例如 `XX充电宝`
-    public var serviceIntroduction: String { fields[required: 5] }
+    public var serviceIntroduction: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[6] }
+    public var postPayments: [PostPayment]? {
+      get { fields[list: 6] }
+      set { fields[list: 6] = newValue }
+    }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[7] }
+    public var postDiscounts: [PostDiscount]? {
+      get { fields[list: 7] }
+      set { fields[list: 7] = newValue }
+    }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund { fields[required: 8] }
+    public var riskFund: RiskFund {
+      get { fields[requiredObject: 8] }
+      set { fields[requiredObject: 8] = newValue }
+    }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange { fields[required: 9] }
+    public var timeRange: TimeRange {
+      get { fields[requiredObject: 9] }
+      set { fields[requiredObject: 9] = newValue }
+    }
     /// 服务的地点
-    public var location: Location? { fields[10] }
+    public var location: Location? {
+      get { fields[object: 10] }
+      set { fields[object: 10] = newValue }
+    }
     /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String? { fields[11] }
+    public var openid: String? {
+      get { fields[text: 11] }
+      set { fields[text: 11] = newValue }
+    }
     /// 用户在子商户 AppID 下的标识 · `sub_openid`, 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var subOpenid: String? { fields[12] }
+    public var subOpenid: String? {
+      get { fields[text: 12] }
+      set { fields[text: 12] = newValue }
+    }
     /// 是否需要用户确认订单 · `need_user_confirm`
-    public var needUserConfirm: Bool? { fields[13] }
+    public var needUserConfirm: Bool? {
+      get { fields[boolean: 13] }
+      set { fields[boolean: 13] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://api.test.com`
-    public var notifyURL: String { fields[required: 14] }
+    public var notifyURL: String {
+      get { fields[requiredText: 14] }
+      set { fields[requiredText: 14] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
-    public var attach: String? { fields[15] }
+    public var attach: String? {
+      get { fields[text: 15] }
+      set { fields[text: 15] = newValue }
+    }
     /// 提供服务的设备
-    public var device: Device? { fields[16] }
+    public var device: Device? {
+      get { fields[object: 16] }
+      set { fields[object: 16] = newValue }
+    }
 
     public init(
       serviceID: String, appid: String, subMchid: String, subAppid: String? = nil, outOrderNo: String,
@@ -210,9 +273,9 @@ extension V3.Payscore.Partner.Serviceorder {
         postDiscounts, riskFund, timeRange, location, openid, subOpenid, needUserConfirm, notifyURL, attach, device
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "appid": String.self, "sub_mchid": String.self, "sub_appid": String?.self,
         "out_order_no": String.self, "service_introduction": String.self, "post_payments": [PostPayment]?.self,
@@ -231,18 +294,27 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称
-      public var name: RiskFundName { fields[required: 0] }
+      public var name: RiskFundName {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
       /// 风险金的金额，单位为分 · 例如 `10000`
-      public var amount: Int { fields[required: 1] }
+      public var amount: Int {
+        get { fields[requiredInteger: 1] }
+        set { fields[requiredInteger: 1] = newValue }
+      }
       /// 风险金的说明 · 例如 `就餐的预估费用`
-      public var description: String? { fields[2] }
+      public var description: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
 
       public init(name: RiskFundName, amount: Int, description: String? = nil) {
         fields = ObjectFields(of: Self.self, name, amount, description)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": RiskFundName.self, "amount": Int.self, "description": String?.self]
       }
     }
@@ -263,41 +335,41 @@ extension V3.Payscore.Partner.Serviceorder {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[0] }
+    public var outOrderNo: String? { fields[text: 0] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[1] }
+    public var serviceID: String? { fields[text: 1] }
     /// 应用的 AppID
-    public var appid: String? { fields[2] }
+    public var appid: String? { fields[text: 2] }
     /// 商户号
-    public var mchid: String? { fields[3] }
+    public var mchid: String? { fields[text: 3] }
     /// 子商户的 AppID · `sub_appid`
-    public var subAppid: String? { fields[4] }
+    public var subAppid: String? { fields[text: 4] }
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[5] }
+    public var subMchid: String? { fields[text: 5] }
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String? { fields[6] }
+    public var serviceIntroduction: String? { fields[text: 6] }
     /// 服务订单的状态
-    public var state: ResponseState? { fields[7] }
+    public var state: ResponseState? { fields[enumeration: 7] }
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription? { fields[8] }
+    public var stateDescription: StateDescription? { fields[enumeration: 8] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[9] }
+    public var postPayments: [PostPayment]? { fields[list: 9] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[10] }
+    public var postDiscounts: [PostDiscount]? { fields[list: 10] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund? { fields[11] }
+    public var riskFund: RiskFund? { fields[object: 11] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[12] }
+    public var timeRange: TimeRange? { fields[object: 12] }
     /// 服务的地点
-    public var location: Location? { fields[13] }
+    public var location: Location? { fields[object: 13] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[14] }
+    public var attach: String? { fields[text: 14] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[15] }
+    public var notifyURL: String? { fields[text: 15] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[16] }
+    public var orderID: String? { fields[text: 16] }
     /// 跳转微信所用的数据包
-    public var package: String? { fields[17] }
+    public var package: String? { fields[text: 17] }
 
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
@@ -313,9 +385,9 @@ extension V3.Payscore.Partner.Serviceorder {
         package
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "sub_appid": String?.self, "sub_mchid": String?.self, "service_introduction": String?.self,
@@ -335,20 +407,20 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 结算时收取的费用
     public struct PostPayment: APIObject {
       /// 费用的名称
-      public var name: String? { fields[0] }
+      public var name: String? { fields[text: 0] }
       /// 费用的说明
-      public var description: String? { fields[1] }
+      public var description: String? { fields[text: 1] }
       /// 费用的金额，单位为分
-      public var amount: Int? { fields[2] }
+      public var amount: Int? { fields[integer: 2] }
       /// 费用的数量
-      public var count: Int? { fields[3] }
+      public var count: Int? { fields[integer: 3] }
 
       public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
         fields = ObjectFields(of: Self.self, name, description, amount, count)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": String?.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
       }
     }
@@ -378,20 +450,32 @@ extension V3.Payscore.Partner.Serviceorder {
   /// 结算时的优惠
   public struct PostDiscount: APIObject {
     /// 优惠的名称 · 例如 `满20减1元`
-    public var name: String { fields[required: 0] }
+    public var name: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 优惠的说明 · 例如 `不与其他优惠叠加`
-    public var description: String { fields[required: 1] }
+    public var description: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 优惠的金额，单位为分 · 例如 `100`
-    public var amount: Int? { fields[2] }
+    public var amount: Int? {
+      get { fields[integer: 2] }
+      set { fields[integer: 2] = newValue }
+    }
     /// 优惠的数量 · 例如 `2`
-    public var count: Int? { fields[3] }
+    public var count: Int? {
+      get { fields[integer: 3] }
+      set { fields[integer: 3] = newValue }
+    }
 
     public init(name: String, description: String, amount: Int? = nil, count: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, description, amount, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String.self, "description": String.self, "amount": Int?.self, "count": Int?.self]
     }
   }
@@ -399,20 +483,32 @@ extension V3.Payscore.Partner.Serviceorder {
   /// 结算时收取的费用
   public struct PostPayment: APIObject {
     /// 费用的名称 · 例如 `就餐费用`
-    public var name: String { fields[required: 0] }
+    public var name: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 费用的说明 · 例如 `就餐人均100元`
-    public var description: String? { fields[1] }
+    public var description: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 费用的金额，单位为分 · 例如 `40000`
-    public var amount: Int? { fields[2] }
+    public var amount: Int? {
+      get { fields[integer: 2] }
+      set { fields[integer: 2] = newValue }
+    }
     /// 费用的数量 · 例如 `4`
-    public var count: Int? { fields[3] }
+    public var count: Int? {
+      get { fields[integer: 3] }
+      set { fields[integer: 3] = newValue }
+    }
 
     public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, description, amount, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String.self, "description": String?.self, "amount": Int?.self, "count": Int?.self]
     }
   }

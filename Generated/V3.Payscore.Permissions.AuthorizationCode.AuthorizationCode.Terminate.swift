@@ -19,16 +19,22 @@ extension V3.Payscore.Permissions.AuthorizationCode.AuthorizationCode.Terminate 
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 这样做的原因 · 例如 `撤销原因`
-    public var reason: String { fields[required: 1] }
+    public var reason: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(serviceID: String, reason: String) {
       fields = ObjectFields(of: Self.self, serviceID, reason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String.self, "reason": String.self]
     }
   }

@@ -16,16 +16,22 @@ extension V3.Payscore.Permissions.Openid.Openid {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(serviceID: String, appid: String) {
       fields = ObjectFields(of: Self.self, serviceID, appid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["service_id": String.self, "appid": String.self]
     }
   }
@@ -33,25 +39,25 @@ extension V3.Payscore.Permissions.Openid.Openid {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[0] }
+    public var serviceID: String? { fields[text: 0] }
     /// 应用的 AppID
-    public var appid: String? { fields[1] }
+    public var appid: String? { fields[text: 1] }
     /// 商户号
-    public var mchid: String? { fields[2] }
+    public var mchid: String? { fields[text: 2] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[3] }
+    public var openid: String? { fields[text: 3] }
     /// 商户自定的授权协议号 · `authorization_code`
-    public var authorizationCode: String? { fields[4] }
+    public var authorizationCode: String? { fields[text: 4] }
     /// 授权的状态 · `authorization_state`
-    public var authorizationState: AuthorizationState? { fields[5] }
+    public var authorizationState: AuthorizationState? { fields[enumeration: 5] }
     /// 最近一次解除授权的时间 · `cancel_authorization_time`
-    public var cancelAuthorizationTime: String? { fields[6] }
+    public var cancelAuthorizationTime: String? { fields[text: 6] }
     /// 最近一次授权成功的时间 · `authorization_success_time`
-    public var authorizationSuccessTime: String? { fields[7] }
+    public var authorizationSuccessTime: String? { fields[text: 7] }
     /// 用户的分层 · `user_risk_level`
-    public var userRiskLevel: Int? { fields[8] }
+    public var userRiskLevel: Int? { fields[integer: 8] }
     /// 分层的版本 · `risk_level_version`
-    public var riskLevelVersion: Int? { fields[9] }
+    public var riskLevelVersion: Int? { fields[integer: 9] }
 
     public init(
       serviceID: String? = nil, appid: String? = nil, mchid: String? = nil, openid: String? = nil,
@@ -64,9 +70,9 @@ extension V3.Payscore.Permissions.Openid.Openid {
         authorizationSuccessTime, userRiskLevel, riskLevelVersion
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String?.self, "appid": String?.self, "mchid": String?.self, "openid": String?.self,
         "authorization_code": String?.self, "authorization_state": AuthorizationState?.self,

@@ -34,15 +34,30 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
   /// `post` 发送的内容
   public struct SharedPostRequest: APIObject {
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 0] }
+    public var serviceID: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment] { fields[required: 1] }
+    public var postPayments: [PostPayment] {
+      get { fields[requiredList: 1] }
+      set { fields[requiredList: 1] = newValue }
+    }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[2] }
+    public var postDiscounts: [PostDiscount]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
     /// 收取的总金额，单位为分 · `total_amount`, 例如 `50000`
-    public var totalAmount: Int { fields[required: 3] }
+    public var totalAmount: Int {
+      get { fields[requiredInteger: 3] }
+      set { fields[requiredInteger: 3] = newValue }
+    }
     /// 预计扣费的日期，形如 20231218 · `prepaid_time`, 例如 `20231218`
-    public var prepaidTime: String { fields[required: 4] }
+    public var prepaidTime: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
 
     public init(
       serviceID: String, postPayments: [PostPayment], postDiscounts: [PostDiscount]? = nil, totalAmount: Int,
@@ -50,9 +65,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
     ) {
       fields = ObjectFields(of: Self.self, serviceID, postPayments, postDiscounts, totalAmount, prepaidTime)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "service_id": String.self, "post_payments": [PostPayment].self, "post_discounts": [PostDiscount]?.self,
         "total_amount": Int.self, "prepaid_time": String.self,
@@ -69,15 +84,15 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
   /// `post` 返回的内容
   public struct SharedPostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? { fields[text: 2] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[3] }
+    public var serviceID: String? { fields[text: 3] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[4] }
+    public var orderID: String? { fields[text: 4] }
 
     public init(
       appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
@@ -85,9 +100,9 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
     ) {
       fields = ObjectFields(of: Self.self, appid, mchid, outOrderNo, serviceID, orderID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
         "order_id": String?.self,

@@ -16,18 +16,27 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String { fields[required: 1] }
+    public var serviceID: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 这样做的原因 · 例如 `用户投诉`
-    public var reason: String { fields[required: 2] }
+    public var reason: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
 
     public init(appid: String, serviceID: String, reason: String) {
       fields = ObjectFields(of: Self.self, appid, serviceID, reason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["appid": String.self, "service_id": String.self, "reason": String.self]
     }
   }

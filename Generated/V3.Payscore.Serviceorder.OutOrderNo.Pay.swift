@@ -16,16 +16,22 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Pay {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String? { fields[0] }
+    public var appid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`, 例如 `500001`
-    public var serviceID: String? { fields[1] }
+    public var serviceID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
 
     public init(appid: String? = nil, serviceID: String? = nil) {
       fields = ObjectFields(of: Self.self, appid, serviceID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["appid": String?.self, "service_id": String?.self]
     }
   }

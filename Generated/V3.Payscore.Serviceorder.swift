@@ -25,20 +25,32 @@ extension V3.Payscore.Serviceorder {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[0] }
+    public var outOrderNo: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 从微信返回时带的查询编号 · `query_id`
-    public var queryID: String? { fields[1] }
+    public var queryID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 2] }
+    public var serviceID: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 应用的 AppID
-    public var appid: String { fields[required: 3] }
+    public var appid: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
 
     public init(outOrderNo: String? = nil, queryID: String? = nil, serviceID: String, appid: String) {
       fields = ObjectFields(of: Self.self, outOrderNo, queryID, serviceID, appid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["out_order_no": String?.self, "query_id": String?.self, "service_id": String.self, "appid": String.self]
     }
   }
@@ -46,43 +58,43 @@ extension V3.Payscore.Serviceorder {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[0] }
+    public var outOrderNo: String? { fields[text: 0] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[1] }
+    public var serviceID: String? { fields[text: 1] }
     /// 应用的 AppID
-    public var appid: String? { fields[2] }
+    public var appid: String? { fields[text: 2] }
     /// 商户号
-    public var mchid: String? { fields[3] }
+    public var mchid: String? { fields[text: 3] }
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String? { fields[4] }
+    public var serviceIntroduction: String? { fields[text: 4] }
     /// 服务订单的状态
-    public var state: ResponseState? { fields[5] }
+    public var state: ResponseState? { fields[enumeration: 5] }
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription? { fields[6] }
+    public var stateDescription: StateDescription? { fields[enumeration: 6] }
     /// 结算时收取的费用：多为列表，每项有 name、amount、description、count；官方资料不一，有的写作单独一项 · `post_payments`
-    public var postPayments: JSONValue? { fields[7] }
+    public var postPayments: JSONValue? { fields[content: 7] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[8] }
+    public var postDiscounts: [PostDiscount]? { fields[list: 8] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund? { fields[9] }
+    public var riskFund: RiskFund? { fields[object: 9] }
     /// 收取的总金额，单位为分 · `total_amount`
-    public var totalAmount: Int? { fields[10] }
+    public var totalAmount: Int? { fields[integer: 10] }
     /// 是否需要收款 · `need_collection`
-    public var needCollection: Bool? { fields[11] }
+    public var needCollection: Bool? { fields[boolean: 11] }
     /// 收款情况
-    public var collection: Collection? { fields[12] }
+    public var collection: Collection? { fields[object: 12] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[13] }
+    public var timeRange: TimeRange? { fields[object: 13] }
     /// 服务的地点
-    public var location: Location? { fields[14] }
+    public var location: Location? { fields[object: 14] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[15] }
+    public var attach: String? { fields[text: 15] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[16] }
+    public var notifyURL: String? { fields[text: 16] }
     /// 用户在该 AppID 下的标识
-    public var openid: String? { fields[17] }
+    public var openid: String? { fields[text: 17] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[18] }
+    public var orderID: String? { fields[text: 18] }
 
     public init(
       outOrderNo: String? = nil, serviceID: String? = nil, appid: String? = nil, mchid: String? = nil,
@@ -98,9 +110,9 @@ extension V3.Payscore.Serviceorder {
         openid, orderID
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_order_no": String?.self, "service_id": String?.self, "appid": String?.self, "mchid": String?.self,
         "service_introduction": String?.self, "state": ResponseState?.self, "state_description": StateDescription?.self,
@@ -160,33 +172,75 @@ extension V3.Payscore.Serviceorder {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 商户自定的服务订单号 · `out_order_no`, 例如 `1234323JKHDFE1243252`
-    public var outOrderNo: String { fields[required: 0] }
+    public var outOrderNo: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wxd678efh567hg6787`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`, 例如 `2002000000000558128851361561536`
-    public var serviceID: String { fields[required: 2] }
+    public var serviceID: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
     /// 服务的简介 · `service_introduction`, 例如 `某某酒店`
-    public var serviceIntroduction: String { fields[required: 3] }
+    public var serviceIntroduction: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[4] }
+    public var postPayments: [PostPayment]? {
+      get { fields[list: 4] }
+      set { fields[list: 4] = newValue }
+    }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[5] }
+    public var postDiscounts: [PostDiscount]? {
+      get { fields[list: 5] }
+      set { fields[list: 5] = newValue }
+    }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange { fields[required: 6] }
+    public var timeRange: TimeRange {
+      get { fields[requiredObject: 6] }
+      set { fields[requiredObject: 6] = newValue }
+    }
     /// 服务的地点
-    public var location: Location? { fields[7] }
+    public var location: Location? {
+      get { fields[object: 7] }
+      set { fields[object: 7] = newValue }
+    }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund { fields[required: 8] }
+    public var riskFund: RiskFund {
+      get { fields[requiredObject: 8] }
+      set { fields[requiredObject: 8] = newValue }
+    }
     /// 原样带回查询与通知的附加数据 · 例如 `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`
-    public var attach: String? { fields[9] }
+    public var attach: String? {
+      get { fields[text: 9] }
+      set { fields[text: 9] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://api.test.com`
-    public var notifyURL: String { fields[required: 10] }
+    public var notifyURL: String {
+      get { fields[requiredText: 10] }
+      set { fields[requiredText: 10] = newValue }
+    }
     /// 用户在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
-    public var openid: String? { fields[11] }
+    public var openid: String? {
+      get { fields[text: 11] }
+      set { fields[text: 11] = newValue }
+    }
     /// 是否需要用户确认订单 · `need_user_confirm`
-    public var needUserConfirm: Bool? { fields[12] }
+    public var needUserConfirm: Bool? {
+      get { fields[boolean: 12] }
+      set { fields[boolean: 12] = newValue }
+    }
     /// 提供服务的设备
-    public var device: Device? { fields[13] }
+    public var device: Device? {
+      get { fields[object: 13] }
+      set { fields[object: 13] = newValue }
+    }
 
     public init(
       outOrderNo: String, appid: String, serviceID: String, serviceIntroduction: String,
@@ -199,9 +253,9 @@ extension V3.Payscore.Serviceorder {
         location, riskFund, attach, notifyURL, openid, needUserConfirm, device
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "out_order_no": String.self, "appid": String.self, "service_id": String.self,
         "service_introduction": String.self, "post_payments": [PostPayment]?.self,
@@ -217,20 +271,32 @@ extension V3.Payscore.Serviceorder {
     /// 结算时的优惠
     public struct PostDiscount: APIObject {
       /// 优惠的名称 · 例如 `满20减1元`
-      public var name: String { fields[required: 0] }
+      public var name: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 优惠的说明 · 例如 `不与其他优惠叠加`
-      public var description: String { fields[required: 1] }
+      public var description: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 优惠的数量 · 例如 `2`
-      public var count: Int? { fields[2] }
+      public var count: Int? {
+        get { fields[integer: 2] }
+        set { fields[integer: 2] = newValue }
+      }
       /// 优惠的金额，单位为分
-      public var amount: Int? { fields[3] }
+      public var amount: Int? {
+        get { fields[integer: 3] }
+        set { fields[integer: 3] = newValue }
+      }
 
       public init(name: String, description: String, count: Int? = nil, amount: Int? = nil) {
         fields = ObjectFields(of: Self.self, name, description, count, amount)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": String.self, "description": String.self, "count": Int?.self, "amount": Int?.self]
       }
     }
@@ -238,22 +304,34 @@ extension V3.Payscore.Serviceorder {
     /// 服务的时间
     public struct TimeRange: APIObject {
       /// 服务开始的时间 · `start_time`, 例如 `20091225091010`
-      public var startTime: String { fields[required: 0] }
+      public var startTime: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 服务结束的时间 · `end_time`, 例如 `20091225121010`
-      public var endTime: String? { fields[1] }
+      public var endTime: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
       /// 对开始时间的说明 · `start_time_remark`, 例如 `备注1`
-      public var startTimeRemark: String? { fields[2] }
+      public var startTimeRemark: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
       /// 对结束时间的说明 · `end_time_remark`, 例如 `备注2`
-      public var endTimeRemark: String? { fields[3] }
+      public var endTimeRemark: String? {
+        get { fields[text: 3] }
+        set { fields[text: 3] = newValue }
+      }
 
       public init(
         startTime: String, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
       ) {
         fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "start_time": String.self, "end_time": String?.self, "start_time_remark": String?.self,
           "end_time_remark": String?.self,
@@ -267,18 +345,27 @@ extension V3.Payscore.Serviceorder {
     /// 订单的风险金
     public struct RiskFund: APIObject {
       /// 风险金的名称 · 例如 `DEPOSIT`
-      public var name: String { fields[required: 0] }
+      public var name: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 风险金的金额，单位为分 · 例如 `10000`
-      public var amount: Int { fields[required: 1] }
+      public var amount: Int {
+        get { fields[requiredInteger: 1] }
+        set { fields[requiredInteger: 1] = newValue }
+      }
       /// 风险金的说明 · 例如 `就餐的预估费用`
-      public var description: String? { fields[2] }
+      public var description: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
 
       public init(name: String, amount: Int, description: String? = nil) {
         fields = ObjectFields(of: Self.self, name, amount, description)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["name": String.self, "amount": Int.self, "description": String?.self]
       }
     }
@@ -290,37 +377,37 @@ extension V3.Payscore.Serviceorder {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 应用的 AppID
-    public var appid: String? { fields[0] }
+    public var appid: String? { fields[text: 0] }
     /// 商户号
-    public var mchid: String? { fields[1] }
+    public var mchid: String? { fields[text: 1] }
     /// 商户自定的服务订单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? { fields[text: 2] }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String? { fields[3] }
+    public var serviceID: String? { fields[text: 3] }
     /// 服务的简介 · `service_introduction`
-    public var serviceIntroduction: String? { fields[4] }
+    public var serviceIntroduction: String? { fields[text: 4] }
     /// 服务订单的状态
-    public var state: ResponseState? { fields[5] }
+    public var state: ResponseState? { fields[enumeration: 5] }
     /// 对状态的补充说明 · `state_description`
-    public var stateDescription: StateDescription? { fields[6] }
+    public var stateDescription: StateDescription? { fields[enumeration: 6] }
     /// 结算时收取的费用 · `post_payments`
-    public var postPayments: [PostPayment]? { fields[7] }
+    public var postPayments: [PostPayment]? { fields[list: 7] }
     /// 结算时的优惠 · `post_discounts`
-    public var postDiscounts: [PostDiscount]? { fields[8] }
+    public var postDiscounts: [PostDiscount]? { fields[list: 8] }
     /// 订单的风险金 · `risk_fund`
-    public var riskFund: RiskFund? { fields[9] }
+    public var riskFund: RiskFund? { fields[object: 9] }
     /// 服务的时间 · `time_range`
-    public var timeRange: TimeRange? { fields[10] }
+    public var timeRange: TimeRange? { fields[object: 10] }
     /// 服务的地点
-    public var location: Location? { fields[11] }
+    public var location: Location? { fields[object: 11] }
     /// 原样带回查询与通知的附加数据
-    public var attach: String? { fields[12] }
+    public var attach: String? { fields[text: 12] }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`
-    public var notifyURL: String? { fields[13] }
+    public var notifyURL: String? { fields[text: 13] }
     /// 微信支付侧的服务订单号 · `order_id`
-    public var orderID: String? { fields[14] }
+    public var orderID: String? { fields[text: 14] }
     /// 跳转微信所用的数据包
-    public var package: String? { fields[15] }
+    public var package: String? { fields[text: 15] }
 
     public init(
       appid: String? = nil, mchid: String? = nil, outOrderNo: String? = nil, serviceID: String? = nil,
@@ -334,9 +421,9 @@ extension V3.Payscore.Serviceorder {
         postDiscounts, riskFund, timeRange, location, attach, notifyURL, orderID, package
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "appid": String?.self, "mchid": String?.self, "out_order_no": String?.self, "service_id": String?.self,
         "service_introduction": String?.self, "state": ResponseState?.self, "state_description": StateDescription?.self,
@@ -389,20 +476,32 @@ extension V3.Payscore.Serviceorder {
   /// 结算时收取的费用
   public struct PostPayment: APIObject {
     /// 费用的名称 · 例如 `就餐费用`
-    public var name: String { fields[required: 0] }
+    public var name: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 费用的金额，单位为分 · 例如 `40000`
-    public var amount: Int? { fields[1] }
+    public var amount: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
     /// 费用的说明 · 例如 `就餐人均100元`
-    public var description: String? { fields[2] }
+    public var description: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 费用的数量 · 例如 `4`
-    public var count: Int? { fields[3] }
+    public var count: Int? {
+      get { fields[integer: 3] }
+      set { fields[integer: 3] = newValue }
+    }
 
     public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, amount, description, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
     }
   }
@@ -413,20 +512,20 @@ extension V3.Payscore.Serviceorder {
   /// 结算时收取的费用
   public struct ResponsePostPayment: APIObject {
     /// 费用的名称
-    public var name: String? { fields[0] }
+    public var name: String? { fields[text: 0] }
     /// 费用的金额，单位为分
-    public var amount: Int? { fields[1] }
+    public var amount: Int? { fields[integer: 1] }
     /// 费用的说明
-    public var description: String? { fields[2] }
+    public var description: String? { fields[text: 2] }
     /// 费用的数量
-    public var count: Int? { fields[3] }
+    public var count: Int? { fields[integer: 3] }
 
     public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
       fields = ObjectFields(of: Self.self, name, amount, description, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String?.self, "amount": Int?.self, "description": String?.self, "count": Int?.self]
     }
   }
@@ -446,22 +545,22 @@ extension V3.Payscore.Serviceorder {
   /// 服务的时间
   public struct TimeRange: APIObject {
     /// 服务开始的时间 · `start_time`
-    public var startTime: String? { fields[0] }
+    public var startTime: String? { fields[text: 0] }
     /// 服务结束的时间 · `end_time`
-    public var endTime: String? { fields[1] }
+    public var endTime: String? { fields[text: 1] }
     /// 对开始时间的说明 · `start_time_remark`
-    public var startTimeRemark: String? { fields[2] }
+    public var startTimeRemark: String? { fields[text: 2] }
     /// 对结束时间的说明 · `end_time_remark`
-    public var endTimeRemark: String? { fields[3] }
+    public var endTimeRemark: String? { fields[text: 3] }
 
     public init(
       startTime: String? = nil, endTime: String? = nil, startTimeRemark: String? = nil, endTimeRemark: String? = nil
     ) {
       fields = ObjectFields(of: Self.self, startTime, endTime, startTimeRemark, endTimeRemark)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "start_time": String?.self, "end_time": String?.self, "start_time_remark": String?.self,
         "end_time_remark": String?.self,

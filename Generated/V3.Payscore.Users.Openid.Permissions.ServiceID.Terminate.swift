@@ -19,16 +19,22 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 应用的 AppID
-    public var appid: String { fields[required: 0] }
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 这样做的原因
-    public var reason: String { fields[required: 1] }
+    public var reason: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(appid: String, reason: String) {
       fields = ObjectFields(of: Self.self, appid, reason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["appid": String.self, "reason": String.self]
     }
   }
@@ -36,16 +42,22 @@ extension V3.Payscore.Users.Openid.Permissions.ServiceID.Terminate {
   /// `post` 的查询参数
   public struct PostQuery: APIObject {
     /// 用户在该 AppID 下的标识
-    public var openid: String { fields[required: 0] }
+    public var openid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 支付分服务的编号 · `service_id`
-    public var serviceID: String { fields[required: 1] }
+    public var serviceID: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(openid: String, serviceID: String) {
       fields = ObjectFields(of: Self.self, openid, serviceID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["openid": String.self, "service_id": String.self]
     }
   }

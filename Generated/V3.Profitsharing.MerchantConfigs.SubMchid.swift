@@ -16,16 +16,16 @@ extension V3.Profitsharing.MerchantConfigs.SubMchid {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? { fields[text: 0] }
     /// 最大分账比例，以万分之一计 · `max_ratio`
-    public var maxRatio: Int? { fields[1] }
+    public var maxRatio: Int? { fields[integer: 1] }
 
     public init(subMchid: String? = nil, maxRatio: Int? = nil) {
       fields = ObjectFields(of: Self.self, subMchid, maxRatio)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String?.self, "max_ratio": Int?.self]
     }
   }

@@ -16,16 +16,22 @@ extension V3.Profitsharing.Orders.OutOrderNo {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String { fields[required: 1] }
+    public var transactionID: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(subMchid: String? = nil, transactionID: String) {
       fields = ObjectFields(of: Self.self, subMchid, transactionID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String?.self, "transaction_id": String.self]
     }
   }
@@ -33,17 +39,17 @@ extension V3.Profitsharing.Orders.OutOrderNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? { fields[text: 0] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[1] }
+    public var transactionID: String? { fields[text: 1] }
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? { fields[text: 2] }
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String? { fields[3] }
+    public var orderID: String? { fields[text: 3] }
     /// 分账单的状态
-    public var state: ResponseState? { fields[4] }
+    public var state: ResponseState? { fields[enumeration: 4] }
     /// 分账接收方
-    public var receivers: [Receiver]? { fields[5] }
+    public var receivers: [Receiver]? { fields[list: 5] }
 
     public init(
       subMchid: String? = nil, transactionID: String? = nil, outOrderNo: String? = nil, orderID: String? = nil,
@@ -51,9 +57,9 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     ) {
       fields = ObjectFields(of: Self.self, subMchid, transactionID, outOrderNo, orderID, state, receivers)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "transaction_id": String?.self, "out_order_no": String?.self,
         "order_id": String?.self, "state": ResponseState?.self, "receivers": [Receiver]?.self,
@@ -84,23 +90,23 @@ extension V3.Profitsharing.Orders.OutOrderNo {
     /// 分账接收方
     public struct Receiver: APIObject {
       /// 分给接收方的金额，单位为分
-      public var amount: Int? { fields[0] }
+      public var amount: Int? { fields[integer: 0] }
       /// 分账的说明
-      public var description: String? { fields[1] }
+      public var description: String? { fields[text: 1] }
       /// 接收方的类型
-      public var type: ReceiverType? { fields[2] }
+      public var type: ReceiverType? { fields[enumeration: 2] }
       /// 接收方的账号：商户号或用户标识
-      public var account: String? { fields[3] }
+      public var account: String? { fields[text: 3] }
       /// 分账的结果
-      public var result: ReceiverResult? { fields[4] }
+      public var result: ReceiverResult? { fields[enumeration: 4] }
       /// 失败的原因 · `fail_reason`
-      public var failReason: FailReason? { fields[5] }
+      public var failReason: FailReason? { fields[enumeration: 5] }
       /// 分账明细的单号 · `detail_id`
-      public var detailID: String? { fields[6] }
+      public var detailID: String? { fields[text: 6] }
       /// 创建的时间 · `create_time`
-      public var createTime: Timestamp? { fields[7] }
+      public var createTime: Timestamp? { fields[time: 7] }
       /// 完成的时间 · `finish_time`
-      public var finishTime: Timestamp? { fields[8] }
+      public var finishTime: Timestamp? { fields[time: 8] }
 
       public init(
         amount: Int? = nil, description: String? = nil, type: ReceiverType? = nil, account: String? = nil,
@@ -111,9 +117,9 @@ extension V3.Profitsharing.Orders.OutOrderNo {
           of: Self.self, amount, description, type, account, result, failReason, detailID, createTime, finishTime
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "amount": Int?.self, "description": String?.self, "type": ReceiverType?.self, "account": String?.self,
           "result": ReceiverResult?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,

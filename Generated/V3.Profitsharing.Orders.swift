@@ -16,19 +16,40 @@ extension V3.Profitsharing.Orders {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wx8888888888888888`
-    public var appid: String? { fields[1] }
+    public var appid: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wx8888888888888889`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 微信支付订单号 · `transaction_id`, 例如 `4208450740201411110007820472`
-    public var transactionID: String { fields[required: 3] }
+    public var transactionID: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 商户自定的分账单号 · `out_order_no`, 例如 `P20150806125346`
-    public var outOrderNo: String { fields[required: 4] }
+    public var outOrderNo: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 分账接收方
-    public var receivers: [Receiver]? { fields[5] }
+    public var receivers: [Receiver]? {
+      get { fields[list: 5] }
+      set { fields[list: 5] = newValue }
+    }
     /// 分账后是否解冻剩余资金 · `unfreeze_unsplit`
-    public var unfreezeUnsplit: Bool { fields[required: 6] }
+    public var unfreezeUnsplit: Bool {
+      get { fields[requiredBoolean: 6] }
+      set { fields[requiredBoolean: 6] = newValue }
+    }
 
     public init(
       subMchid: String? = nil, appid: String? = nil, subAppid: String? = nil, transactionID: String, outOrderNo: String,
@@ -38,9 +59,9 @@ extension V3.Profitsharing.Orders {
         of: Self.self, subMchid, appid, subAppid, transactionID, outOrderNo, receivers, unfreezeUnsplit
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "appid": String?.self, "sub_appid": String?.self, "transaction_id": String.self,
         "out_order_no": String.self, "receivers": [Receiver]?.self, "unfreeze_unsplit": Bool.self,
@@ -50,22 +71,37 @@ extension V3.Profitsharing.Orders {
     /// 分账接收方
     public struct Receiver: APIObject {
       /// 接收方的类型
-      public var type: ReceiverType { fields[required: 0] }
+      public var type: ReceiverType {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
       /// 接收方的账号：商户号或用户标识 · 例如 `86693852`
-      public var account: String { fields[required: 1] }
+      public var account: String {
+        get { fields[requiredText: 1] }
+        set { fields[requiredText: 1] = newValue }
+      }
       /// 接收方的全称或姓名，加密传输 · 例如 `hu89ohu89ohu89o`
-      public var name: String? { fields[2] }
+      public var name: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
       /// 分给接收方的金额，单位为分 · 例如 `888`
-      public var amount: Int { fields[required: 3] }
+      public var amount: Int {
+        get { fields[requiredInteger: 3] }
+        set { fields[requiredInteger: 3] = newValue }
+      }
       /// 分账的说明 · 例如 `分给商户A`
-      public var description: String { fields[required: 4] }
+      public var description: String {
+        get { fields[requiredText: 4] }
+        set { fields[requiredText: 4] = newValue }
+      }
 
       public init(type: ReceiverType, account: String, name: String? = nil, amount: Int, description: String) {
         fields = ObjectFields(of: Self.self, type, account, name, amount, description)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "type": ReceiverType.self, "account": String.self, "name": Sensitive<String>?.self, "amount": Int.self,
           "description": String.self,
@@ -113,23 +149,23 @@ extension V3.Profitsharing.Orders {
   /// 分账接收方
   public struct Receiver: APIObject {
     /// 分给接收方的金额，单位为分
-    public var amount: Int? { fields[0] }
+    public var amount: Int? { fields[integer: 0] }
     /// 分账的说明
-    public var description: String? { fields[1] }
+    public var description: String? { fields[text: 1] }
     /// 接收方的类型
-    public var type: ReceiverType? { fields[2] }
+    public var type: ReceiverType? { fields[enumeration: 2] }
     /// 接收方的账号：商户号或用户标识
-    public var account: String? { fields[3] }
+    public var account: String? { fields[text: 3] }
     /// 分账的结果
-    public var result: ReceiverResult? { fields[4] }
+    public var result: ReceiverResult? { fields[enumeration: 4] }
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason? { fields[5] }
+    public var failReason: FailReason? { fields[enumeration: 5] }
     /// 分账明细的单号 · `detail_id`
-    public var detailID: String? { fields[6] }
+    public var detailID: String? { fields[text: 6] }
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[7] }
+    public var createTime: Timestamp? { fields[time: 7] }
     /// 完成的时间 · `finish_time`
-    public var finishTime: Timestamp? { fields[8] }
+    public var finishTime: Timestamp? { fields[time: 8] }
 
     public init(
       amount: Int? = nil, description: String? = nil, type: ReceiverType? = nil, account: String? = nil,
@@ -140,9 +176,9 @@ extension V3.Profitsharing.Orders {
         of: Self.self, amount, description, type, account, result, failReason, detailID, createTime, finishTime
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "amount": Int?.self, "description": String?.self, "type": ReceiverType?.self, "account": String?.self,
         "result": ReceiverResult?.self, "fail_reason": FailReason?.self, "detail_id": String?.self,
@@ -196,17 +232,17 @@ extension V3.Profitsharing.Orders {
   /// `post` 返回的内容
   public struct SharedPostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? { fields[text: 0] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[1] }
+    public var transactionID: String? { fields[text: 1] }
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? { fields[text: 2] }
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String? { fields[3] }
+    public var orderID: String? { fields[text: 3] }
     /// 分账单的状态
-    public var state: ResponseState? { fields[4] }
+    public var state: ResponseState? { fields[enumeration: 4] }
     /// 分账接收方
-    public var receivers: [Receiver]? { fields[5] }
+    public var receivers: [Receiver]? { fields[list: 5] }
 
     public init(
       subMchid: String? = nil, transactionID: String? = nil, outOrderNo: String? = nil, orderID: String? = nil,
@@ -214,9 +250,9 @@ extension V3.Profitsharing.Orders {
     ) {
       fields = ObjectFields(of: Self.self, subMchid, transactionID, outOrderNo, orderID, state, receivers)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "transaction_id": String?.self, "out_order_no": String?.self,
         "order_id": String?.self, "state": ResponseState?.self, "receivers": [Receiver]?.self,

@@ -16,21 +16,45 @@ extension V3.Profitsharing.Receivers.Add {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 应用的 AppID · 例如 `wx8888888888888888`
-    public var appid: String { fields[required: 1] }
+    public var appid: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 子商户的 AppID · `sub_appid`, 例如 `wx8888888888888889`
-    public var subAppid: String? { fields[2] }
+    public var subAppid: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 接收方的类型
-    public var type: RequestType { fields[required: 3] }
+    public var type: RequestType {
+      get { fields[requiredEnumeration: 3] }
+      set { fields[requiredEnumeration: 3] = newValue }
+    }
     /// 接收方的商户号或用户标识 · 例如 `86693852`
-    public var account: String { fields[required: 4] }
+    public var account: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
     /// 接收方的全称或姓名，加密传输 · 例如 `hu89ohu89ohu89o`
-    public var name: String? { fields[5] }
+    public var name: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 与分账方的关系 · `relation_type`
-    public var relationType: RelationType { fields[required: 6] }
+    public var relationType: RelationType {
+      get { fields[requiredEnumeration: 6] }
+      set { fields[requiredEnumeration: 6] = newValue }
+    }
     /// 自定义的关系名称 · `custom_relation`, 例如 `代理商`
-    public var customRelation: String? { fields[7] }
+    public var customRelation: String? {
+      get { fields[text: 7] }
+      set { fields[text: 7] = newValue }
+    }
 
     public init(
       subMchid: String? = nil, appid: String, subAppid: String? = nil, type: RequestType, account: String,
@@ -38,9 +62,9 @@ extension V3.Profitsharing.Receivers.Add {
     ) {
       fields = ObjectFields(of: Self.self, subMchid, appid, subAppid, type, account, name, relationType, customRelation)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "appid": String.self, "sub_appid": String?.self, "type": RequestType.self,
         "account": String.self, "name": Sensitive<String>?.self, "relation_type": RelationType.self,
@@ -58,17 +82,17 @@ extension V3.Profitsharing.Receivers.Add {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? { fields[text: 0] }
     /// 接收方的类型
-    public var type: ResponseType? { fields[1] }
+    public var type: ResponseType? { fields[enumeration: 1] }
     /// 接收方的商户号或用户标识
-    public var account: String? { fields[2] }
+    public var account: String? { fields[text: 2] }
     /// 接收方的全称或姓名，加密传输
-    public var name: String? { fields[3] }
+    public var name: String? { fields[text: 3] }
     /// 与分账方的关系 · `relation_type`
-    public var relationType: RelationType? { fields[4] }
+    public var relationType: RelationType? { fields[enumeration: 4] }
     /// 自定义的关系名称 · `custom_relation`
-    public var customRelation: String? { fields[5] }
+    public var customRelation: String? { fields[text: 5] }
 
     public init(
       subMchid: String? = nil, type: ResponseType? = nil, account: String? = nil, name: String? = nil,
@@ -76,9 +100,9 @@ extension V3.Profitsharing.Receivers.Add {
     ) {
       fields = ObjectFields(of: Self.self, subMchid, type, account, name, relationType, customRelation)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "type": ResponseType?.self, "account": String?.self, "name": Sensitive<String>?.self,
         "relation_type": RelationType?.self, "custom_relation": String?.self,

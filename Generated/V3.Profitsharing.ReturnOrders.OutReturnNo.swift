@@ -16,16 +16,22 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String { fields[required: 1] }
+    public var outOrderNo: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
 
     public init(subMchid: String? = nil, outOrderNo: String) {
       fields = ObjectFields(of: Self.self, subMchid, outOrderNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String?.self, "out_order_no": String.self]
     }
   }
@@ -33,29 +39,29 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? { fields[text: 0] }
     /// 微信侧的分账单号 · `order_id`
-    public var orderID: String? { fields[1] }
+    public var orderID: String? { fields[text: 1] }
     /// 商户自定的分账单号 · `out_order_no`
-    public var outOrderNo: String? { fields[2] }
+    public var outOrderNo: String? { fields[text: 2] }
     /// 商户自定的回退单号 · `out_return_no`
-    public var outReturnNo: String? { fields[3] }
+    public var outReturnNo: String? { fields[text: 3] }
     /// 微信侧的回退单号 · `return_id`
-    public var returnID: String? { fields[4] }
+    public var returnID: String? { fields[text: 4] }
     /// 退回分账资金的商户号 · `return_mchid`
-    public var returnMchid: String? { fields[5] }
+    public var returnMchid: String? { fields[text: 5] }
     /// 回退的金额，单位为分
-    public var amount: Int? { fields[6] }
+    public var amount: Int? { fields[integer: 6] }
     /// 回退的说明
-    public var description: String? { fields[7] }
+    public var description: String? { fields[text: 7] }
     /// 回退的结果
-    public var result: ResponseResult? { fields[8] }
+    public var result: ResponseResult? { fields[enumeration: 8] }
     /// 失败的原因 · `fail_reason`
-    public var failReason: FailReason? { fields[9] }
+    public var failReason: FailReason? { fields[enumeration: 9] }
     /// 创建的时间 · `create_time`
-    public var createTime: Timestamp? { fields[10] }
+    public var createTime: Timestamp? { fields[time: 10] }
     /// 完成的时间 · `finish_time`
-    public var finishTime: Timestamp? { fields[11] }
+    public var finishTime: Timestamp? { fields[time: 11] }
 
     public init(
       subMchid: String? = nil, orderID: String? = nil, outOrderNo: String? = nil, outReturnNo: String? = nil,
@@ -68,9 +74,9 @@ extension V3.Profitsharing.ReturnOrders.OutReturnNo {
         failReason, createTime, finishTime
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "order_id": String?.self, "out_order_no": String?.self,
         "out_return_no": String?.self, "return_id": String?.self, "return_mchid": String?.self, "amount": Int?.self,

@@ -16,16 +16,16 @@ extension V3.Profitsharing.Transactions.TransactionID.Amounts {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[0] }
+    public var transactionID: String? { fields[text: 0] }
     /// 剩余待分的金额，单位为分 · `unsplit_amount`
-    public var unsplitAmount: Int? { fields[1] }
+    public var unsplitAmount: Int? { fields[integer: 1] }
 
     public init(transactionID: String? = nil, unsplitAmount: Int? = nil) {
       fields = ObjectFields(of: Self.self, transactionID, unsplitAmount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["transaction_id": String?.self, "unsplit_amount": Int?.self]
     }
   }

@@ -16,14 +16,17 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
 
     public init(subMchid: String? = nil) {
       fields = ObjectFields(of: Self.self, subMchid)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String?.self]
     }
   }
@@ -31,31 +34,31 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String? { fields[0] }
+    public var refundID: String? { fields[text: 0] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String? { fields[1] }
+    public var outRefundNo: String? { fields[text: 1] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[2] }
+    public var transactionID: String? { fields[text: 2] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[3] }
+    public var outTradeNo: String? { fields[text: 3] }
     /// 退款去往的渠道
-    public var channel: ResponseChannel? { fields[4] }
+    public var channel: ResponseChannel? { fields[enumeration: 4] }
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String? { fields[5] }
+    public var userReceivedAccount: String? { fields[text: 5] }
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 退款受理的时间 · `create_time`
-    public var createTime: Timestamp? { fields[7] }
+    public var createTime: Timestamp? { fields[time: 7] }
     /// 退款的状态
-    public var status: ResponseStatus? { fields[8] }
+    public var status: ResponseStatus? { fields[enumeration: 8] }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: FundsAccount? { fields[9] }
+    public var fundsAccount: FundsAccount? { fields[enumeration: 9] }
     /// 退款的金额
-    public var amount: Amount? { fields[10] }
+    public var amount: Amount? { fields[object: 10] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[11] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 11] }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[12] }
+    public var refundAccount: RefundAccount? { fields[enumeration: 12] }
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
@@ -68,9 +71,9 @@ extension V3.Refund.Domestic.Refunds.OutRefundNo {
         createTime, status, fundsAccount, amount, promotionDetail, refundAccount
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
         "out_trade_no": String?.self, "channel": ResponseChannel?.self, "user_received_account": String?.self,

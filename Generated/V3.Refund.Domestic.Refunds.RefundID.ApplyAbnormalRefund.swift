@@ -16,17 +16,35 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 商户自定的退款单号 · `out_refund_no`, 例如 `1217752501201407033233368018`
-    public var outRefundNo: String { fields[required: 1] }
+    public var outRefundNo: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 退款的处理方式
-    public var type: RequestType { fields[required: 2] }
+    public var type: RequestType {
+      get { fields[requiredEnumeration: 2] }
+      set { fields[requiredEnumeration: 2] = newValue }
+    }
     /// 银行的代码 · `bank_type`
-    public var bankType: BankType? { fields[3] }
+    public var bankType: BankType? {
+      get { fields[enumeration: 3] }
+      set { fields[enumeration: 3] = newValue }
+    }
     /// 收款银行卡号 · `bank_account`
-    public var bankAccount: String? { fields[4] }
+    public var bankAccount: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 收款人姓名，加密传输 · `real_name`, 例如 `UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd`
-    public var realName: String? { fields[5] }
+    public var realName: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
 
     public init(
       subMchid: String? = nil, outRefundNo: String, type: RequestType, bankType: BankType? = nil,
@@ -34,9 +52,9 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
     ) {
       fields = ObjectFields(of: Self.self, subMchid, outRefundNo, type, bankType, bankAccount, realName)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "out_refund_no": String.self, "type": RequestType.self, "bank_type": BankType?.self,
         "bank_account": Sensitive<String>?.self, "real_name": Sensitive<String>?.self,
@@ -110,31 +128,31 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String? { fields[0] }
+    public var refundID: String? { fields[text: 0] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String? { fields[1] }
+    public var outRefundNo: String? { fields[text: 1] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[2] }
+    public var transactionID: String? { fields[text: 2] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[3] }
+    public var outTradeNo: String? { fields[text: 3] }
     /// 退款去往的渠道
-    public var channel: ResponseChannel? { fields[4] }
+    public var channel: ResponseChannel? { fields[enumeration: 4] }
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String? { fields[5] }
+    public var userReceivedAccount: String? { fields[text: 5] }
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 退款受理的时间 · `create_time`
-    public var createTime: Timestamp? { fields[7] }
+    public var createTime: Timestamp? { fields[time: 7] }
     /// 退款的状态
-    public var status: ResponseStatus? { fields[8] }
+    public var status: ResponseStatus? { fields[enumeration: 8] }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: FundsAccount? { fields[9] }
+    public var fundsAccount: FundsAccount? { fields[enumeration: 9] }
     /// 退款的金额
-    public var amount: Amount? { fields[10] }
+    public var amount: Amount? { fields[object: 10] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[11] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 11] }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[12] }
+    public var refundAccount: RefundAccount? { fields[enumeration: 12] }
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
@@ -147,9 +165,9 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
         createTime, status, fundsAccount, amount, promotionDetail, refundAccount
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
         "out_trade_no": String?.self, "channel": ResponseChannel?.self, "user_received_account": String?.self,
@@ -174,17 +192,17 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
     /// 所享的优惠
     public struct PromotionDetail: APIObject {
       /// 优惠的编号 · `promotion_id`
-      public var promotionID: String? { fields[0] }
+      public var promotionID: String? { fields[text: 0] }
       /// 优惠的适用范围
-      public var scope: PromotionDetailScope? { fields[1] }
+      public var scope: PromotionDetailScope? { fields[enumeration: 1] }
       /// 优惠由谁承担
-      public var type: PromotionDetailType? { fields[2] }
+      public var type: PromotionDetailType? { fields[enumeration: 2] }
       /// 优惠的金额，单位为分
-      public var amount: Int? { fields[3] }
+      public var amount: Int? { fields[integer: 3] }
       /// 退款金额，单位为分 · `refund_amount`
-      public var refundAmount: Int? { fields[4] }
+      public var refundAmount: Int? { fields[integer: 4] }
       /// 单品 · `goods_detail`
-      public var goodsDetail: [GoodsDetail]? { fields[5] }
+      public var goodsDetail: [GoodsDetail]? { fields[list: 5] }
 
       public init(
         promotionID: String? = nil, scope: PromotionDetailScope? = nil, type: PromotionDetailType? = nil,
@@ -192,9 +210,9 @@ extension V3.Refund.Domestic.Refunds.RefundID.ApplyAbnormalRefund {
       ) {
         fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "promotion_id": String?.self, "scope": PromotionDetailScope?.self, "type": PromotionDetailType?.self,
           "amount": Int?.self, "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,

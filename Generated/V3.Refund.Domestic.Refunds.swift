@@ -16,25 +16,55 @@ extension V3.Refund.Domestic.Refunds {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
-    public var subMchid: String? { fields[0] }
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 微信支付订单号 · `transaction_id`, 例如 `1217752501201407033233368018`
-    public var transactionID: String? { fields[1] }
+    public var transactionID: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 商户自定的订单号 · `out_trade_no`, 例如 `1217752501201407033233368018`
-    public var outTradeNo: String? { fields[2] }
+    public var outTradeNo: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
     /// 商户自定的退款单号 · `out_refund_no`, 例如 `1217752501201407033233368018`
-    public var outRefundNo: String { fields[required: 3] }
+    public var outRefundNo: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
     /// 告诉用户的退款原因 · 例如 `商品已售完`
-    public var reason: String? { fields[4] }
+    public var reason: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// 接收结果通知的地址，须为 HTTPS · `notify_url`, 例如 `https://weixin.qq.com`
-    public var notifyURL: String? { fields[5] }
+    public var notifyURL: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: FundsAccount? { fields[6] }
+    public var fundsAccount: FundsAccount? {
+      get { fields[enumeration: 6] }
+      set { fields[enumeration: 6] = newValue }
+    }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[7] }
+    public var refundAccount: RefundAccount? {
+      get { fields[enumeration: 7] }
+      set { fields[enumeration: 7] = newValue }
+    }
     /// 退款的金额
-    public var amount: Amount { fields[required: 8] }
+    public var amount: Amount {
+      get { fields[requiredObject: 8] }
+      set { fields[requiredObject: 8] = newValue }
+    }
     /// 退款的商品 · `goods_detail`
-    public var goodsDetail: [GoodsDetail]? { fields[9] }
+    public var goodsDetail: [GoodsDetail]? {
+      get { fields[list: 9] }
+      set { fields[list: 9] = newValue }
+    }
 
     public init(
       subMchid: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil, outRefundNo: String,
@@ -46,9 +76,9 @@ extension V3.Refund.Domestic.Refunds {
         amount, goodsDetail
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "sub_mchid": String?.self, "transaction_id": String?.self, "out_trade_no": String?.self,
         "out_refund_no": String.self, "reason": String?.self, "notify_url": String?.self,
@@ -75,20 +105,32 @@ extension V3.Refund.Domestic.Refunds {
     /// 退款的金额
     public struct Amount: APIObject {
       /// 退款金额，单位为分 · 例如 `888`
-      public var refund: Int { fields[required: 0] }
+      public var refund: Int {
+        get { fields[requiredInteger: 0] }
+        set { fields[requiredInteger: 0] = newValue }
+      }
       /// 各出资账户
-      public var from: [From]? { fields[1] }
+      public var from: [From]? {
+        get { fields[list: 1] }
+        set { fields[list: 1] = newValue }
+      }
       /// 订单的总金额，单位为分 · 例如 `888`
-      public var total: Int { fields[required: 2] }
+      public var total: Int {
+        get { fields[requiredInteger: 2] }
+        set { fields[requiredInteger: 2] = newValue }
+      }
       /// 币种，人民币为 CNY · 例如 `CNY`
-      public var currency: String { fields[required: 3] }
+      public var currency: String {
+        get { fields[requiredText: 3] }
+        set { fields[requiredText: 3] = newValue }
+      }
 
       public init(refund: Int, from: [From]? = nil, total: Int, currency: String) {
         fields = ObjectFields(of: Self.self, refund, from, total, currency)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["refund": Int.self, "from": [From]?.self, "total": Int.self, "currency": String.self]
       }
     }
@@ -96,17 +138,35 @@ extension V3.Refund.Domestic.Refunds {
     /// 退款的商品
     public struct GoodsDetail: APIObject {
       /// 商户的商品编码 · `merchant_goods_id`, 例如 `1217752501201407033233368018`
-      public var merchantGoodsID: String { fields[required: 0] }
+      public var merchantGoodsID: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 微信支付的商品编码 · `wechatpay_goods_id`, 例如 `1001`
-      public var wechatpayGoodsID: String? { fields[1] }
+      public var wechatpayGoodsID: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
       /// 商品名称 · `goods_name`, 例如 `iPhone6s 16G`
-      public var goodsName: String? { fields[2] }
+      public var goodsName: String? {
+        get { fields[text: 2] }
+        set { fields[text: 2] = newValue }
+      }
       /// 商品的单价，单位为分 · `unit_price`, 例如 `528800`
-      public var unitPrice: Int { fields[required: 3] }
+      public var unitPrice: Int {
+        get { fields[requiredInteger: 3] }
+        set { fields[requiredInteger: 3] = newValue }
+      }
       /// 该商品的退款金额，单位为分 · `refund_amount`, 例如 `528800`
-      public var refundAmount: Int { fields[required: 4] }
+      public var refundAmount: Int {
+        get { fields[requiredInteger: 4] }
+        set { fields[requiredInteger: 4] = newValue }
+      }
       /// 退货数量 · `refund_quantity`, 例如 `1`
-      public var refundQuantity: Int { fields[required: 5] }
+      public var refundQuantity: Int {
+        get { fields[requiredInteger: 5] }
+        set { fields[requiredInteger: 5] = newValue }
+      }
 
       public init(
         merchantGoodsID: String, wechatpayGoodsID: String? = nil, goodsName: String? = nil, unitPrice: Int,
@@ -116,9 +176,9 @@ extension V3.Refund.Domestic.Refunds {
           of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
         )
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "merchant_goods_id": String.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
           "unit_price": Int.self, "refund_amount": Int.self, "refund_quantity": Int.self,
@@ -129,16 +189,22 @@ extension V3.Refund.Domestic.Refunds {
     /// 各出资账户
     public struct From: APIObject {
       /// 出资的账户
-      public var account: Account { fields[required: 0] }
+      public var account: Account {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
       /// 出资的金额，单位为分 · 例如 `444`
-      public var amount: Int { fields[required: 1] }
+      public var amount: Int {
+        get { fields[requiredInteger: 1] }
+        set { fields[requiredInteger: 1] = newValue }
+      }
 
       public init(account: Account, amount: Int) {
         fields = ObjectFields(of: Self.self, account, amount)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["account": Account.self, "amount": Int.self]
       }
     }
@@ -150,31 +216,31 @@ extension V3.Refund.Domestic.Refunds {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 微信支付的退款单号 · `refund_id`
-    public var refundID: String? { fields[0] }
+    public var refundID: String? { fields[text: 0] }
     /// 商户自定的退款单号 · `out_refund_no`
-    public var outRefundNo: String? { fields[1] }
+    public var outRefundNo: String? { fields[text: 1] }
     /// 微信支付订单号 · `transaction_id`
-    public var transactionID: String? { fields[2] }
+    public var transactionID: String? { fields[text: 2] }
     /// 商户自定的订单号 · `out_trade_no`
-    public var outTradeNo: String? { fields[3] }
+    public var outTradeNo: String? { fields[text: 3] }
     /// 退款去往的渠道
-    public var channel: ResponseChannel? { fields[4] }
+    public var channel: ResponseChannel? { fields[enumeration: 4] }
     /// 退款入账的账户 · `user_received_account`
-    public var userReceivedAccount: String? { fields[5] }
+    public var userReceivedAccount: String? { fields[text: 5] }
     /// 退款成功的时间 · `success_time`
-    public var successTime: Timestamp? { fields[6] }
+    public var successTime: Timestamp? { fields[time: 6] }
     /// 退款受理的时间 · `create_time`
-    public var createTime: Timestamp? { fields[7] }
+    public var createTime: Timestamp? { fields[time: 7] }
     /// 退款的状态
-    public var status: ResponseStatus? { fields[8] }
+    public var status: ResponseStatus? { fields[enumeration: 8] }
     /// 出款的资金账户 · `funds_account`
-    public var fundsAccount: FundsAccount? { fields[9] }
+    public var fundsAccount: FundsAccount? { fields[enumeration: 9] }
     /// 退款的金额
-    public var amount: Amount? { fields[10] }
+    public var amount: Amount? { fields[object: 10] }
     /// 所享的优惠 · `promotion_detail`
-    public var promotionDetail: [PromotionDetail]? { fields[11] }
+    public var promotionDetail: [PromotionDetail]? { fields[list: 11] }
     /// 垫资退款的出资方 · `refund_account`
-    public var refundAccount: RefundAccount? { fields[12] }
+    public var refundAccount: RefundAccount? { fields[enumeration: 12] }
 
     public init(
       refundID: String? = nil, outRefundNo: String? = nil, transactionID: String? = nil, outTradeNo: String? = nil,
@@ -187,9 +253,9 @@ extension V3.Refund.Domestic.Refunds {
         createTime, status, fundsAccount, amount, promotionDetail, refundAccount
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "refund_id": String?.self, "out_refund_no": String?.self, "transaction_id": String?.self,
         "out_trade_no": String?.self, "channel": ResponseChannel?.self, "user_received_account": String?.self,
@@ -248,27 +314,27 @@ extension V3.Refund.Domestic.Refunds {
   /// 退款的金额
   public struct Amount: APIObject {
     /// 订单的总金额，单位为分
-    public var total: Int? { fields[0] }
+    public var total: Int? { fields[integer: 0] }
     /// 退款金额，单位为分
-    public var refund: Int? { fields[1] }
+    public var refund: Int? { fields[integer: 1] }
     /// 各出资账户
-    public var from: [From]? { fields[2] }
+    public var from: [From]? { fields[list: 2] }
     /// 用户支付的金额，单位为分 · `payer_total`
-    public var payerTotal: Int? { fields[3] }
+    public var payerTotal: Int? { fields[integer: 3] }
     /// 退给用户的金额，单位为分 · `payer_refund`
-    public var payerRefund: Int? { fields[4] }
+    public var payerRefund: Int? { fields[integer: 4] }
     /// 应结退款金额，单位为分 · `settlement_refund`
-    public var settlementRefund: Int? { fields[5] }
+    public var settlementRefund: Int? { fields[integer: 5] }
     /// 应结订单金额，单位为分 · `settlement_total`
-    public var settlementTotal: Int? { fields[6] }
+    public var settlementTotal: Int? { fields[integer: 6] }
     /// 退回的优惠金额，单位为分 · `discount_refund`
-    public var discountRefund: Int? { fields[7] }
+    public var discountRefund: Int? { fields[integer: 7] }
     /// 币种，人民币为 CNY
-    public var currency: String? { fields[8] }
+    public var currency: String? { fields[text: 8] }
     /// 退回的手续费，单位为分 · `refund_fee`
-    public var refundFee: Int? { fields[9] }
+    public var refundFee: Int? { fields[integer: 9] }
     /// 垫付的金额，单位为分
-    public var advance: Int? { fields[10] }
+    public var advance: Int? { fields[integer: 10] }
 
     public init(
       total: Int? = nil, refund: Int? = nil, from: [From]? = nil, payerTotal: Int? = nil, payerRefund: Int? = nil,
@@ -280,9 +346,9 @@ extension V3.Refund.Domestic.Refunds {
         currency, refundFee, advance
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "total": Int?.self, "refund": Int?.self, "from": [From]?.self, "payer_total": Int?.self,
         "payer_refund": Int?.self, "settlement_refund": Int?.self, "settlement_total": Int?.self,
@@ -294,16 +360,16 @@ extension V3.Refund.Domestic.Refunds {
   /// 各出资账户
   public struct From: APIObject {
     /// 出资的账户
-    public var account: Account? { fields[0] }
+    public var account: Account? { fields[enumeration: 0] }
     /// 出资的金额，单位为分
-    public var amount: Int? { fields[1] }
+    public var amount: Int? { fields[integer: 1] }
 
     public init(account: Account? = nil, amount: Int? = nil) {
       fields = ObjectFields(of: Self.self, account, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["account": Account?.self, "amount": Int?.self]
     }
   }
@@ -335,17 +401,17 @@ extension V3.Refund.Domestic.Refunds {
   /// 单品
   public struct GoodsDetail: APIObject {
     /// 商户的商品编码 · `merchant_goods_id`
-    public var merchantGoodsID: String? { fields[0] }
+    public var merchantGoodsID: String? { fields[text: 0] }
     /// 微信支付的商品编码 · `wechatpay_goods_id`
-    public var wechatpayGoodsID: String? { fields[1] }
+    public var wechatpayGoodsID: String? { fields[text: 1] }
     /// 商品名称 · `goods_name`
-    public var goodsName: String? { fields[2] }
+    public var goodsName: String? { fields[text: 2] }
     /// 商品的单价，单位为分 · `unit_price`
-    public var unitPrice: Int? { fields[3] }
+    public var unitPrice: Int? { fields[integer: 3] }
     /// 该商品的退款金额，单位为分 · `refund_amount`
-    public var refundAmount: Int? { fields[4] }
+    public var refundAmount: Int? { fields[integer: 4] }
     /// 退货数量 · `refund_quantity`
-    public var refundQuantity: Int? { fields[5] }
+    public var refundQuantity: Int? { fields[integer: 5] }
 
     public init(
       merchantGoodsID: String? = nil, wechatpayGoodsID: String? = nil, goodsName: String? = nil, unitPrice: Int? = nil,
@@ -355,9 +421,9 @@ extension V3.Refund.Domestic.Refunds {
         of: Self.self, merchantGoodsID, wechatpayGoodsID, goodsName, unitPrice, refundAmount, refundQuantity
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "merchant_goods_id": String?.self, "wechatpay_goods_id": String?.self, "goods_name": String?.self,
         "unit_price": Int?.self, "refund_amount": Int?.self, "refund_quantity": Int?.self,
@@ -368,17 +434,17 @@ extension V3.Refund.Domestic.Refunds {
   /// 所享的优惠
   public struct PromotionDetail: APIObject {
     /// 优惠的编号 · `promotion_id`
-    public var promotionID: String? { fields[0] }
+    public var promotionID: String? { fields[text: 0] }
     /// 优惠的适用范围
-    public var scope: PromotionDetailScope? { fields[1] }
+    public var scope: PromotionDetailScope? { fields[enumeration: 1] }
     /// 优惠由谁承担
-    public var type: PromotionDetailType? { fields[2] }
+    public var type: PromotionDetailType? { fields[enumeration: 2] }
     /// 优惠的金额，单位为分
-    public var amount: Int? { fields[3] }
+    public var amount: Int? { fields[integer: 3] }
     /// 退款金额，单位为分 · `refund_amount`
-    public var refundAmount: Int? { fields[4] }
+    public var refundAmount: Int? { fields[integer: 4] }
     /// 单品 · `goods_detail`
-    public var goodsDetail: [GoodsDetail]? { fields[5] }
+    public var goodsDetail: [GoodsDetail]? { fields[list: 5] }
 
     public init(
       promotionID: String? = nil, scope: PromotionDetailScope? = nil, type: PromotionDetailType? = nil,
@@ -386,9 +452,9 @@ extension V3.Refund.Domestic.Refunds {
     ) {
       fields = ObjectFields(of: Self.self, promotionID, scope, type, amount, refundAmount, goodsDetail)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "promotion_id": String?.self, "scope": PromotionDetailScope?.self, "type": PromotionDetailType?.self,
         "amount": Int?.self, "refund_amount": Int?.self, "goods_detail": [GoodsDetail]?.self,

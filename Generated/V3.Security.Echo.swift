@@ -16,18 +16,27 @@ extension V3.Security.Echo {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 接收回调的地址，不填则不回调 · `notify_url`, 例如 `https://www.weixin.qq.com/v3/test`
-    public var notifyURL: String? { fields[0] }
+    public var notifyURL: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
     /// 原样带回的文字 · `echo_message`, 例如 `hello`
-    public var echoMessage: String { fields[required: 1] }
+    public var echoMessage: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`, 例如 `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`
-    public var encryptedEchoMessage: String? { fields[2] }
+    public var encryptedEchoMessage: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
 
     public init(notifyURL: String? = nil, echoMessage: String, encryptedEchoMessage: String? = nil) {
       fields = ObjectFields(of: Self.self, notifyURL, echoMessage, encryptedEchoMessage)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["notify_url": String?.self, "echo_message": String.self, "encrypted_echo_message": Sensitive<String>?.self]
     }
   }
@@ -35,16 +44,16 @@ extension V3.Security.Echo {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 原样带回的文字 · `echo_message`
-    public var echoMessage: String? { fields[0] }
+    public var echoMessage: String? { fields[text: 0] }
     /// 原样带回的文字，加密传输 · `encrypted_echo_message`
-    public var encryptedEchoMessage: String? { fields[1] }
+    public var encryptedEchoMessage: String? { fields[text: 1] }
 
     public init(echoMessage: String? = nil, encryptedEchoMessage: String? = nil) {
       fields = ObjectFields(of: Self.self, echoMessage, encryptedEchoMessage)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["echo_message": String?.self, "encrypted_echo_message": Sensitive<String>?.self]
     }
   }

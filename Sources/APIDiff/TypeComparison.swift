@@ -75,6 +75,11 @@ extension Comparison {
       compare(property, other, name)
     }
     compareOrder(old, new, name)
+    if old.isSent != new.isSent {
+      add(
+        new.isSent ? .compatible : .breaking,
+        "the properties of \(name) can \(new.isSent ? "now" : "no longer") be set", old.origin, new.origin)
+    }
     compare(old.notification, new.notification, name, old.origin, new.origin)
     if old.documentation != new.documentation {
       add(.compatible, "\(name) has other documentation", old.origin, new.origin)

@@ -2,7 +2,8 @@ import SwiftSource
 
 /// How the Swift for a set of descriptions is spread over files.
 package enum FileLayout: Hashable, Sendable {
-  /// One file for each path, notification and shared schema, named after it.
+  /// One file for each path, notification and shared schema, named after it, and one for each step that paths below it
+  /// have types in common in.
   case byPath
   /// One file for each description, whose names are known before anything is read, and one for what all share.
   case byDescription([String: String], shared: String)

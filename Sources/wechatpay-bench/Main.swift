@@ -28,6 +28,7 @@ struct Main {
         switch section {
         case .generation: try generation(options)
         case .coding: try await coding()
+        case .reading: try await reading()
         case .cryptography: try await cryptography()
         case .calls: try await calls()
         }

@@ -3,7 +3,7 @@ import Foundation
 /// One figure, and what it is compared with.
 struct Measurement: Encodable {
   enum Unit: String, Encodable {
-    case seconds, microseconds, megabytes, perSecond
+    case seconds, microseconds, nanoseconds, megabytes, perSecond
   }
 
   var name: String
@@ -25,6 +25,7 @@ struct Measurement: Encodable {
     switch unit {
     case .seconds: String(format: "%.3f s", value)
     case .microseconds: String(format: "%.1f µs", value)
+    case .nanoseconds: String(format: "%.1f ns", value)
     case .megabytes: String(format: "%.0f MB", value)
     case .perSecond: String(format: "%.0f/s", value)
     }
@@ -45,9 +46,11 @@ private func cpuTime() -> Double {
 }
 
 /// Two ways to do the same, by turns, so that a machine that slows down slows both.
+///
+/// - Parameter times: How often each of them does it, where one of it is too quick for a clock.
 func compare(
   _ name: String, _ subject: () async throws -> Void, against baseline: String, _ reference: () async throws -> Void,
-  rounds: Int = 15
+  rounds: Int = 15, eachTimes times: Int? = nil
 ) async throws -> Measurement {
   // The first calls pay for what later ones find made.
   for _ in 0..<3 {
@@ -59,9 +62,11 @@ func compare(
   for _ in 0..<rounds {
     pairs.append((try await cost(count, subject), try await cost(count, reference)))
   }
+  let factor = times.map { 1e9 / Double($0) } ?? 1e6
   return Measurement(
-    name: name, median: middle(of: pairs.map(\.subject)) * 1e6, unit: .microseconds, baseline: baseline,
-    baselineMedian: middle(of: pairs.map(\.reference)) * 1e6, ratio: middle(of: pairs.map { $0.subject / $0.reference })
+    name: name, median: middle(of: pairs.map(\.subject)) * factor, unit: times == nil ? .microseconds : .nanoseconds,
+    baseline: baseline, baselineMedian: middle(of: pairs.map(\.reference)) * factor,
+    ratio: middle(of: pairs.map { $0.subject / $0.reference })
   )
 }
 

@@ -1,6 +1,6 @@
 /// What is measured.
 enum Section: String, CaseIterable {
-  case generation, coding, cryptography, calls
+  case generation, coding, reading, cryptography, calls
 }
 
 struct Options {
@@ -34,7 +34,7 @@ struct Options {
            swift run -c release wechatpay-bench load [--calls N]
            swift run -c release wechatpay-bench scale --output DIR [--specs DIR] [--operations N]
 
-    Sections are generation, coding, cryptography and calls; all of them if none is named.
+    Sections are generation, coding, reading, cryptography and calls; all of them if none is named.
     'load' sends a thousand orders at once and N in a row, and tells what they leave behind.
     'scale' copies the descriptions under other path prefixes until there are N operations.
     Times are CPU time. Ratios compare two things measured by turns in one run, since times

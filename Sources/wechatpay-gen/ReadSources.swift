@@ -54,7 +54,9 @@ extension Sources {
         folder.isEmpty
         ? DescriptionFiles.settingsName
         : folder.hasSuffix("/") ? folder + DescriptionFiles.settingsName : folder + "/" + DescriptionFiles.settingsName
-      if let bytes = try Files.contentsIfPresent(of: String(name)) { return SourceFile(path: String(name), bytes: bytes) }
+      if let bytes = try Files.contentsIfPresent(of: String(name)) {
+        return SourceFile(path: String(name), bytes: bytes)
+      }
       if isFolder || folder.isEmpty || folder == "/" { return nil }
       folder = parent(of: folder)
     }

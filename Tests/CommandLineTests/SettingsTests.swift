@@ -24,7 +24,9 @@ import Testing
     #expect(finished.status == 0)
     #expect(finished.complaints.isEmpty)
     #expect(try workspace.generated() == ["Paths.swift", "V3.Shop.Orders.swift"])
-    #expect(try workspace.run("list", "--specs", "Specs").output == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
+    #expect(
+      try workspace.run("list", "--specs", "Specs").output
+        == "POST /v3/shop/orders  orders\n  pay.v3.shop.orders.post(_:)\n")
   }
 
   @Test func findingsAboutWhatIsLeftOut() throws {

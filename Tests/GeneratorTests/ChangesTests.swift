@@ -31,7 +31,7 @@ import Testing
         name: Identifier(known: "PostRequest"), documentation: "",
         properties: properties.map {
           PropertyPlan(
-            name: Identifier(known: $0), wireName: "\($0)", type: $1, isRequired: $2, documentation: "")
+            name: Identifier(known: $0), wireName: "\($0)", type: $1, kind: .text, isRequired: $2, documentation: "")
         }))
   }
 

@@ -48,7 +48,7 @@ import Testing
     let plain = generate(sources(document(body)))
     let (files, diagnostics) = generate(sources(document(body), settings: settings))
     #expect(diagnostics == plain.diagnostics)
-    #expect(try #require(files[file]).contains("var birthday: Timestamp? { fields["))
+    #expect(try #require(files[file]).contains("var birthday: Timestamp? {"))
     #expect(try !#require(plain.files[file]).contains("birthday"))
     #expect(try #require(files[file]).contains(#""born_at": Timestamp?.self"#))
     for (name, text) in files where name != file { #expect(!text.contains("birthday"), "\(name)") }

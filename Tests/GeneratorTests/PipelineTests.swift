@@ -27,7 +27,8 @@ import WeChatPayTesting
 
   @Test func aPageIsReadOnceWhateverLiesBesideIt() {
     let page = orderPage("订单", rows: ["| a {data-indent=1} | strng | 甲"])
-    let text = "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\n\nphp\n$instance->chain('v3/shop/bills')->get([\n]);\n"
+    let text =
+      "标题\n请求参数 | 类型 | 描述 |\n---|---|---|\n\nphp\n$instance->chain('v3/shop/bills')->get([\n]);\n"
       + "返回字典 | 类型 | 描述 |\n---|---|---|\n无返回内容 |\n"
     let alone = generate(sources(["v3/shop/orders.md": page])).diagnostics
     #expect(alone.count == 1)

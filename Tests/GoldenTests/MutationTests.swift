@@ -78,7 +78,8 @@ import Testing
     case 3: lines[i] = Array(lines[i].prefix(Int.random(in: 0...lines[i].count, using: &generator)))
     case 4:
       let marks = [
-        "*/", "\"\"\"", "\\(", "\u{2028}", "\u{202E}", "{data-indent=9}", "`", "|", "```", "#", "\r", "}", "｜", "｛", "<!--",
+        "*/", "\"\"\"", "\\(", "\u{2028}", "\u{202E}", "{data-indent=9}", "`", "|", "```", "#", "\r", "}", "｜", "｛",
+        "<!--",
         "-->", "\t", "$instance->", "{empty}", "~~~", ":::",
       ]
       lines[i].insert(

@@ -146,7 +146,7 @@ let slipsAround: [Slip] = [
     name: "a whole address", text: "商户关闭一笔尚未支付的订单。",
     slip: "`POST https://api.mch.weixin.qq.com/v3/shop/orders/{order_no}/close`",
     says: """
-      3:1: error: 'https://api.mch.weixin.qq.com/v3/shop/orders/{order_no}/close' is no path
+      3:1: warning: 'https://api.mch.weixin.qq.com/v3/shop/orders/{order_no}/close' is no path
         `POST https://api.mch.weixin.qq.com/v3/shop/orders/{order_no}/close`
         write 'POST /v3/…', the path alone
 

@@ -66,7 +66,8 @@ import Testing
     #expect(found.operation?.pathParameters.first?.description == "单号")
     #expect(found.messages == ["warning: 'out_no' is taken as the path parameter 'order_no', which has no row"])
     let two = read(
-      page(["| out_no {data-required} | string | 单号", "| id {data-required} | string | 号"]), at: "v3/shop/{order_no}.md")
+      page(["| out_no {data-required} | string | 单号", "| id {data-required} | string | 号"]), at: "v3/shop/{order_no}.md"
+    )
     #expect(two.messages.count { $0.hasPrefix("error: ") } == 2)
   }
 
@@ -105,16 +106,18 @@ import Testing
     return UploadForm(parts)
   }
 
-  private func upload(_ meta: [String], part: String = "| file {data-required data-indent=1} | object | 文件") -> [String] {
+  private func upload(_ meta: [String], part: String = "| file {data-required data-indent=1} | object | 文件") -> [String]
+  {
     ["| body {data-required} | object | 上传的数据", part, "| meta {data-required data-indent=1} | string | 信息"]
       + meta.map { "| \($0) {data-required data-indent=2} | string | 值" }
   }
 
-  @Test(arguments: [
-    (["sha256", "filename"], "filename", "sha256"), (["file_name", "file_digest"], "file_name", "file_digest"),
-    (["digest", "filename", "digest_algorithm"], "filename", "digest"), (["sha256", "upload_time"], nil, "sha256"),
-    (["file_sha256", "shop_file_name"], nil, "file_sha256"), ([], "filename", "sha256"),
-  ] as [([String], String?, String?)])
+  @Test(
+    arguments: [
+      (["sha256", "filename"], "filename", "sha256"), (["file_name", "file_digest"], "file_name", "file_digest"),
+      (["digest", "filename", "digest_algorithm"], "filename", "digest"), (["sha256", "upload_time"], nil, "sha256"),
+      (["file_sha256", "shop_file_name"], nil, "file_sha256"), ([], "filename", "sha256"),
+    ] as [([String], String?, String?)])
   func whatTheRuntimeFillsIn(meta: [String], name: String?, digest: String?) {
     let form = form(read(page(upload(meta)), at: "v3/shop/media.md"))
     #expect(form?.part == "file")
@@ -140,7 +143,8 @@ import Testing
   }
 
   @Test func aStreamWithoutARow() {
-    let sample = "$media = new MediaUtil('file:///a.jpg');\n$instance->chain('v3/shop/media')->post(['body' => $media->getStream()]);"
+    let sample =
+      "$media = new MediaUtil('file:///a.jpg');\n$instance->chain('v3/shop/media')->post(['body' => $media->getStream()]);"
     let found = read(page(sample: sample), at: "v3/shop/media.md")
     #expect(form(found) == .usual)
     #expect(

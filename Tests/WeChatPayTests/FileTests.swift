@@ -13,7 +13,7 @@ import Testing
   // MARK: Upload
 
   private struct Meta: APIObject {
-    var bankType: String? { fields[0] }
+    var bankType: String? { fields[text: 0] }
 
     init(bankType: String? = nil) {
       fields = ObjectFields(of: Self.self, bankType)
@@ -24,7 +24,7 @@ import Testing
   }
 
   private struct Media: APIObject {
-    var mediaID: String? { fields[0] }
+    var mediaID: String? { fields[text: 0] }
 
     init(fields: ObjectFields) { self.fields = fields }
     let fields: ObjectFields

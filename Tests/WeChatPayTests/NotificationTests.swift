@@ -9,9 +9,9 @@ import Testing
   struct Paid: NotificationPayload, Codable, Hashable {
     static let kinds = [NotificationKind("TRANSACTION.SUCCESS", originalType: "transaction")]
 
-    var outTradeNo: String? { fields[0] }
-    var total: Int? { fields[1] }
-    var payerName: String? { fields[2] }
+    var outTradeNo: String? { fields[text: 0] }
+    var total: Int? { fields[integer: 1] }
+    var payerName: String? { fields[text: 2] }
 
     init(fields: ObjectFields) { self.fields = fields }
     let fields: ObjectFields
@@ -24,7 +24,7 @@ import Testing
   struct Shared: NotificationPayload, Codable, Hashable {
     static let kinds = [NotificationKind("TRANSACTION.SUCCESS", originalType: "profitsharing")]
 
-    var orderID: String? { fields[0] }
+    var orderID: String? { fields[text: 0] }
 
     init(fields: ObjectFields) { self.fields = fields }
     let fields: ObjectFields

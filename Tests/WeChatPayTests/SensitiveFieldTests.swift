@@ -7,8 +7,8 @@ import Testing
 /// Sensitive fields on the wire: encrypted on a copy, decrypted on arrival.
 @Suite struct SensitiveFieldTests {
   private struct Payer: APIObject {
-    var name: String { fields[required: 0] }
-    var mobile: String? { fields[1] }
+    var name: String { fields[requiredText: 0] }
+    var mobile: String? { fields[text: 1] }
 
     init(name: String, mobile: String? = nil) {
       fields = ObjectFields(of: Self.self, name, mobile)
@@ -19,8 +19,8 @@ import Testing
   }
 
   private struct Answer: APIObject {
-    var name: String? { fields[0] }
-    var state: String? { fields[1] }
+    var name: String? { fields[text: 0] }
+    var state: String? { fields[text: 1] }
 
     init(fields: ObjectFields) { self.fields = fields }
     let fields: ObjectFields

@@ -36,7 +36,8 @@ struct OperationBuilder {
   ///   - rows: Those of the request table, where they have been read.
   ///   - reply: How the reply is read; nil where only the request is asked for.
   func operation(rows: [FieldRow]?, reply: ReplyReading?, _ report: inout Report) -> SpecModel.Operation? {
-    let settled = section.path != nil || samples.call.flatMap { pathTemplate(ofPage: $0.path) }?.segments == place?.segments
+    let settled =
+      section.path != nil || samples.call.flatMap { pathTemplate(ofPage: $0.path) }?.segments == place?.segments
     samples.checkAgreement(isPathSettled: settled, &report)
     guard let table = requestTable(&report), let method = method(&report), let path = checkedPath(&report) else {
       return nil
@@ -190,7 +191,8 @@ struct OperationBuilder {
         report.add(
           .warning, in: page.source, line: table.line,
           role == .request
-            ? "this is the second table of the request, and left out" : "this is the second table of the reply, and left out",
+            ? "this is the second table of the request, and left out"
+            : "this is the second table of the reply, and left out",
           remedy: "put all rows into one table; that of the reply starts with '返回字典'")
       }
     }

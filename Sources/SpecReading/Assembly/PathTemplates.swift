@@ -76,6 +76,8 @@ extension PathTemplate {
   func isSpelled(like other: PathTemplate) -> Bool {
     func plain(_ text: String) -> String { text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != "." } }
     return segments.count == other.segments.count
-      && zip(segments, other.segments).allSatisfy { plain(PathTemplate(segments: [$0]).text) == plain(PathTemplate(segments: [$1]).text) }
+      && zip(segments, other.segments).allSatisfy {
+        plain(PathTemplate(segments: [$0]).text) == plain(PathTemplate(segments: [$1]).text)
+      }
   }
 }

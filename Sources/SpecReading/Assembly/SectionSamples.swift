@@ -72,7 +72,8 @@ struct SectionSamples {
     if let method = section.method {
       for call in calls where call.method != method && call.pathSource != .none {
         report.add(
-          .warning, in: source, line: call.line, "this sample is a \(call.method.rawValue), the page a \(method.rawValue)",
+          .warning, in: source, line: call.line,
+          "this sample is a \(call.method.rawValue), the page a \(method.rawValue)",
           remedy: "make both the same")
       }
     } else {

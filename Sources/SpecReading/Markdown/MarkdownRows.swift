@@ -79,7 +79,9 @@ private func hasOpenAttributes(_ text: String) -> Bool {
       let length: Int
       if bytes[index] == UInt8(ascii: "{") {
         length = 1
-      } else if bytes[index] == wide.0, index + 2 < bytes.count, (bytes[index + 1], bytes[index + 2]) == (wide.1, wide.2) {
+      } else if bytes[index] == wide.0, index + 2 < bytes.count,
+        (bytes[index + 1], bytes[index + 2]) == (wide.1, wide.2)
+      {
         length = 3
       } else {
         continue

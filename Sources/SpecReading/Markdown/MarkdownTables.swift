@@ -64,7 +64,11 @@ extension MarkdownReader {
     while index < source.lines.count {
       if source.firstByte(line: index) != UInt8(ascii: "|") {
         guard isRowWithoutBar(line: index) else { break }
-        if source.starts(line: index, with: "｜") { reportWideBar(index, &report) } else { reportWithoutBar(index, &report) }
+        if source.starts(line: index, with: "｜") {
+          reportWideBar(index, &report)
+        } else {
+          reportWithoutBar(index, &report)
+        }
       }
       index += 1
     }

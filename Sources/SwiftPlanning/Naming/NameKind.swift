@@ -40,7 +40,7 @@ enum NameKind {
     case .segment: name == "call" || name == "callAsFunction"
     case .segmentType, .type: Self.typesInUse.contains(name)
     case .value: name == "none" || name == "some" || name == "rawValue"
-    case .property: name == "fields"
+    case .property: name == "fields" || name == "undescribed"
     case .parameter: false
     }
   }

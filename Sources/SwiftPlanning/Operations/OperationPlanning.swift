@@ -87,7 +87,8 @@ private struct MethodBuilder {
     parameters.append(ParameterPlan(label: file, name: file, type: .known("UploadFile")))
     for part in form.others {
       report.add(
-        .warning, at: part.location, "the part '\(part.name)' is not sent: an upload has a part for the file, and 'meta'",
+        .warning, at: part.location,
+        "the part '\(part.name)' is not sent: an upload has a part for the file, and 'meta'",
         remedy: "describe the part as a member of 'meta'")
     }
     if form.meta.isEmpty { return }

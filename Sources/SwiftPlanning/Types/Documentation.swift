@@ -6,12 +6,15 @@ import SwiftSource
 /// - Parameter language: That of the page; the field's own description may be in another one.
 func documentation(of field: Field, name: Identifier, in language: Language) -> String {
   let summary = documentation(summary: withoutValues(field.description, of: field.schema))
-  let language = Language(of: summary) ?? language
+  let example = example(of: field)
   var text = FactText(summary)
   if name.name != field.name { text.add("`", field.name, "`") }
-  if !field.schema.isUnlimited { text.add(field.schema.limits, in: language) }
-  if field.isDeprecated { text.add("", language.deprecated, "") }
-  if let example = example(of: field) { text.add(language.example, example, "`") }
+  if !field.schema.isUnlimited || field.isDeprecated || example != nil {
+    let language = Language(of: summary) ?? language
+    text.add(field.schema.limits, in: language)
+    if field.isDeprecated { text.add("", language.deprecated, "") }
+    if let example { text.add(language.example, example, "`") }
+  }
   return text.hasFacts ? text.finish() : summary
 }
 
@@ -19,6 +22,8 @@ func documentation(of field: Field, name: Identifier, in language: Language) -> 
 func documentation(of value: Schema.EnumerationValue, name: Identifier) -> String {
   let summary = documentation(summary: value.meaning)
   if name.name == value.value { return summary }
+  if summary.isEmpty { return "`\(value.value)`" }
+  if !value.meaning.contains("\n") { return "\(summary) · `\(value.value)`" }
   var text = FactText(summary)
   text.add("`", value.value, "`")
   return text.finish()

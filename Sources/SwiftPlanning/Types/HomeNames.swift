@@ -42,12 +42,15 @@ extension TypeTable {
   }
 
   private func ranked(_ claims: [HomeClaim]) -> [HomeClaim] {
-    let contents = claims.map { claim -> (claim: HomeClaim, text: String) in
-      let use = uses[claim.type][0]
-      return (claim, contentText(definition(use).schema, isRequest: roots[use.root].type.isRequest))
+    let byCount = Dictionary(grouping: claims, by: \.count).sorted { $1.key < $0.key }
+    return byCount.flatMap { _, equals -> [HomeClaim] in
+      if equals.count == 1 { return equals }
+      let contents = equals.map { claim -> (claim: HomeClaim, text: String) in
+        let use = uses[claim.type][0]
+        return (claim, contentText(definition(use).schema, isRequest: roots[use.root].type.isRequest))
+      }
+      return contents.sorted { ($0.text, $0.claim.type) < ($1.text, $1.claim.type) }.map(\.claim)
     }
-    return contents.sorted { ($1.claim.count, $0.text, $0.claim.type) < ($0.claim.count, $1.text, $1.claim.type) }
-      .map(\.claim)
   }
 
   private func plainName(of type: Int) -> Words {

@@ -144,12 +144,13 @@ struct TypePlanner {
       return .object(
         ObjectPlan(
           name: subject.name, documentation: documentation(summary: definition.documentation),
-          properties: properties(of: fields, subject, in: place, &report), origin: origin))
+          properties: properties(of: fields, subject, in: place, &report), isSent: place.root.type.isRequest,
+          origin: origin))
     case nil:
       return .object(
         ObjectPlan(
           name: subject.name, documentation: documentation(summary: definition.documentation), properties: [],
-          origin: origin))
+          isSent: place.root.type.isRequest, origin: origin))
     }
   }
 
@@ -220,10 +221,30 @@ struct TypePlanner {
     } else if let separator = field.separator, schema.isList {
       coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
     }
+    let type = reference(to: schema, shape, part, in: place)
     return PropertyPlan(
-      name: name, wireName: field.name, type: reference(to: schema, shape, part, in: place),
+      name: name, wireName: field.name, type: type, kind: kind(of: schema, type),
       isRequired: isRequest && components.isRequired(field, place.root.type.context), coding: coding,
       documentation: documentation(of: field, name: name, in: place.root.type.language), origin: Origin(field.location))
+  }
+
+  private func kind(of schema: Schema, _ type: TypeReference) -> PropertyPlan.Kind {
+    switch type {
+    case Self.string: return .text
+    case Self.integer: return .integer
+    case Self.timestamp: return .time
+    case .known("Double"): return .number
+    case .known("Bool"): return .boolean
+    case .known("JSONValue"): return .content
+    case .array: return .list
+    case .map: return .map
+    case .named, .optional, .generic: break
+    }
+    return switch namedContents(components.target(of: schema)) {
+    case .values?: .enumeration
+    case .alternatives?: .content
+    case .fields?, nil: .object
+    }
   }
 
   /// What is encrypted must never travel in plain text because nobody thought of its shape.

@@ -222,12 +222,18 @@ struct TypeTable {
     var scope = Scope(taken: [root.type.name.name])
     var names = [root.definitions[0].type: root.type.name]
     for definition in root.definitions.dropFirst() {
-      var candidates = [definition.words]
-      for parent in definition.parents.reversed() {
-        let words = parent + (candidates.last ?? definition.words)
-        if !words.endsInDoubledWord { candidates.append(words) }
+      let name = identifier(definition.words, as: .type, avoiding: reserved)
+      if scope.take(name) {
+        names[definition.type] = name
+        continue
       }
-      names[definition.type] = scope.name(candidates, as: .type, avoiding: reserved)
+      var words = definition.words
+      let candidates = definition.parents.reversed().map { parent -> Words in
+        words = parent + words
+        return words
+      }
+      names[definition.type] = scope.name(
+        candidates.filter { !$0.endsInDoubledWord }, else: name, as: .type, avoiding: reserved)
     }
     return names
   }

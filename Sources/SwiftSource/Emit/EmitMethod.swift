@@ -15,7 +15,8 @@ extension SwiftPrinter {
       ") async throws(WeChatPayError) -> \(method.result) {")
     let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in
-      printer.list("try await call.\(method.action.name)(", [endpoint(method.endpoint)] + form(method.action) + arguments, ")")
+      printer.list(
+        "try await call.\(method.action.name)(", [endpoint(method.endpoint)] + form(method.action) + arguments, ")")
     }
     line("}")
   }

@@ -15,13 +15,15 @@ extension SwiftPrinter {
 
   /// ```swift
   /// public struct PostRequest: APIObject {
-  ///   public var serviceID: String { fields[required: 0] }
-  ///   public var attach: String? { fields[1] }
+  ///   public var serviceID: String {
+  ///     get { fields[requiredText: 0] }
+  ///     set { fields[requiredText: 0] = newValue }
+  ///   }
   ///
   ///   public init(serviceID: String, attach: String? = nil) { fields = ObjectFields(of: Self.self, serviceID, attach) }
-  ///   public init(fields: ObjectFields) { self.fields = fields }
-  ///   public let fields: ObjectFields
-  ///   public static var schema: ObjectSchema { ["service_id": String.self, "attach": String?.self] }
+  ///   @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+  ///   @_spi(Generated) public var fields: ObjectFields
+  ///   @_spi(Generated) public static var schema: ObjectSchema { ["service_id": String.self, "attach": String?.self] }
   /// }
   /// ```
   private mutating func emit(_ object: ObjectPlan) {
@@ -29,11 +31,13 @@ extension SwiftPrinter {
     let conformance: SwiftText = object.notification == nil ? "APIObject" : "APIObject, NotificationPayload"
     block("\(access)struct \(object.name): \(conformance)") { printer in
       if let notification = object.notification { printer.emit(notification) }
-      for (index, property) in object.properties.enumerated() { printer.emit(property, at: index) }
+      for (index, property) in object.properties.enumerated() {
+        printer.emit(property, at: index, isSettable: object.isSent)
+      }
       printer.blank()
       printer.emitInitializer(object.properties)
-      printer.block("\(printer.access)init(fields: ObjectFields)", line: "self.fields = fields")
-      printer.line("\(printer.access)let fields: ObjectFields")
+      printer.block("\(printer.accessForRuntime)init(fields: ObjectFields)", line: "self.fields = fields")
+      printer.line("\(printer.accessForRuntime)\(object.isSent ? "var" : "let") fields: ObjectFields")
       printer.emitSchema(object.properties)
       for type in object.nested {
         printer.blank()
@@ -55,11 +59,20 @@ extension SwiftPrinter {
     blank()
   }
 
-  private mutating func emit(_ property: PropertyPlan, at index: Int) {
+  private mutating func emit(_ property: PropertyPlan, at index: Int, isSettable: Bool) {
     doc(property.documentation)
     let type: SwiftText = property.isRequired ? "\(property.type)" : "\(property.type)?"
-    let value: SwiftText = property.isRequired ? "fields[required: \(index)]" : "fields[\(index)]"
-    block("\(access)var \(property.name): \(type)", line: value)
+    let head: SwiftText = "\(access)var \(property.name): \(type)"
+    let label = property.isRequired ? property.kind.requiredLabel : property.kind.label
+    let value: SwiftText = "fields[\(label): \(index)]"
+    if isSettable {
+      block(head) { printer in
+        printer.block("get", line: value)
+        printer.block("set", line: "\(value) = newValue")
+      }
+    } else {
+      block(head, line: value)
+    }
   }
 
   private mutating func emitInitializer(_ properties: [PropertyPlan]) {
@@ -77,7 +90,7 @@ extension SwiftPrinter {
     let entries = properties.map { property -> SwiftText in
       "\(literal: property.wireName): \(property.isRequired ? property.schemaType : .optional(property.schemaType)).self"
     }
-    block("\(access)static var schema: ObjectSchema") {
+    block("\(accessForRuntime)static var schema: ObjectSchema") {
       $0.list("[", entries.isEmpty ? [":"] : entries, "]", isLiteral: true)
     }
   }
@@ -101,6 +114,38 @@ extension SwiftPrinter {
           }
         printer.block("\(printer.access)static var \(value.name): Self", line: "Self(rawValue: \(literal))")
       }
+    }
+  }
+}
+
+extension PropertyPlan.Kind {
+  fileprivate var label: SwiftText {
+    switch self {
+    case .text: "text"
+    case .integer: "integer"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .time: "time"
+    case .enumeration: "enumeration"
+    case .object: "object"
+    case .list: "list"
+    case .map: "map"
+    case .content: "content"
+    }
+  }
+
+  fileprivate var requiredLabel: SwiftText {
+    switch self {
+    case .text: "requiredText"
+    case .integer: "requiredInteger"
+    case .number: "requiredNumber"
+    case .boolean: "requiredBoolean"
+    case .time: "requiredTime"
+    case .enumeration: "requiredEnumeration"
+    case .object: "requiredObject"
+    case .list: "requiredList"
+    case .map: "requiredMap"
+    case .content: "requiredContent"
     }
   }
 }

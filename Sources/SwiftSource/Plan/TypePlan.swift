@@ -91,18 +91,21 @@ package struct ObjectPlan: Hashable, Sendable {
   package var documentation: String
   package var properties: [PropertyPlan]
   package var nested: [TypePlan]
+  /// Whether it is sent, or is part of what is: then its properties can be set.
+  package var isSent: Bool
   /// Set where the object is the payload of a notification.
   package var notification: NotificationPlan?
   package var origin: Origin?
 
   package init(
-    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [],
+    name: Identifier, documentation: String, properties: [PropertyPlan], nested: [TypePlan] = [], isSent: Bool = false,
     notification: NotificationPlan? = nil, origin: Origin? = nil
   ) {
     self.name = name
     self.documentation = documentation
     self.properties = properties
     self.nested = nested
+    self.isSent = isSent
     self.notification = notification
     self.origin = origin
   }
@@ -140,6 +143,13 @@ package struct PropertyPlan: Hashable, Sendable {
     case joined(Separator)
   }
 
+  /// What a property holds, as the runtime tells it apart.
+  package enum Kind: Hashable, Sendable {
+    case text, integer, number, boolean, time, enumeration, object, list, map
+    /// Any JSON, or one of several shapes.
+    case content
+  }
+
   package enum Separator: String, Hashable, Sendable {
     case comma = ","
     case space = " "
@@ -150,6 +160,7 @@ package struct PropertyPlan: Hashable, Sendable {
   package var wireName: String
   /// Without the optional mark.
   package var type: TypeReference
+  package var kind: Kind
   package var isRequired: Bool
   package var coding: Coding
   /// Markdown.
@@ -157,12 +168,13 @@ package struct PropertyPlan: Hashable, Sendable {
   package var origin: Origin?
 
   package init(
-    name: Identifier, wireName: String, type: TypeReference, isRequired: Bool,
+    name: Identifier, wireName: String, type: TypeReference, kind: Kind, isRequired: Bool,
     coding: Coding = .plain, documentation: String, origin: Origin? = nil
   ) {
     self.name = name
     self.wireName = wireName
     self.type = type
+    self.kind = kind
     self.isRequired = isRequired
     self.coding = coding
     self.documentation = documentation

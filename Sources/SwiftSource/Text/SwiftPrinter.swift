@@ -9,10 +9,13 @@ package struct SwiftPrinter: ~Copyable {
   /// What stands before every declaration: `public ` and its like.
   let access: SwiftText
   let isInternal: Bool
+  /// The same for what only generated code and the runtime use.
+  let accessForRuntime: SwiftText
 
   package init(access: AccessLevel = .public, indent: Int = 2, width: Int = 120) {
     self.access = access.text
     isInternal = access == .internal
+    accessForRuntime = access == .public ? "@_spi(Generated) public " : access.text
     self.indent = indent
     self.width = width
   }

@@ -143,8 +143,8 @@ private struct EchoRequest: APIObject {
 
 private struct EchoReply: APIObject {
   let fields: ObjectFields
-  var message: String? { fields[0] }
-  var encryptedMessage: String? { fields[1] }
+  var message: String? { fields[text: 0] }
+  var encryptedMessage: String? { fields[text: 1] }
 
   init(fields: ObjectFields) {
     self.fields = fields

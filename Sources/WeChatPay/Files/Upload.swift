@@ -172,7 +172,8 @@ private struct Frame {
 
   func head(_ meta: Data) -> Data {
     let metaHead = "--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json"
-    let fileHead = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(partName)\"; filename=\"\(file.name)\"\r\n"
+    let fileHead =
+      "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(partName)\"; filename=\"\(file.name)\"\r\n"
     return Data("\(metaHead)\r\n\r\n".utf8) + meta
       + Data("\r\n\(fileHead)Content-Type: \(file.mediaType)\r\n\r\n".utf8)
   }

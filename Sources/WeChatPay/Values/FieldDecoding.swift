@@ -3,31 +3,46 @@ enum FieldDecoding {
   static func fields(_ coding: ObjectCoding, in container: KeyedDecodingContainer<WireName>) throws -> ObjectFields {
     var values: [FieldValue] = []
     values.reserveCapacity(coding.fields.count)
-    for field in coding.fields { values.append(try value(of: field, in: container)) }
-    return ObjectFields(coding, values)
+    var described = 0
+    for field in coding.fields {
+      let isThere = container.contains(field.key)
+      if isThere { described += 1 }
+      let value = isThere ? try value(of: field, in: container) : .absent
+      if field.isRequired, case .absent = value {
+        throw DecodingError.keyNotFound(
+          field.key,
+          .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))
+      }
+      values.append(value)
+    }
+    let keys = container.allKeys
+    let undescribed = described < keys.count ? undescribed(coding, keys, in: container) : [:]
+    return ObjectFields(coding, values, undescribed: undescribed)
+  }
+
+  /// What no description lists is never refused: what is no JSON is left out.
+  private static func undescribed(
+    _ coding: ObjectCoding, _ keys: [WireName], in container: KeyedDecodingContainer<WireName>
+  ) -> [String: JSONValue] {
+    var undescribed: [String: JSONValue] = [:]
+    for key in keys where !coding.names.contains(key.stringValue) {
+      undescribed[key.stringValue] = try? container.decode(JSONValue.self, forKey: key)
+    }
+    return undescribed
   }
 
   private static func value(
     of field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
-    let value = try presentValue(of: field, in: container)
-    guard case .absent = value, field.isRequired else { return value }
-    throw DecodingError.keyNotFound(
-      field.key, .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))
-  }
-
-  private static func presentValue(
-    of field: ObjectCoding.Field, in container: KeyedDecodingContainer<WireName>
-  ) throws -> FieldValue {
-    if field.form != .jsonText {
-      // Only what must be there and may be any JSON may be null.
-      if field.isRequired, case .content(let type) = field.kind {
-        return FieldValue(content: try container.decode(type, forKey: field.key))
-      }
-      return try value(field.kind, for: field.key, in: container)
+    if field.form == .jsonText {
+      let text = try present(field.key, in: container) { try $0.decode(String.self, forKey: field.key) }
+      return try text.map { try value(field.kind, inText: $0, at: container.codingPath + [field.key]) } ?? .absent
     }
-    guard let text = try container.decodeIfPresent(String.self, forKey: field.key) else { return .absent }
-    return try value(field.kind, inText: text, at: container.codingPath + [field.key])
+    // Only what must be there and may be any JSON may be null.
+    if field.isRequired, case .content(let type) = field.kind {
+      return FieldValue(content: try container.decode(type, forKey: field.key))
+    }
+    return try present(field.key, in: container) { try value(field.kind, for: field.key, in: $0) } ?? .absent
   }
 
   // MARK: Values
@@ -36,35 +51,31 @@ enum FieldDecoding {
     _ kind: FieldKind, for key: WireName, in container: KeyedDecodingContainer<WireName>
   ) throws -> FieldValue {
     switch kind {
-    case .string: return try container.decodeIfPresent(String.self, forKey: key).map(FieldValue.string) ?? .absent
-    case .integer: return try container.decodeIfPresent(Int.self, forKey: key).map(FieldValue.integer) ?? .absent
-    case .number: return try container.decodeIfPresent(Double.self, forKey: key).map(FieldValue.number) ?? .absent
-    case .boolean: return try container.decodeIfPresent(Bool.self, forKey: key).map(FieldValue.boolean) ?? .absent
-    case .content(let type): return try content(type, for: key, in: container)
+    case .string: return .string(try container.decode(String.self, forKey: key))
+    case .integer: return .integer(try container.decode(Int.self, forKey: key))
+    case .number: return .number(try container.decode(Double.self, forKey: key))
+    case .boolean: return .boolean(try container.decode(Bool.self, forKey: key))
+    case .content(let type):
+      // Some shapes would take null.
+      return try container.decodeNil(forKey: key) ? .absent : FieldValue(content: container.decode(type, forKey: key))
     case .recursiveObject(let type): return try value(.object(ObjectCoding.of(type)), for: key, in: container)
     case .object(let coding):
-      let nested = try present(key, in: container) { try $0.nestedContainer(keyedBy: WireName.self, forKey: key) }
-      return try nested.map { .object(try fields(coding, in: $0)) } ?? .absent
-    case .map(let kind):
-      let nested = try present(key, in: container) { try $0.nestedContainer(keyedBy: WireName.self, forKey: key) }
-      return try nested.map { .map(try values(kind, in: $0)) } ?? .absent
-    case .list(let kind):
-      guard var nested = try present(key, in: container, { try $0.nestedUnkeyedContainer(forKey: key) }) else {
-        return .absent
-      }
-      return .list(try elements(kind, in: &nested))
+      return .object(try fields(coding, in: container.nestedContainer(keyedBy: WireName.self, forKey: key)))
+    case .map(let kind, let map):
+      return map(try values(kind, in: container.nestedContainer(keyedBy: WireName.self, forKey: key)))
+    case .list(let kind, let list):
+      var nested = try container.nestedUnkeyedContainer(forKey: key)
+      return list(try elements(kind, in: &nested))
     }
   }
 
-  /// A container within this one; nil where there is none, or null. Most of what is there is no null, and so it is not
-  /// looked for first.
-  private static func present<Container>(
+  /// A value that is there; nil where it is null. Most of what is there is not, and so null is not looked for first.
+  private static func present<Content>(
     _ key: WireName, in container: KeyedDecodingContainer<WireName>,
-    _ nested: (KeyedDecodingContainer<WireName>) throws -> Container
-  ) throws -> Container? {
-    guard container.contains(key) else { return nil }
+    _ read: (KeyedDecodingContainer<WireName>) throws -> Content
+  ) throws -> Content? {
     do {
-      return try nested(container)
+      return try read(container)
     } catch {
       if try container.decodeNil(forKey: key) { return nil }
       throw error
@@ -79,12 +90,6 @@ enum FieldDecoding {
       values[key.stringValue] = try value(kind, from: container.superDecoder(forKey: key))
     }
     return values
-  }
-
-  private static func content<Content: FieldContent>(
-    _: Content.Type, for key: WireName, in container: KeyedDecodingContainer<WireName>
-  ) throws -> FieldValue {
-    try container.decodeIfPresent(Content.self, forKey: key).map(FieldValue.init(content:)) ?? .absent
   }
 
   private static func elements(_ kind: FieldKind, in container: inout any UnkeyedDecodingContainer) throws
@@ -104,11 +109,11 @@ enum FieldDecoding {
       case .recursiveObject(let type):
         let nested = try container.nestedContainer(keyedBy: WireName.self)
         elements.append(.object(try fields(ObjectCoding.of(type), in: nested)))
-      case .list(let kind):
+      case .list(let kind, let list):
         var nested = try container.nestedUnkeyedContainer()
-        elements.append(.list(try self.elements(kind, in: &nested)))
-      case .map(let kind):
-        elements.append(.map(try values(kind, in: container.nestedContainer(keyedBy: WireName.self))))
+        elements.append(list(try self.elements(kind, in: &nested)))
+      case .map(let kind, let map):
+        elements.append(map(try values(kind, in: container.nestedContainer(keyedBy: WireName.self))))
       }
     }
     return elements
@@ -124,10 +129,10 @@ enum FieldDecoding {
     case .content(let type): return FieldValue(content: try type.init(from: decoder))
     case .object(let coding): return .object(try fields(coding, in: decoder.container(keyedBy: WireName.self)))
     case .recursiveObject(let type): return try value(.object(ObjectCoding.of(type)), from: decoder)
-    case .map(let kind): return .map(try values(kind, in: decoder.container(keyedBy: WireName.self)))
-    case .list(let kind):
+    case .map(let kind, let map): return map(try values(kind, in: decoder.container(keyedBy: WireName.self)))
+    case .list(let kind, let list):
       var container = try decoder.unkeyedContainer()
-      return .list(try elements(kind, in: &container))
+      return list(try elements(kind, in: &container))
     }
   }
 

@@ -38,6 +38,7 @@ struct FieldEncoding {
       case .jsonText: try container.encode(try json(value), forKey: field.key)
       }
     }
+    for (name, value) in fields.undescribed { try container.encode(value, forKey: WireName(name)) }
   }
 
   /// The value of a sensitive field, as it is to be written.
@@ -81,10 +82,10 @@ struct FieldEncoding {
       try write(fields, into: &nested)
     case .list(let elements):
       var nested = container.nestedUnkeyedContainer(forKey: key)
-      try write(elements, into: &nested)
+      try write(elements.values, into: &nested)
     case .map(let values):
       var nested = container.nestedContainer(keyedBy: WireName.self, forKey: key)
-      try write(values, into: &nested)
+      try write(values.values, into: &nested)
     case .content(let content): try container.encode(content.value, forKey: key)
     }
   }
@@ -115,10 +116,10 @@ struct FieldEncoding {
         try write(fields, into: &nested)
       case .list(let elements):
         var nested = container.nestedUnkeyedContainer()
-        try write(elements, into: &nested)
+        try write(elements.values, into: &nested)
       case .map(let values):
         var nested = container.nestedContainer(keyedBy: WireName.self)
-        try write(values, into: &nested)
+        try write(values.values, into: &nested)
       case .content(let content): try container.encode(content.value)
       }
     }
@@ -136,10 +137,10 @@ struct EncodedValue: Encodable {
       try FieldEncoding(encoder).write(fields, into: &container)
     case .list(let elements):
       var container = encoder.unkeyedContainer()
-      try FieldEncoding(encoder).write(elements, into: &container)
+      try FieldEncoding(encoder).write(elements.values, into: &container)
     case .map(let values):
       var container = encoder.container(keyedBy: WireName.self)
-      try FieldEncoding(encoder).write(values, into: &container)
+      try FieldEncoding(encoder).write(values.values, into: &container)
     case .string(let text): try text.encode(to: encoder)
     case .integer(let number): try number.encode(to: encoder)
     case .number(let number): try number.encode(to: encoder)
@@ -165,7 +166,7 @@ extension FieldValue {
   fileprivate var hasText: Bool {
     switch self {
     case .string(let text): !text.isEmpty
-    case .list(let elements): elements.contains(where: \.hasText)
+    case .list(let elements): elements.values.contains(where: \.hasText)
     case .absent, .integer, .number, .boolean, .object, .map, .content: false
     }
   }
@@ -177,7 +178,8 @@ package struct SensitiveCoding: Sendable {
 }
 
 extension CodingUserInfoKey {
-  /// Lets an encoder write ``Sensitive`` fields in plain text, where their value is `true`.
+  /// Lets an encoder write sensitive fields, which are those that are encrypted on the wire, in plain text, where their value
+  /// is `true`.
   ///
   /// Without it, an encoder refuses objects in which a sensitive field has a value, wherever they stand in what is
   /// written: a name or an identity number is not stored or logged by accident.

@@ -1,15 +1,4 @@
 extension SchemaObject {
-  /// A copy with another value in one field: `request.with(\.attach, "VIP")`.
-  ///
-  /// - Precondition: The key path leads to a field of this object itself.
-  public func with<Value: Hashable & Sendable>(_ field: KeyPath<Self, Value>, _ value: Value) -> Self {
-    let coding = ObjectCoding.of(Self.self)
-    guard let path = Self.paths(readBy: field).only, let name = path.only,
-      let index = coding.fields.firstIndex(where: { $0.key.stringValue == name && $0.valueType == Value.self })
-    else { preconditionFailure("\(field) is no field of \(Self.self)") }
-    return Self(fields: fields.replacing(index, with: FieldValue(value)))
-  }
-
   /// The name on the wire of what a key path leads to, with the names of the objects it is in: `amount.payer_total`.
   static func wirePath<Value>(of keyPath: KeyPath<Self, Value?>) -> String? {
     paths(readBy: keyPath).last?.joined(separator: ".")
@@ -19,19 +8,30 @@ extension SchemaObject {
   /// instead, an object takes down what it is asked for, and answers with samples.
   private static func paths<Value>(readBy keyPath: KeyPath<Self, Value>) -> [[String]] {
     let record = FieldRecord()
-    _ = Self(fields: ObjectFields(ObjectCoding.of(Self.self), recording: record, at: []))[keyPath: keyPath]
+    _ = Self(fields: ObjectFields(ObjectCoding.of(Self.self), recording: record))[keyPath: keyPath]
     return record.paths
   }
 }
 
-/// Takes down which fields are read.
+/// Takes down which fields of an object are read, and of the objects in it.
 final class FieldRecord: Sendable {
-  private let taken = Locked<[[String]]>([])
+  private let taken: Locked<[[String]]>
+  /// Where the object stands.
+  private let path: [String]
+
+  convenience init() {
+    self.init([], Locked([]))
+  }
+
+  private init(_ path: [String], _ taken: Locked<[[String]]>) {
+    self.path = path
+    self.taken = taken
+  }
 
   var paths: [[String]] { taken.withLock { $0 } }
 
-  /// A sample for a field that is read in an object at that path.
-  func sample(of field: ObjectCoding.Field, at path: [String]) -> FieldValue {
+  /// A sample for a field that is read.
+  func sample(of field: ObjectCoding.Field) -> FieldValue {
     let path = path + [field.key.stringValue]
     taken.withLock { $0.append(path) }
     return sample(field.kind, at: path)
@@ -43,11 +43,11 @@ final class FieldRecord: Sendable {
     case .integer: .integer(0)
     case .number: .number(0)
     case .boolean: .boolean(false)
-    case .object(let coding): .object(ObjectFields(coding, recording: self, at: path))
-    case .recursiveObject(let type): .object(ObjectFields(ObjectCoding.of(type), recording: self, at: path))
+    case .object(let coding): .object(ObjectFields(coding, recording: FieldRecord(path, taken)))
+    case .recursiveObject(let type): .object(ObjectFields(ObjectCoding.of(type), recording: FieldRecord(path, taken)))
     // A key path may ask for an element that is not the first one.
-    case .list(let kind): .list(Array(repeating: sample(kind, at: path), count: 1000))
-    case .map: .map([:])
+    case .list(let kind, let list): list(Array(repeating: sample(kind, at: path), count: 1000))
+    case .map(_, let map): map([:])
     case .content(let type): sample(type)
     }
   }
@@ -60,9 +60,4 @@ final class FieldRecord: Sendable {
     }
     return .absent
   }
-}
-
-extension Array {
-  /// The element of a list of one.
-  fileprivate var only: Element? { count == 1 ? first : nil }
 }

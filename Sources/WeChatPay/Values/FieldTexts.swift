@@ -32,7 +32,7 @@ struct FieldTexts {
       guard number.isFinite else { throw WeChatPayError.invalidRequest("a query has no number such as \(number)") }
       return [String(number)]
     case .boolean(let flag): return [flag ? "true" : "false"]
-    case .list(let elements): return try elements.flatMap(texts)
+    case .list(let elements): return try elements.values.flatMap(texts)
     case .object, .map, .content: return [try encoding.json(value)]
     }
   }

@@ -6,14 +6,14 @@ enum FieldValue: Hashable, Sendable {
   case number(Double)
   case boolean(Bool)
   case object(ObjectFields)
-  case list([FieldValue])
-  case map([String: FieldValue])
+  case list(FieldList)
+  case map(FieldMap)
   /// What codes itself.
-  indirect case content(AnyFieldContent)
+  case content(AnyFieldContent)
 }
 
-/// Types are told apart here, when a value is read or written, and not where generated code is compiled: a field costs
-/// it one call, whatever its type.
+/// Types are told apart here, when an object is made, and not where generated code is compiled: an initialiser is one
+/// call, whatever the types of its fields.
 extension FieldValue {
   init<Content>(_ content: Content) {
     switch content {
@@ -24,84 +24,138 @@ extension FieldValue {
     case let time as Timestamp: self = .string(time.text)
     case let object as any SchemaObject: self = .object(object.fields)
     case let enumeration as any OpenValue: self = FieldValue(enumeration.rawValue)
-    case let list as any ListContent: self = .list(list.values)
-    case let map as any MapContent: self = .map(map.values)
+    case let list as any ListContent: self = list.fieldValue
+    case let map as any MapContent: self = map.fieldValue
     case let content as any FieldContent: self.init(content: content)
     default: self = .absent
     }
   }
 
   init(content: any FieldContent) {
-    self = .content(AnyFieldContent(value: content))
+    self = .content(AnyFieldContent(content))
+  }
+}
+
+/// How contents of one type become values of fields, and such values contents. It is found out once for a type or a list,
+/// so that nothing is told apart for each element.
+struct ValueCoding<Content> {
+  let value: (Content) -> FieldValue
+  /// Nil for a value of another kind.
+  let content: (FieldValue) -> Content?
+
+  /// - Precondition: A field can hold this type.
+  static func make() -> ValueCoding {
+    guard let coding = anyCoding as? ValueCoding else { preconditionFailure("a field cannot hold \(Content.self)") }
+    return coding
   }
 
-  /// The value as that type; nil where it is another one's.
-  func content<Content>(as type: Content.Type) -> Content? {
-    switch self {
-    case .absent: nil
-    case .string(let text):
-      text as? Content ?? Timestamp(text) as? Content ?? enumeration(type, text)
-    case .integer(let number): number as? Content ?? enumeration(type, number)
-    case .number(let number): number as? Content
-    case .boolean(let flag): flag as? Content
-    case .object(let fields): (type as? any SchemaObject.Type)?.init(fields: fields) as? Content
-    case .list(let values): (type as? any ListContent.Type)?.init(values) as? Content
-    case .map(let values): (type as? any MapContent.Type)?.init(values) as? Content
-    case .content(let content): content.value as? Content
+  private static var anyCoding: Any? {
+    switch Content.self {
+    case is String.Type:
+      ValueCoding<String>(value: FieldValue.string) { if case .string(let text) = $0 { text } else { nil } }
+    case is Int.Type:
+      ValueCoding<Int>(value: FieldValue.integer) { if case .integer(let number) = $0 { number } else { nil } }
+    case is Double.Type:
+      ValueCoding<Double>(value: FieldValue.number) { if case .number(let number) = $0 { number } else { nil } }
+    case is Bool.Type:
+      ValueCoding<Bool>(value: FieldValue.boolean) { if case .boolean(let flag) = $0 { flag } else { nil } }
+    case is Timestamp.Type:
+      ValueCoding<Timestamp> {
+        .string($0.text)
+      } content: {
+        if case .string(let text) = $0 { Timestamp(text) } else { nil }
+      }
+    case let object as any SchemaObject.Type: ofObjects(object)
+    case let enumeration as any OpenValue.Type: ofEnumeration(enumeration)
+    case let list as any ListContent.Type: list.coding
+    case let map as any MapContent.Type: map.coding
+    case let content as any FieldContent.Type: ofContent(content)
+    default: nil
     }
   }
 
-  private func enumeration<Content>(_ type: Content.Type, _ rawValue: some Any) -> Content? {
-    guard let type = type as? any OpenValue.Type else { return nil }
-    return open(type, rawValue) as? Content
+  private static func ofObjects<Object: SchemaObject>(_: Object.Type) -> Any {
+    ValueCoding<Object> {
+      .object($0.fields)
+    } content: {
+      if case .object(let fields) = $0 { Object(fields: fields) } else { nil }
+    }
   }
 
-  private func open<Enumeration: OpenValue>(_: Enumeration.Type, _ rawValue: some Any) -> Enumeration? {
-    (rawValue as? Enumeration.RawValue).map { Enumeration(rawValue: $0) }
+  private static func ofEnumeration<Enumeration: OpenValue>(_: Enumeration.Type) -> Any {
+    let coding = ValueCoding<Enumeration.RawValue>.make()
+    return ValueCoding<Enumeration> {
+      coding.value($0.rawValue)
+    } content: {
+      coding.content($0).map { Enumeration(rawValue: $0) }
+    }
+  }
+
+  private static func ofContent<Other: FieldContent>(_: Other.Type) -> Any {
+    ValueCoding<Other> {
+      .content(AnyFieldContent($0))
+    } content: {
+      if case .content(let content) = $0 { content.content(as: Other.self) } else { nil }
+    }
   }
 }
 
 /// An array, whatever its elements are.
 protocol ListContent {
   static var elementType: Any.Type { get }
-  /// Nil where one of them is of another type.
-  init?(_ values: [FieldValue])
-  var values: [FieldValue] { get }
+  /// Its ``ValueCoding``.
+  static var coding: Any { get }
+  /// Makes a list of values, which are those of such elements.
+  static var holder: ([FieldValue]) -> FieldList { get }
+  var fieldValue: FieldValue { get }
 }
 
 extension Array: ListContent {
   static var elementType: Any.Type { Element.self }
 
-  init?(_ values: [FieldValue]) {
-    self = []
-    reserveCapacity(values.count)
-    for value in values {
-      guard let element = value.content(as: Element.self) else { return nil }
-      append(element)
+  static var coding: Any {
+    let coding = ValueCoding<Element>.make()
+    return ValueCoding<[Element]> {
+      .list(FieldList($0, coding))
+    } content: {
+      if case .list(let list) = $0 { list.elements(as: Element.self) } else { nil }
     }
   }
 
-  var values: [FieldValue] { map { FieldValue($0) } }
+  static var holder: ([FieldValue]) -> FieldList {
+    let coding = ValueCoding<Element>.make()
+    return { FieldList($0.compactMap(coding.content), coding) }
+  }
+
+  var fieldValue: FieldValue { .list(FieldList(self, .make())) }
 }
 
 /// A dictionary by name, whatever its values are.
 protocol MapContent {
   static var valueType: Any.Type { get }
-  /// Nil where one of them is of another type.
-  init?(_ values: [String: FieldValue])
-  var values: [String: FieldValue] { get }
+  /// Its ``ValueCoding``.
+  static var coding: Any { get }
+  /// Makes a map of values, which are those of such contents.
+  static var holder: ([String: FieldValue]) -> FieldMap { get }
+  var fieldValue: FieldValue { get }
 }
 
 extension Dictionary: MapContent where Key == String {
   static var valueType: Any.Type { Value.self }
 
-  init?(_ values: [String: FieldValue]) {
-    self = [:]
-    for (name, value) in values {
-      guard let content = value.content(as: Value.self) else { return nil }
-      self[name] = content
+  static var coding: Any {
+    let coding = ValueCoding<Value>.make()
+    return ValueCoding<[String: Value]> {
+      .map(FieldMap($0, coding))
+    } content: {
+      if case .map(let map) = $0 { map.values(as: Value.self) } else { nil }
     }
   }
 
-  var values: [String: FieldValue] { mapValues { FieldValue($0) } }
+  static var holder: ([String: FieldValue]) -> FieldMap {
+    let coding = ValueCoding<Value>.make()
+    return { FieldMap($0.compactMapValues(coding.content), coding) }
+  }
+
+  var fieldValue: FieldValue { .map(FieldMap(self, .make())) }
 }

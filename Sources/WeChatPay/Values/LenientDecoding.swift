@@ -27,11 +27,24 @@ final class LenientDecoding {
   ) throws(FieldFailure) -> ObjectFields {
     var values: [FieldValue] = []
     values.reserveCapacity(coding.fields.count)
+    var described = 0
     for field in coding.fields {
       let position = Position(step: .name(field.key.stringValue), outer: place)
-      values.append(try value(of: field, members[field.key.stringValue], at: position))
+      let member = members[field.key.stringValue]
+      if member != nil { described += 1 }
+      values.append(try value(of: field, member, at: position))
     }
-    return ObjectFields(coding, values)
+    let undescribed = described < members.count ? undescribed(coding, members) : [:]
+    return ObjectFields(coding, values, undescribed: undescribed)
+  }
+
+  /// What no description lists is no issue, whatever it is.
+  private func undescribed(_ coding: ObjectCoding, _ members: [String: JSONTree]) -> [String: JSONValue] {
+    var undescribed: [String: JSONValue] = [:]
+    for (name, json) in members where !coding.names.contains(name) {
+      undescribed[name] = try? JSONValue(json)
+    }
+    return undescribed
   }
 
   private func value(
@@ -79,8 +92,8 @@ final class LenientDecoding {
       return .object(try fields(coding, members, at: position.place))
     case (.recursiveObject(let type), .object(let members)):
       return .object(try fields(ObjectCoding.of(type), members, at: position.place))
-    case (.list(let kind), .array(let elements)): return .list(values(kind, elements, at: position.place))
-    case (.map(let kind), .object(let members)): return .map(values(kind, members, at: position.place))
+    case (.list(let kind, let list), .array(let elements)): return list(values(kind, elements, at: position.place))
+    case (.map(let kind, let map), .object(let members)): return map(values(kind, members, at: position.place))
     case (.content(let type), _): return try content(type, json, at: position)
     default: break
     }
@@ -168,7 +181,7 @@ final class LenientDecoding {
   ) throws(FieldFailure) -> FieldValue {
     switch (kind, json) {
     case (.string, .string(let text)): return .string(text)
-    case (.list(let kind), .array(let elements)):
+    case (.list(let kind, let list), .array(let elements)):
       let place = position.place
       var values: [FieldValue] = []
       for (index, element) in elements.enumerated() {
@@ -178,7 +191,7 @@ final class LenientDecoding {
           issues.append(error.issue)
         }
       }
-      return .list(values)
+      return list(values)
     default: throw failure(kind.expectation, found: json.found, at: position)
     }
   }

@@ -6,8 +6,6 @@ final class ObjectCoding: Sendable {
     let kind: FieldKind
     let isRequired: Bool
     let form: FieldForm
-    /// The type of the property.
-    let valueType: Any.Type
 
     fileprivate init(_ name: String, _ type: Any.Type, _ table: inout CodingTable) {
       key = WireName(name)
@@ -16,18 +14,20 @@ final class ObjectCoding: Sendable {
       let marked = (wrapped ?? type) as? any FieldMark.Type
       form = marked?.form ?? .plain
       kind = table.kind(of: marked?.content ?? wrapped ?? type)
-      valueType = (wrapped == nil ? marked?.content : marked?.optionalContent) ?? type
     }
   }
 
   let type: any SchemaObject.Type
   let fields: [Field]
+  /// Those of the fields.
+  let names: Set<String>
 
   fileprivate init(_ type: any SchemaObject.Type, _ table: inout CodingTable) {
     self.type = type
     var fields: [Field] = []
     for (name, type) in type.schema.fields { fields.append(Field(name, type, &table)) }
     self.fields = fields
+    names = Set(fields.map(\.key.stringValue))
   }
 
   static func of(_ type: any SchemaObject.Type) -> ObjectCoding {
@@ -48,14 +48,32 @@ enum FieldKind: Sendable {
   case object(ObjectCoding)
   /// An object within one of its own type, whose coding is not made yet.
   case recursiveObject(any SchemaObject.Type)
-  indirect case list(FieldKind)
-  indirect case map(FieldKind)
+  indirect case list(FieldKind, ListMaker)
+  indirect case map(FieldKind, MapMaker)
   /// What codes itself.
   case content(any FieldContent.Type)
 
   static func of(_ type: Any.Type) -> FieldKind {
     CodingTable.shared.withLock { $0.kind(of: type) }
   }
+}
+
+/// Makes lists of one type. Unchecked, since the compiler does not know that it holds nothing but types.
+struct ListMaker: @unchecked Sendable {
+  private let make: ([FieldValue]) -> FieldList
+
+  fileprivate init(_ type: any ListContent.Type) { make = type.holder }
+
+  func callAsFunction(_ values: [FieldValue]) -> FieldValue { .list(make(values)) }
+}
+
+/// The same for maps.
+struct MapMaker: @unchecked Sendable {
+  private let make: ([String: FieldValue]) -> FieldMap
+
+  fileprivate init(_ type: any MapContent.Type) { make = type.holder }
+
+  func callAsFunction(_ values: [String: FieldValue]) -> FieldValue { .map(make(values)) }
 }
 
 /// The coding of every type that was needed.
@@ -83,8 +101,8 @@ private struct CodingTable {
     case let enumeration as any OpenValue.Type: return kind(of: rawType(of: enumeration))
     case let object as any SchemaObject.Type:
       return begun.contains(ObjectIdentifier(object)) ? .recursiveObject(object) : .object(coding(of: object))
-    case let list as any ListContent.Type: return .list(kind(of: list.elementType))
-    case let map as any MapContent.Type: return .map(kind(of: map.valueType))
+    case let list as any ListContent.Type: return .list(kind(of: list.elementType), ListMaker(list))
+    case let map as any MapContent.Type: return .map(kind(of: map.valueType), MapMaker(map))
     case let content as any FieldContent.Type: return .content(content)
     default: preconditionFailure("a field cannot hold \(type)")
     }
@@ -105,36 +123,30 @@ extension Optional: OptionalType {
 
 private protocol FieldMark {
   static var content: Any.Type { get }
-  static var optionalContent: Any.Type { get }
   static var form: FieldForm { get }
 }
 
 extension Sensitive: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
-  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .sensitive }
 }
 
 extension JSONText: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
-  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .jsonText }
 }
 
 extension CommaSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
-  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: ",") }
 }
 
 extension SpaceSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
-  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: " ") }
 }
 
 extension PipeSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
-  fileprivate static var optionalContent: Any.Type { Content?.self }
   fileprivate static var form: FieldForm { .joined(by: "|") }
 }

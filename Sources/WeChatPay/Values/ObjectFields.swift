@@ -2,26 +2,27 @@
 ///
 /// Objects hold this and nothing else. They are one reference each, which is what makes a thousand types cheap to
 /// compile, to copy and to pass on.
-public struct ObjectFields: Hashable, Sendable {
+@_spi(Generated)
+public struct ObjectFields: Sendable {
   private final class Storage: Sendable {
     let coding: ObjectCoding
     let values: [FieldValue]
+    let undescribed: [String: JSONValue]
     /// Set where nothing is held, and what is read is taken down.
-    let record: (FieldRecord, path: [String])?
+    let record: FieldRecord?
 
-    init(_ coding: ObjectCoding, _ values: [FieldValue], record: (FieldRecord, path: [String])? = nil) {
+    init(
+      _ coding: ObjectCoding, _ values: [FieldValue], undescribed: [String: JSONValue] = [:],
+      record: FieldRecord? = nil
+    ) {
       self.coding = coding
       self.values = values
+      self.undescribed = undescribed
       self.record = record
-    }
-
-    func value(_ index: Int) -> FieldValue {
-      if let (record, path) = record { return record.sample(of: coding.fields[index], at: path) }
-      return values[index]
     }
   }
 
-  private let storage: Storage
+  private var storage: Storage
 
   /// - Parameters:
   ///   - type: Whose fields they are.
@@ -32,47 +33,48 @@ public struct ObjectFields: Hashable, Sendable {
     storage = Storage(ObjectCoding.of(type), values)
   }
 
-  init(_ coding: ObjectCoding, _ values: [FieldValue]) {
-    storage = Storage(coding, values)
+  /// - Parameter undescribed: Members whose names are not those of fields.
+  init(_ coding: ObjectCoding, _ values: [FieldValue], undescribed: [String: JSONValue]) {
+    storage = Storage(coding, values, undescribed: undescribed)
   }
 
   /// Fields that take down which of them are read.
-  init(_ coding: ObjectCoding, recording record: FieldRecord, at path: [String]) {
-    storage = Storage(coding, coding.fields.map { _ in .absent }, record: (record, path))
+  init(_ coding: ObjectCoding, recording record: FieldRecord) {
+    storage = Storage(coding, coding.fields.map { _ in .absent }, record: record)
   }
 
   var coding: ObjectCoding { storage.coding }
   var values: [FieldValue] { storage.values }
+  /// What stands beside the fields, by its names on the wire.
+  var undescribed: [String: JSONValue] { storage.undescribed }
 
-  /// The value of a field that may be left out.
-  public subscript<Content: Sendable>(index: Int) -> Content? {
-    storage.value(index).content(as: Content.self)
-  }
-
-  /// The value of a field that is always there: initialisers ask for it, and decoding fails without it.
-  public subscript<Content: Sendable>(required index: Int) -> Content {
-    guard let content = storage.value(index).content(as: Content.self) else {
-      preconditionFailure("\(coding.type) has no value for field \(index), which it requires")
+  /// Whoever has a copy keeps what it has: a changed object has a storage of its own.
+  subscript(index: Int) -> FieldValue {
+    get { storage.record?.sample(of: storage.coding.fields[index]) ?? storage.values[index] }
+    set {
+      var values = storage.values
+      values[index] = newValue
+      storage = Storage(storage.coding, values, undescribed: storage.undescribed)
     }
-    return content
   }
+}
 
-  func replacing(_ index: Int, with value: FieldValue) -> ObjectFields {
-    var values = storage.values
-    values[index] = value
-    return ObjectFields(storage.coding, values)
-  }
-
+@_spi(Generated)
+extension ObjectFields: Hashable {
   public static func == (left: ObjectFields, right: ObjectFields) -> Bool {
-    left.storage === right.storage || left.storage.values == right.storage.values
+    left.storage === right.storage
+      || left.storage.values == right.storage.values && left.storage.undescribed == right.storage.undescribed
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(storage.values)
+    hasher.combine(storage.undescribed)
   }
 }
 
-/// Names as they are on the wire; what is sensitive stays hidden, and what has no value is left out.
+/// Names as they are on the wire; what is sensitive stays hidden, and what has no value is left out. Of what no description
+/// lists, nobody knows whether it is sensitive: it shows its name only.
+@_spi(Generated)
 extension ObjectFields: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     let fields = children.map { name, value in "\(name): \(String(reflecting: value))" }
@@ -86,10 +88,19 @@ extension ObjectFields: CustomStringConvertible, CustomDebugStringConvertible, C
   }
 
   private var children: [(name: String, value: Any)] {
-    zip(coding.fields, values).compactMap { field, value in
+    var children: [(name: String, value: Any)] = zip(coding.fields, values).compactMap { field, value in
       guard let printed = value.printed else { return nil }
       return (field.key.stringValue, field.form == .sensitive ? Redacted() : printed)
     }
+    if !undescribed.isEmpty { children.append(("undescribed", undescribedNames)) }
+    return children
+  }
+
+  /// A reply may have any number of strange names, of any length.
+  private var undescribedNames: [String] {
+    let shown = 20
+    let names = undescribed.keys.sorted().prefix(shown).map(\.safeToPrint)
+    return names + (undescribed.count > shown ? ["…"] : [])
   }
 }
 
@@ -102,8 +113,8 @@ extension FieldValue {
     case .number(let number): number
     case .boolean(let flag): flag
     case .object(let fields): fields
-    case .list(let elements): elements.map { $0.printed ?? "nil" }
-    case .map(let values): values.compactMapValues(\.printed)
+    case .list(let elements): elements.values.map { $0.printed ?? "nil" }
+    case .map(let values): values.values.compactMapValues(\.printed)
     case .content(let content): content.value
     }
   }

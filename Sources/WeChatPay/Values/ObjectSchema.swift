@@ -2,6 +2,7 @@
 ///
 /// What may be left out is optional. How a field travels that does not stand on the wire as it is says a type around its
 /// own: ``Sensitive``, ``JSONText``, ``CommaSeparated`` and its like.
+@_spi(Generated)
 public struct ObjectSchema: ExpressibleByDictionaryLiteral, Sendable {
   let fields: [(name: String, type: Any.Type)]
 
@@ -14,6 +15,7 @@ public struct ObjectSchema: ExpressibleByDictionaryLiteral, Sendable {
 ///
 /// The caller reads and writes plain text. The runtime encrypts a copy on the way out (RSA-OAEP with the platform's key)
 /// and decrypts what arrives.
+@_spi(Generated)
 public enum Sensitive<Content: SensitiveContent>: Sendable {}
 
 /// What can be encrypted: a text, or a list of texts.
@@ -24,13 +26,17 @@ extension String: SensitiveContent {}
 extension Array: SensitiveContent where Element: SensitiveContent {}
 
 /// In a schema: a field that is JSON text in a string on the wire.
+@_spi(Generated)
 public enum JSONText<Content: Sendable>: Sendable {}
 
 /// In a schema: a list that is one text in a query or header, with commas between its elements.
+@_spi(Generated)
 public enum CommaSeparated<Content: Sendable>: Sendable {}
 
 /// In a schema: a list that is one text in a query, with spaces between its elements.
+@_spi(Generated)
 public enum SpaceSeparated<Content: Sendable>: Sendable {}
 
 /// In a schema: a list that is one text in a query, with `|` between its elements.
+@_spi(Generated)
 public enum PipeSeparated<Content: Sendable>: Sendable {}

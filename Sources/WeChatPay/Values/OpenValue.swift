@@ -3,7 +3,7 @@
 public typealias OpenEnumeration = OpenValue & Codable & Hashable
 
 /// What the runtime asks of an ``OpenEnumeration``; the generator writes it.
-public protocol OpenValue: Sendable {
+public protocol OpenValue: Sendable, CustomStringConvertible {
   /// A text or an integer.
   associatedtype RawValue: Codable & Hashable & Sendable
   /// The value on the wire.
@@ -23,6 +23,11 @@ extension OpenValue {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
+  }
+
+  /// The raw value as a text: `SUCCESS`.
+  public var description: String {
+    "\(rawValue)"
   }
 
   /// Hashes the raw value.

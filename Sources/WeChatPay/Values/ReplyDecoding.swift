@@ -47,6 +47,8 @@ private func decodeReply<Body>(
   if Body.self == JSONValue.self, let body = try JSONValue(tree) as? Body { return (body, []) }
   let reading = LenientDecoding(decryption: decryption, nesting: nesting)
   let value = try reading.value(FieldKind.of(Body.self), tree, at: .top)
-  guard let body = value.content(as: Body.self) else { preconditionFailure("\(Body.self) decoded as another type") }
+  guard let body = ValueCoding<Body>.make().content(value) else {
+    preconditionFailure("\(Body.self) decoded as another type")
+  }
   return (body, reading.issues)
 }

@@ -57,19 +57,29 @@ extension Response: CustomReflectable {
   }
 }
 
-extension Response where Body: SchemaObject {
+/// Without a condition on the body: with one, the compiler says of a wrong key path that there is no member `require`.
+extension Response {
   /// The value of a field that has to be there, or of a field of an object in the reply: `require(\.amount?.total)`.
   ///
   /// - Throws: ``WeChatPayError/replyNotUnderstood(_:)``, which names the field as it is on the wire, and says
   ///   what stands there instead.
   public func require<Value: Hashable>(_ keyPath: KeyPath<Body, Value?>) throws(WeChatPayError) -> Value {
     if let value = body[keyPath: keyPath] { return value }
-    let path = Body.wirePath(of: keyPath) ?? "\(keyPath)"
+    let path = wirePath(of: keyPath) ?? "\(keyPath)"
     let issue = issues.first { path == $0.path || path.hasPrefix($0.path + ".") }
     throw .replyNotUnderstood(
       UnreadableReply(
         problem: "the reply has no '\(path.safeToPrint)'" + (issue.map { ": \($0)" } ?? ""), method: method,
         statusCode: statusCode, headers: headers, rawBody: rawBody))
+  }
+
+  private func wirePath<Value>(of keyPath: KeyPath<Body, Value?>) -> String? {
+    guard let object = Body.self as? any SchemaObject.Type else { return nil }
+    return wirePath(of: keyPath, in: object)
+  }
+
+  private func wirePath<Object: SchemaObject, Value>(of keyPath: KeyPath<Body, Value?>, in _: Object.Type) -> String? {
+    (keyPath as? KeyPath<Object, Value?>).flatMap { Object.wirePath(of: $0) }
   }
 }
 

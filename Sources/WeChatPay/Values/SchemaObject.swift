@@ -6,16 +6,24 @@ public typealias APIObject = SchemaObject & Codable & Hashable
 
 /// What the runtime asks of an ``APIObject``; the generator writes it.
 ///
-/// Coding, equality, hashing and printing come from the fields that ``schema`` names, in that order; fields without a value
-/// are left out, and `null` is never sent. Printing shows names as they are on the wire; what is sensitive stays hidden.
+/// Coding, equality, hashing and printing come from the fields that its description lists, in that order; fields without a
+/// value are left out, and `null` is never sent. Printing shows names as they are on the wire; what is sensitive stays hidden.
 public protocol SchemaObject: Sendable {
   /// The names and types of the fields.
-  static var schema: ObjectSchema { get }
-  /// The values of the fields, in the order of ``schema``.
-  var fields: ObjectFields { get }
+  @_spi(Generated) static var schema: ObjectSchema { get }
+  /// The values of the fields, in the order of the schema.
+  @_spi(Generated) var fields: ObjectFields { get }
 
   /// Holds these values, which are those of an object of this type.
-  init(fields: ObjectFields)
+  @_spi(Generated) init(fields: ObjectFields)
+}
+
+extension SchemaObject {
+  /// The members that no description lists, by their names on the wire: `order.undescribed["promotion_detail"]`.
+  ///
+  /// They are there as they arrived: what may be encrypted in them is still encrypted. They count for equality, and are
+  /// encoded again; printing shows their names only. A number that no ``JSONValue`` can hold is left out.
+  public var undescribed: [String: JSONValue] { fields.undescribed }
 }
 
 extension SchemaObject {

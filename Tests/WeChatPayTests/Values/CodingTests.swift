@@ -66,7 +66,7 @@ import Testing
   /// What must be there and may be any JSON may be null.
   @Test func aRequiredValueMayBeNull() throws {
     struct Holder: APIObject {
-      var value: JSONValue { fields[required: 0] }
+      var value: JSONValue { fields[requiredContent: 0] }
       init(value: JSONValue) { fields = ObjectFields(of: Self.self, value) }
       init(fields: ObjectFields) { self.fields = fields }
       let fields: ObjectFields
@@ -149,7 +149,7 @@ import Testing
 
   @Test func sensitiveFieldsAreEncryptedWhereverTheyStand() throws {
     struct Holder: APIObject {
-      var order: Order? { fields[0] }
+      var order: Order? { fields[object: 0] }
 
       init(order: Order? = nil) {
         fields = ObjectFields(of: Self.self, order)

@@ -1,22 +1,67 @@
 @_spi(Generated) import WeChatPay
 
-/// A reply with one of everything, written as the generator writes it.
+/// An object with one of everything, written as the generator writes what is sent.
 struct Order: APIObject {
-  var id: String? { fields[0] }
-  var state: State? { fields[1] }
-  var createdAt: Timestamp? { fields[2] }
-  var total: Int? { fields[3] }
-  var rate: Double? { fields[4] }
-  var isPaid: Bool? { fields[5] }
-  var payer: Payer? { fields[6] }
-  var goods: [Goods]? { fields[7] }
-  var tags: [String]? { fields[8] }
-  var matrix: [[Int]]? { fields[9] }
-  var scene: Scene? { fields[10] }
-  var extra: JSONValue? { fields[11] }
-  var attributes: [String: Int]? { fields[12] }
-  var name: String? { fields[13] }
-  var phones: [String]? { fields[14] }
+  var id: String? {
+    get { fields[text: 0] }
+    set { fields[text: 0] = newValue }
+  }
+  var state: State? {
+    get { fields[enumeration: 1] }
+    set { fields[enumeration: 1] = newValue }
+  }
+  var createdAt: Timestamp? {
+    get { fields[time: 2] }
+    set { fields[time: 2] = newValue }
+  }
+  var total: Int? {
+    get { fields[integer: 3] }
+    set { fields[integer: 3] = newValue }
+  }
+  var rate: Double? {
+    get { fields[number: 4] }
+    set { fields[number: 4] = newValue }
+  }
+  var isPaid: Bool? {
+    get { fields[boolean: 5] }
+    set { fields[boolean: 5] = newValue }
+  }
+  var payer: Payer? {
+    get { fields[object: 6] }
+    set { fields[object: 6] = newValue }
+  }
+  var goods: [Goods]? {
+    get { fields[list: 7] }
+    set { fields[list: 7] = newValue }
+  }
+  var tags: [String]? {
+    get { fields[list: 8] }
+    set { fields[list: 8] = newValue }
+  }
+  var matrix: [[Int]]? {
+    get { fields[list: 9] }
+    set { fields[list: 9] = newValue }
+  }
+  var scene: Scene? {
+    get { fields[object: 10] }
+    set { fields[object: 10] = newValue }
+  }
+  var extra: JSONValue? {
+    get { fields[content: 11] }
+    set { fields[content: 11] = newValue }
+  }
+  var attributes: [String: Int]? {
+    get { fields[map: 12] }
+    set { fields[map: 12] = newValue }
+  }
+  var name: String? {
+    get { fields[text: 13] }
+    set { fields[text: 13] = newValue }
+  }
+  var phones: [String]? {
+    get { fields[list: 14] }
+    set { fields[list: 14] = newValue }
+  }
 
   init(
     id: String? = nil, state: State? = nil, createdAt: Timestamp? = nil, total: Int? = nil, rate: Double? = nil,
@@ -29,7 +74,7 @@ struct Order: APIObject {
       name, phones)
   }
   init(fields: ObjectFields) { self.fields = fields }
-  let fields: ObjectFields
+  var fields: ObjectFields
   static var schema: ObjectSchema {
     [
       "order_id": String?.self, "state": State?.self, "created_at": Timestamp?.self, "total": Int?.self,
@@ -46,15 +91,24 @@ struct Order: APIObject {
   }
 
   struct Payer: APIObject {
-    var openid: String? { fields[0] }
-    var level: Level? { fields[1] }
-    var card: String? { fields[2] }
+    var openid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
+    var level: Level? {
+      get { fields[enumeration: 1] }
+      set { fields[enumeration: 1] = newValue }
+    }
+    var card: String? {
+      get { fields[text: 2] }
+      set { fields[text: 2] = newValue }
+    }
 
     init(openid: String? = nil, level: Level? = nil, card: String? = nil) {
       fields = ObjectFields(of: Self.self, openid, level, card)
     }
     init(fields: ObjectFields) { self.fields = fields }
-    let fields: ObjectFields
+    var fields: ObjectFields
     static var schema: ObjectSchema {
       ["openid": String?.self, "level": Level?.self, "bank_card": Sensitive<String>?.self]
     }
@@ -67,27 +121,42 @@ struct Order: APIObject {
 
   /// Holds a field that must be there, and more of its kind.
   struct Goods: APIObject {
-    var number: Int { fields[required: 0] }
-    var price: Int? { fields[1] }
-    var parts: [Goods]? { fields[2] }
+    var number: Int {
+      get { fields[requiredInteger: 0] }
+      set { fields[requiredInteger: 0] = newValue }
+    }
+    var price: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
+    var parts: [Goods]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
 
     init(number: Int, price: Int? = nil, parts: [Goods]? = nil) {
       fields = ObjectFields(of: Self.self, number, price, parts)
     }
     init(fields: ObjectFields) { self.fields = fields }
-    let fields: ObjectFields
+    var fields: ObjectFields
     static var schema: ObjectSchema { ["goods_no": Int.self, "unit_price": Int?.self, "parts": [Goods]?.self] }
   }
 
   struct Scene: APIObject {
-    var place: String? { fields[0] }
-    var floor: Int? { fields[1] }
+    var place: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
+    var floor: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
 
     init(place: String? = nil, floor: Int? = nil) {
       fields = ObjectFields(of: Self.self, place, floor)
     }
     init(fields: ObjectFields) { self.fields = fields }
-    let fields: ObjectFields
+    var fields: ObjectFields
     static var schema: ObjectSchema { ["place": String?.self, "floor_no": Int?.self] }
   }
 

@@ -6,7 +6,7 @@ import Testing
 /// What is decrypted is not stored by accident.
 @Suite struct SensitiveEncodingTests {
   private struct Holder: APIObject {
-    var order: Order? { fields[0] }
+    var order: Order? { fields[object: 0] }
 
     init(text: Order? = nil, list: [Order]? = nil, map: [String: Order]? = nil, either: Either? = nil) {
       fields = ObjectFields(of: Self.self, text, list, map, either)

@@ -31,7 +31,7 @@ import Testing
   private struct Holder: APIObject {
     let fields: ObjectFields
     static var schema: ObjectSchema { ["foreign": Foreign?.self] }
-    var foreign: Foreign? { fields[0] }
+    var foreign: Foreign? { fields[content: 0] }
   }
 
   private static let members = [

@@ -14,14 +14,17 @@ extension V3.Shop.Files.Upload {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 银行 · `bank_type`
-    public var bankType: String { fields[required: 0] }
+    public var bankType: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(bankType: String) {
       fields = ObjectFields(of: Self.self, bankType)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["bank_type": String.self]
     }
   }
@@ -29,14 +32,14 @@ extension V3.Shop.Files.Upload {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 编号 · `media_id`
-    public var mediaID: String? { fields[0] }
+    public var mediaID: String? { fields[text: 0] }
 
     public init(mediaID: String? = nil) {
       fields = ObjectFields(of: Self.self, mediaID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["media_id": String?.self]
     }
   }

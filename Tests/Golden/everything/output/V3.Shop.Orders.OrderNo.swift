@@ -37,14 +37,17 @@ extension V3.Shop.Orders.OrderNo {
   /// `delete` 发送的内容
   public struct DeleteRequest: APIObject {
     /// 原因 · 例如 `错单`
-    public var reason: String { fields[required: 0] }
+    public var reason: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
 
     public init(reason: String) {
       fields = ObjectFields(of: Self.self, reason)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["reason": String.self]
     }
   }
@@ -52,16 +55,22 @@ extension V3.Shop.Orders.OrderNo {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 子商户号 · `sub_mchid`
-    public var subMchid: String { fields[required: 0] }
+    public var subMchid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 是否返回商品 · `with_items`
-    public var withItems: Bool? { fields[1] }
+    public var withItems: Bool? {
+      get { fields[boolean: 1] }
+      set { fields[boolean: 1] = newValue }
+    }
 
     public init(subMchid: String, withItems: Bool? = nil) {
       fields = ObjectFields(of: Self.self, subMchid, withItems)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["sub_mchid": String.self, "with_items": Bool?.self]
     }
   }
@@ -69,23 +78,23 @@ extension V3.Shop.Orders.OrderNo {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 订单号 · `order_no`
-    public var orderNo: String? { fields[0] }
+    public var orderNo: String? { fields[text: 0] }
     /// 状态
-    public var status: ResponseStatus? { fields[1] }
+    public var status: ResponseStatus? { fields[enumeration: 1] }
     /// 状态码 · `status_code`
-    public var statusCodeField: Int? { fields[2] }
+    public var statusCodeField: Int? { fields[integer: 2] }
     /// 创建时间 · `created_at`
-    public var createdAt: Timestamp? { fields[3] }
+    public var createdAt: Timestamp? { fields[time: 3] }
     /// 支付者姓名 · `payer_name`
-    public var payerName: String? { fields[4] }
+    public var payerName: String? { fields[text: 4] }
     /// 金额
-    public var amount: Amount? { fields[5] }
+    public var amount: Amount? { fields[object: 5] }
     /// 商品 · `goods_list`
-    public var goodsList: [Goods]? { fields[6] }
+    public var goodsList: [Goods]? { fields[list: 6] }
     /// 摘要 · `hash_value`
-    public var hashValue: String? { fields[7] }
+    public var hashValue: String? { fields[text: 7] }
     /// 说明
-    public var description: String? { fields[8] }
+    public var description: String? { fields[text: 8] }
 
     public init(
       orderNo: String? = nil, status: ResponseStatus? = nil, statusCodeField: Int? = nil, createdAt: Timestamp? = nil,
@@ -97,9 +106,9 @@ extension V3.Shop.Orders.OrderNo {
         description
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "order_no": String?.self, "status": ResponseStatus?.self, "status_code": Int?.self,
         "created_at": Timestamp?.self, "payer_name": Sensitive<String>?.self, "amount": Amount?.self,
@@ -128,16 +137,16 @@ extension V3.Shop.Orders.OrderNo {
     /// 商品
     public struct Goods: APIObject {
       /// 商品编号 · `goods_id`
-      public var goodsID: String? { fields[0] }
+      public var goodsID: String? { fields[text: 0] }
       /// 金额
-      public var amount: GoodsAmount? { fields[1] }
+      public var amount: GoodsAmount? { fields[object: 1] }
 
       public init(goodsID: String? = nil, amount: GoodsAmount? = nil) {
         fields = ObjectFields(of: Self.self, goodsID, amount)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["goods_id": String?.self, "amount": GoodsAmount?.self]
       }
     }
@@ -147,14 +156,14 @@ extension V3.Shop.Orders.OrderNo {
     /// 金额
     public struct GoodsAmount: APIObject {
       /// 单价 · `unit_price`
-      public var unitPrice: Int? { fields[0] }
+      public var unitPrice: Int? { fields[integer: 0] }
 
       public init(unitPrice: Int? = nil) {
         fields = ObjectFields(of: Self.self, unitPrice)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["unit_price": Int?.self]
       }
     }
@@ -163,22 +172,37 @@ extension V3.Shop.Orders.OrderNo {
   /// `patch` 发送的内容
   public struct PatchRequest: APIObject {
     /// 支付者姓名 · `payer_name`, 例如 `张三`
-    public var payerName: String { fields[required: 0] }
+    public var payerName: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 手机
-    public var mobile: String? { fields[1] }
+    public var mobile: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
     /// 明细
-    public var detail: Detail { fields[required: 2] }
+    public var detail: Detail {
+      get { fields[requiredObject: 2] }
+      set { fields[requiredObject: 2] = newValue }
+    }
     /// 附加信息
-    public var extra: Extra? { fields[3] }
+    public var extra: Extra? {
+      get { fields[object: 3] }
+      set { fields[object: 3] = newValue }
+    }
     /// 标签
-    public var tags: [String]? { fields[4] }
+    public var tags: [String]? {
+      get { fields[list: 4] }
+      set { fields[list: 4] = newValue }
+    }
 
     public init(payerName: String, mobile: String? = nil, detail: Detail, extra: Extra? = nil, tags: [String]? = nil) {
       fields = ObjectFields(of: Self.self, payerName, mobile, detail, extra, tags)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "payer_name": Sensitive<String>.self, "mobile": Sensitive<String>?.self, "detail": Detail.self,
         "extra": JSONText<Extra>?.self, "tags": [String]?.self,
@@ -188,14 +212,17 @@ extension V3.Shop.Orders.OrderNo {
     /// 明细
     public struct Detail: APIObject {
       /// 备注 · 例如 `急`
-      public var remark: String { fields[required: 0] }
+      public var remark: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
 
       public init(remark: String) {
         fields = ObjectFields(of: Self.self, remark)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["remark": String.self]
       }
     }
@@ -203,14 +230,17 @@ extension V3.Shop.Orders.OrderNo {
     /// 附加信息
     public struct Extra: APIObject {
       /// 原价 · `cost_price`
-      public var costPrice: Int? { fields[0] }
+      public var costPrice: Int? {
+        get { fields[integer: 0] }
+        set { fields[integer: 0] = newValue }
+      }
 
       public init(costPrice: Int? = nil) {
         fields = ObjectFields(of: Self.self, costPrice)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["cost_price": Int?.self]
       }
     }
@@ -219,14 +249,17 @@ extension V3.Shop.Orders.OrderNo {
   /// `patch` 的查询参数
   public struct PatchQuery: APIObject {
     /// 只检查 · `dry_run`
-    public var dryRun: Bool? { fields[0] }
+    public var dryRun: Bool? {
+      get { fields[boolean: 0] }
+      set { fields[boolean: 0] = newValue }
+    }
 
     public init(dryRun: Bool? = nil) {
       fields = ObjectFields(of: Self.self, dryRun)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["dry_run": Bool?.self]
     }
   }
@@ -234,14 +267,17 @@ extension V3.Shop.Orders.OrderNo {
   /// `patch` 的请求头
   public struct PatchHeaders: APIObject {
     /// 幂等键 · `Idempotency-Key`
-    public var idempotencyKey: String? { fields[0] }
+    public var idempotencyKey: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
 
     public init(idempotencyKey: String? = nil) {
       fields = ObjectFields(of: Self.self, idempotencyKey)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["Idempotency-Key": String?.self]
     }
   }
@@ -249,16 +285,16 @@ extension V3.Shop.Orders.OrderNo {
   /// `patch` 返回的内容
   public struct PatchResponse: APIObject {
     /// 订单号 · `order_no`
-    public var orderNo: String? { fields[0] }
+    public var orderNo: String? { fields[text: 0] }
     /// 金额
-    public var amount: Amount? { fields[1] }
+    public var amount: Amount? { fields[object: 1] }
 
     public init(orderNo: String? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, orderNo, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["order_no": String?.self, "amount": Amount?.self]
     }
 
@@ -271,15 +307,15 @@ extension V3.Shop.Orders.OrderNo {
   /// 金额
   public struct Amount: APIObject {
     /// 总额，单位为分
-    public var total: Int? { fields[0] }
-    public var currency: Currency? { fields[1] }
+    public var total: Int? { fields[integer: 0] }
+    public var currency: Currency? { fields[enumeration: 1] }
 
     public init(total: Int? = nil, currency: Currency? = nil) {
       fields = ObjectFields(of: Self.self, total, currency)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["total": Int?.self, "currency": Currency?.self]
     }
   }

@@ -14,16 +14,16 @@ extension Notifications {
     }
 
     /// 商户订单号 · `order_no`
-    public var orderNo: String? { fields[0] }
+    public var orderNo: String? { fields[text: 0] }
     /// 关闭时间 · `closed_at`
-    public var closedAt: Timestamp? { fields[1] }
+    public var closedAt: Timestamp? { fields[time: 1] }
 
     public init(orderNo: String? = nil, closedAt: Timestamp? = nil) {
       fields = ObjectFields(of: Self.self, orderNo, closedAt)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["order_no": String?.self, "closed_at": Timestamp?.self]
     }
   }

@@ -16,20 +16,32 @@ extension V3.Shop.Orders.OrderNo.Close {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 关闭的原因 · 1–64 个字符, 例如 `sold out`
-    public var reason: String { fields[required: 0] }
+    public var reason: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
     /// 渠道
-    public var channel: RequestChannel? { fields[1] }
+    public var channel: RequestChannel? {
+      get { fields[enumeration: 1] }
+      set { fields[enumeration: 1] = newValue }
+    }
     /// 商品
-    public var items: [Item]? { fields[2] }
+    public var items: [Item]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
     /// 支付者姓名 · `payer_name`
-    public var payerName: String? { fields[3] }
+    public var payerName: String? {
+      get { fields[text: 3] }
+      set { fields[text: 3] = newValue }
+    }
 
     public init(reason: String, channel: RequestChannel? = nil, items: [Item]? = nil, payerName: String? = nil) {
       fields = ObjectFields(of: Self.self, reason, channel, items, payerName)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "reason": String.self, "channel": RequestChannel?.self, "items": [Item]?.self,
         "payer_name": Sensitive<String>?.self,
@@ -51,16 +63,22 @@ extension V3.Shop.Orders.OrderNo.Close {
     /// 商品
     public struct Item: APIObject {
       /// 商品编号 · `item_id`, 例如 `7`
-      public var itemID: String { fields[required: 0] }
+      public var itemID: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
       /// 数量 · 例如 `1`
-      public var count: Int? { fields[1] }
+      public var count: Int? {
+        get { fields[integer: 1] }
+        set { fields[integer: 1] = newValue }
+      }
 
       public init(itemID: String, count: Int? = nil) {
         fields = ObjectFields(of: Self.self, itemID, count)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["item_id": String.self, "count": Int?.self]
       }
     }
@@ -69,16 +87,16 @@ extension V3.Shop.Orders.OrderNo.Close {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 订单状态
-    public var state: String? { fields[0] }
+    public var state: String? { fields[text: 0] }
     /// 关闭时间 · `closed_at`
-    public var closedAt: Timestamp? { fields[1] }
+    public var closedAt: Timestamp? { fields[time: 1] }
 
     public init(state: String? = nil, closedAt: Timestamp? = nil) {
       fields = ObjectFields(of: Self.self, state, closedAt)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["state": String?.self, "closed_at": Timestamp?.self]
     }
   }

@@ -19,12 +19,13 @@ extension V3.Hostile.Escape {
     try await call.send(Endpoint(.post, "/v3/hostile/escape"), body: body)
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    /// 很长的名字 · such as `1 " \(exit(1)) */`
+    /// 很长的名字 · 例如 `1 " \(exit(1)) */`
     // swift-format-ignore
     public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: String? {
-      fields[0]
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
     }
 
     // swift-format-ignore
@@ -37,9 +38,9 @@ extension V3.Hostile.Escape {
         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       )
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       // swift-format-ignore
       [
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": String?.self,
@@ -47,25 +48,25 @@ extension V3.Hostile.Escape {
     }
   }
 
-  /// What `post` gets back.
+  /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// 成功
-    public var ok: Bool? { fields[0] }
+    public var ok: Bool? { fields[boolean: 0] }
     /// */ ` \(1)
     ///  public let d = 1 · `a"; exit(1) //`
-    public var aExit1: String? { fields[1] }
+    public var aExit1: String? { fields[text: 1] }
     /// 值 `A"B` | `C\(1)D` | `U+202EE` 枚举值之一 · `\(exit(1))`
-    public var exit1: Exit1? { fields[2] }
+    public var exit1: Exit1? { fields[enumeration: 2] }
     /// 名字里有换行 · `x
     /// y`
-    public var xU2028Y: XU2028Y? { fields[3] }
+    public var xU2028Y: XU2028Y? { fields[object: 3] }
 
     public init(ok: Bool? = nil, aExit1: String? = nil, exit1: Exit1? = nil, xU2028Y: XU2028Y? = nil) {
       fields = ObjectFields(of: Self.self, ok, aExit1, exit1, xU2028Y)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["ok": Bool?.self, "a\"; exit(1) //": String?.self, "\\(exit(1))": Exit1?.self, "x\u{2028}y": XU2028Y?.self]
     }
 
@@ -74,24 +75,27 @@ extension V3.Hostile.Escape {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
+      /// `A"B`
       public static var aB: Self { Self(rawValue: "A\"B") }
 
+      /// `C\(1)D`
       public static var c1D: Self { Self(rawValue: "C\\(1)D") }
 
+      /// `U+202EE`
       public static var u202eE: Self { Self(rawValue: "\u{202E}E") }
     }
 
     /// 名字里有换行
     public struct XU2028Y: APIObject {
       /// 反引号 · ````
-      public var field: String? { fields[0] }
+      public var field: String? { fields[text: 0] }
 
       public init(field: String? = nil) {
         fields = ObjectFields(of: Self.self, field)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["``": String?.self]
       }
     }

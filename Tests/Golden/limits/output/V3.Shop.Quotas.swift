@@ -14,18 +14,27 @@ extension V3.Shop.Quotas {
   /// `put` 发送的内容
   public struct PutRequest: APIObject {
     /// 每日次数 · ≤ 100
-    public var daily: Int { fields[required: 0] }
+    public var daily: Int {
+      get { fields[requiredInteger: 0] }
+      set { fields[requiredInteger: 0] = newValue }
+    }
     /// 费率 · ≤ 0.5
-    public var rate: Double? { fields[1] }
+    public var rate: Double? {
+      get { fields[number: 1] }
+      set { fields[number: 1] = newValue }
+    }
     /// 档位
-    public var tiers: [Int]? { fields[2] }
+    public var tiers: [Int]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
 
     public init(daily: Int, rate: Double? = nil, tiers: [Int]? = nil) {
       fields = ObjectFields(of: Self.self, daily, rate, tiers)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["daily": Int.self, "rate": Double?.self, "tiers": [Int]?.self]
     }
   }
@@ -33,14 +42,14 @@ extension V3.Shop.Quotas {
   /// `put` 返回的内容
   public struct PutResponse: APIObject {
     /// 每日次数 · ≤ 100
-    public var daily: Int? { fields[0] }
+    public var daily: Int? { fields[integer: 0] }
 
     public init(daily: Int? = nil) {
       fields = ObjectFields(of: Self.self, daily)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["daily": Int?.self]
     }
   }

@@ -12,14 +12,14 @@ extension Notifications {
     }
 
     /// 店号 · `shop_no`
-    public var shopNo: String? { fields[0] }
+    public var shopNo: String? { fields[text: 0] }
 
     public init(shopNo: String? = nil) {
       fields = ObjectFields(of: Self.self, shopNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["shop_no": String?.self]
     }
   }

@@ -12,18 +12,18 @@ extension Notifications {
     }
 
     /// 店号 · `shop_no`
-    public var shopNo: String? { fields[0] }
+    public var shopNo: String? { fields[text: 0] }
     /// 订单号 · `order_no`
-    public var orderNo: String? { fields[1] }
+    public var orderNo: String? { fields[text: 1] }
     /// 金额，单位为分
-    public var total: Int? { fields[2] }
+    public var total: Int? { fields[integer: 2] }
 
     public init(shopNo: String? = nil, orderNo: String? = nil, total: Int? = nil) {
       fields = ObjectFields(of: Self.self, shopNo, orderNo, total)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["shop_no": String?.self, "order_no": String?.self, "total": Int?.self]
     }
   }

@@ -13,14 +13,14 @@ extension Notifications {
     }
 
     /// 分账号 · `share_no`
-    public var shareNo: String? { fields[0] }
+    public var shareNo: String? { fields[text: 0] }
 
     public init(shareNo: String? = nil) {
       fields = ObjectFields(of: Self.self, shareNo)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["share_no": String?.self]
     }
   }

@@ -2,9 +2,9 @@
 
 @_spi(Generated) public import WeChatPay
 
-/// The payloads of the notifications that this module knows.
+/// 本模块所知的通知的内容
 public enum Notifications {
-  /// All of them, for the router.
+  /// 全部通知，供分发之用
   public static var all: [any NotificationPayload.Type] {
     [
       Notifications.DepositReturned.self, Notifications.ShopClosed.self, Notifications.ShopPaid.self,

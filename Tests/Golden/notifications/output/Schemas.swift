@@ -1,6 +1,6 @@
 // Written by wechatpay-gen: change the description, not this file.
 
-/// The schemas that several operations share.
+/// `#/components/schemas`
 public enum Schemas {
   public enum Request {}
   public enum Response {}

@@ -22,15 +22,21 @@ extension Animals.V1.Pets {
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
     /// 一次返回的数量 · ≤ 100
-    public var limit: Int? { fields[0] }
-    public var tags: [String]? { fields[1] }
+    public var limit: Int? {
+      get { fields[integer: 0] }
+      set { fields[integer: 0] = newValue }
+    }
+    public var tags: [String]? {
+      get { fields[list: 1] }
+      set { fields[list: 1] = newValue }
+    }
 
     public init(limit: Int? = nil, tags: [String]? = nil) {
       fields = ObjectFields(of: Self.self, limit, tags)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["limit": Int?.self, "tags": [String]?.self]
     }
   }

@@ -13,14 +13,14 @@ extension Events.Users {
 
   /// `get` 返回的内容
   public struct GetResponseElement: APIObject {
-    public var name: String? { fields[0] }
+    public var name: String? { fields[text: 0] }
 
     public init(name: String? = nil) {
       fields = ObjectFields(of: Self.self, name)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["name": String?.self]
     }
   }

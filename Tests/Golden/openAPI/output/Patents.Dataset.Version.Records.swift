@@ -14,16 +14,25 @@ extension Patents.Dataset.Version.Records {
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 检索式
-    public var criteria: String { fields[required: 0] }
-    public var start: Int? { fields[1] }
-    public var rows: Int? { fields[2] }
+    public var criteria: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
+    public var start: Int? {
+      get { fields[integer: 1] }
+      set { fields[integer: 1] = newValue }
+    }
+    public var rows: Int? {
+      get { fields[integer: 2] }
+      set { fields[integer: 2] = newValue }
+    }
 
     public init(criteria: String, start: Int? = nil, rows: Int? = nil) {
       fields = ObjectFields(of: Self.self, criteria, start, rows)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["criteria": String.self, "start": Int?.self, "rows": Int?.self]
     }
   }

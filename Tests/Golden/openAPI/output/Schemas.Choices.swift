@@ -5,17 +5,38 @@
 extension Schemas.Request {
   public struct Choices: APIObject {
     /// `by_field`
-    public var byField: Schemas.Request.Shape? { fields[0] }
+    public var byField: Schemas.Request.Shape? {
+      get { fields[content: 0] }
+      set { fields[content: 0] = newValue }
+    }
     /// `by_kind`
-    public var byKind: ByKind? { fields[1] }
+    public var byKind: ByKind? {
+      get { fields[content: 1] }
+      set { fields[content: 1] = newValue }
+    }
     /// `by_members`
-    public var byMembers: ByMembers? { fields[2] }
+    public var byMembers: ByMembers? {
+      get { fields[content: 2] }
+      set { fields[content: 2] = newValue }
+    }
     /// `by_constant`
-    public var byConstant: ByConstant? { fields[3] }
+    public var byConstant: ByConstant? {
+      get { fields[content: 3] }
+      set { fields[content: 3] = newValue }
+    }
     /// `several_types`
-    public var severalTypes: SeveralTypes? { fields[4] }
-    public var values: Values? { fields[5] }
-    public var untold: JSONValue? { fields[6] }
+    public var severalTypes: SeveralTypes? {
+      get { fields[content: 4] }
+      set { fields[content: 4] = newValue }
+    }
+    public var values: Values? {
+      get { fields[enumeration: 5] }
+      set { fields[enumeration: 5] = newValue }
+    }
+    public var untold: JSONValue? {
+      get { fields[content: 6] }
+      set { fields[content: 6] = newValue }
+    }
 
     public init(
       byField: Schemas.Request.Shape? = nil, byKind: ByKind? = nil, byMembers: ByMembers? = nil,
@@ -23,9 +44,9 @@ extension Schemas.Request {
     ) {
       fields = ObjectFields(of: Self.self, byField, byKind, byMembers, byConstant, severalTypes, values, untold)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "by_field": Schemas.Request.Shape?.self, "by_kind": ByKind?.self, "by_members": ByMembers?.self,
         "by_constant": ByConstant?.self, "several_types": SeveralTypes?.self, "values": Values?.self,
@@ -135,69 +156,90 @@ extension Schemas.Request {
 
     public struct Card: APIObject {
       /// `card_no`
-      public var cardNo: String { fields[required: 0] }
+      public var cardNo: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
 
       public init(cardNo: String) {
         fields = ObjectFields(of: Self.self, cardNo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["card_no": String.self]
       }
     }
 
     public struct Account: APIObject {
       /// `account_no`
-      public var accountNo: String { fields[required: 0] }
+      public var accountNo: String {
+        get { fields[requiredText: 0] }
+        set { fields[requiredText: 0] = newValue }
+      }
 
       public init(accountNo: String) {
         fields = ObjectFields(of: Self.self, accountNo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["account_no": String.self]
       }
     }
 
     public struct AnythingElse: APIObject {
-      public var note: String? { fields[0] }
+      public var note: String? {
+        get { fields[text: 0] }
+        set { fields[text: 0] = newValue }
+      }
 
       public init(note: String? = nil) {
         fields = ObjectFields(of: Self.self, note)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["note": String?.self]
       }
     }
 
     public struct Option1: APIObject {
-      public var type: Option1Type { fields[required: 0] }
-      public var value: String? { fields[1] }
+      public var type: Option1Type {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
+      public var value: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
 
       public init(type: Option1Type, value: String? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": Option1Type.self, "value": String?.self]
       }
     }
 
     public struct Option2: APIObject {
-      public var type: Option2Type { fields[required: 0] }
-      public var value: Int? { fields[1] }
+      public var type: Option2Type {
+        get { fields[requiredEnumeration: 0] }
+        set { fields[requiredEnumeration: 0] = newValue }
+      }
+      public var value: Int? {
+        get { fields[integer: 1] }
+        set { fields[integer: 1] = newValue }
+      }
 
       public init(type: Option2Type, value: Int? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": Option2Type.self, "value": Int?.self]
       }
     }
@@ -221,17 +263,17 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Choices: APIObject {
     /// `by_field`
-    public var byField: Schemas.Response.Shape? { fields[0] }
+    public var byField: Schemas.Response.Shape? { fields[content: 0] }
     /// `by_kind`
-    public var byKind: ByKind? { fields[1] }
+    public var byKind: ByKind? { fields[content: 1] }
     /// `by_members`
-    public var byMembers: ByMembers? { fields[2] }
+    public var byMembers: ByMembers? { fields[content: 2] }
     /// `by_constant`
-    public var byConstant: ByConstant? { fields[3] }
+    public var byConstant: ByConstant? { fields[content: 3] }
     /// `several_types`
-    public var severalTypes: SeveralTypes? { fields[4] }
-    public var values: Values? { fields[5] }
-    public var untold: JSONValue? { fields[6] }
+    public var severalTypes: SeveralTypes? { fields[content: 4] }
+    public var values: Values? { fields[enumeration: 5] }
+    public var untold: JSONValue? { fields[content: 6] }
 
     public init(
       byField: Schemas.Response.Shape? = nil, byKind: ByKind? = nil, byMembers: ByMembers? = nil,
@@ -239,9 +281,9 @@ extension Schemas.Response {
     ) {
       fields = ObjectFields(of: Self.self, byField, byKind, byMembers, byConstant, severalTypes, values, untold)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "by_field": Schemas.Response.Shape?.self, "by_kind": ByKind?.self, "by_members": ByMembers?.self,
         "by_constant": ByConstant?.self, "several_types": SeveralTypes?.self, "values": Values?.self,
@@ -351,69 +393,69 @@ extension Schemas.Response {
 
     public struct Card: APIObject {
       /// `card_no`
-      public var cardNo: String? { fields[0] }
+      public var cardNo: String? { fields[text: 0] }
 
       public init(cardNo: String? = nil) {
         fields = ObjectFields(of: Self.self, cardNo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["card_no": String?.self]
       }
     }
 
     public struct Account: APIObject {
       /// `account_no`
-      public var accountNo: String? { fields[0] }
+      public var accountNo: String? { fields[text: 0] }
 
       public init(accountNo: String? = nil) {
         fields = ObjectFields(of: Self.self, accountNo)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["account_no": String?.self]
       }
     }
 
     public struct AnythingElse: APIObject {
-      public var note: String? { fields[0] }
+      public var note: String? { fields[text: 0] }
 
       public init(note: String? = nil) {
         fields = ObjectFields(of: Self.self, note)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["note": String?.self]
       }
     }
 
     public struct Option1: APIObject {
-      public var type: Option1Type? { fields[0] }
-      public var value: String? { fields[1] }
+      public var type: Option1Type? { fields[enumeration: 0] }
+      public var value: String? { fields[text: 1] }
 
       public init(type: Option1Type? = nil, value: String? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": Option1Type?.self, "value": String?.self]
       }
     }
 
     public struct Option2: APIObject {
-      public var type: Option2Type? { fields[0] }
-      public var value: Int? { fields[1] }
+      public var type: Option2Type? { fields[enumeration: 0] }
+      public var value: Int? { fields[integer: 1] }
 
       public init(type: Option2Type? = nil, value: Int? = nil) {
         fields = ObjectFields(of: Self.self, type, value)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["type": Option2Type?.self, "value": Int?.self]
       }
     }

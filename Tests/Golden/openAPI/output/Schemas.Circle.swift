@@ -5,15 +5,21 @@
 extension Schemas.Request {
   public struct Circle: APIObject {
     /// `shape_type`
-    public var shapeType: String { fields[required: 0] }
-    public var radius: Int { fields[required: 1] }
+    public var shapeType: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
+    public var radius: Int {
+      get { fields[requiredInteger: 1] }
+      set { fields[requiredInteger: 1] = newValue }
+    }
 
     public init(shapeType: String, radius: Int) {
       fields = ObjectFields(of: Self.self, shapeType, radius)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["shape_type": String.self, "radius": Int.self]
     }
   }
@@ -22,15 +28,15 @@ extension Schemas.Request {
 extension Schemas.Response {
   public struct Circle: APIObject {
     /// `shape_type`
-    public var shapeType: String? { fields[0] }
-    public var radius: Int? { fields[1] }
+    public var shapeType: String? { fields[text: 0] }
+    public var radius: Int? { fields[integer: 1] }
 
     public init(shapeType: String? = nil, radius: Int? = nil) {
       fields = ObjectFields(of: Self.self, shapeType, radius)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["shape_type": String?.self, "radius": Int?.self]
     }
   }

@@ -4,26 +4,26 @@
 
 extension Schemas.Response {
   public struct DatasetList: APIObject {
-    public var total: Int? { fields[0] }
-    public var apis: [Apis]? { fields[1] }
+    public var total: Int? { fields[integer: 0] }
+    public var apis: [Apis]? { fields[list: 1] }
 
     public init(total: Int? = nil, apis: [Apis]? = nil) {
       fields = ObjectFields(of: Self.self, total, apis)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["total": Int?.self, "apis": [Apis]?.self]
     }
 
     public struct Apis: APIObject {
       /// 数据集的名称
-      public var apiKey: String? { fields[0] }
-      public var apiVersionNumber: String? { fields[1] }
+      public var apiKey: String? { fields[text: 0] }
+      public var apiVersionNumber: String? { fields[text: 1] }
       /// `apiUrl`
-      public var apiURL: String? { fields[2] }
+      public var apiURL: String? { fields[text: 2] }
       /// `apiDocumentationUrl`
-      public var apiDocumentationURL: String? { fields[3] }
+      public var apiDocumentationURL: String? { fields[text: 3] }
 
       public init(
         apiKey: String? = nil, apiVersionNumber: String? = nil, apiURL: String? = nil,
@@ -31,9 +31,9 @@ extension Schemas.Response {
       ) {
         fields = ObjectFields(of: Self.self, apiKey, apiVersionNumber, apiURL, apiDocumentationURL)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         [
           "apiKey": String?.self, "apiVersionNumber": String?.self, "apiUrl": String?.self,
           "apiDocumentationUrl": String?.self,

@@ -34,14 +34,14 @@ extension V9.Choices {
     }
 
     public struct Status201: APIObject {
-      public var created: Bool? { fields[0] }
+      public var created: Bool? { fields[boolean: 0] }
 
       public init(created: Bool? = nil) {
         fields = ObjectFields(of: Self.self, created)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["created": Bool?.self]
       }
     }

@@ -31,14 +31,17 @@ extension V9.Files {
 
   /// `post` 发送的内容
   public struct PostRequest: APIObject {
-    public var purpose: String? { fields[0] }
+    public var purpose: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
 
     public init(purpose: String? = nil) {
       fields = ObjectFields(of: Self.self, purpose)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["purpose": String?.self]
     }
   }
@@ -46,14 +49,14 @@ extension V9.Files {
   /// `post` 返回的内容
   public struct PostResponse: APIObject {
     /// `media_id`
-    public var mediaID: String? { fields[0] }
+    public var mediaID: String? { fields[text: 0] }
 
     public init(mediaID: String? = nil) {
       fields = ObjectFields(of: Self.self, mediaID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["media_id": String?.self]
     }
   }

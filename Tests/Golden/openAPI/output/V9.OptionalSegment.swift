@@ -19,30 +19,33 @@ extension V9.OptionalSegment {
 
   /// `patch` 发送的内容
   public struct PatchRequest: APIObject {
-    public var a: String? { fields[0] }
+    public var a: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
 
     public init(a: String? = nil) {
       fields = ObjectFields(of: Self.self, a)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["a": String?.self]
     }
   }
 
   /// `patch` 返回的内容
   public struct PatchResponse: APIObject {
-    public var status: String? { fields[0] }
+    public var status: String? { fields[text: 0] }
     /// `body`
-    public var bodyField: String? { fields[1] }
+    public var bodyField: String? { fields[text: 1] }
 
     public init(status: String? = nil, bodyField: String? = nil) {
       fields = ObjectFields(of: Self.self, status, bodyField)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["status": String?.self, "body": String?.self]
     }
   }

@@ -15,17 +15,44 @@ extension V9.Queries.Kind {
 
   /// `get` 发送的内容
   public struct GetRequest: APIObject {
-    public var shared: Int { fields[required: 0] }
-    public var repeated: [Int]? { fields[1] }
-    public var commas: [String]? { fields[2] }
-    public var pipes: [String]? { fields[3] }
+    public var shared: Int {
+      get { fields[requiredInteger: 0] }
+      set { fields[requiredInteger: 0] = newValue }
+    }
+    public var repeated: [Int]? {
+      get { fields[list: 1] }
+      set { fields[list: 1] = newValue }
+    }
+    public var commas: [String]? {
+      get { fields[list: 2] }
+      set { fields[list: 2] = newValue }
+    }
+    public var pipes: [String]? {
+      get { fields[list: 3] }
+      set { fields[list: 3] = newValue }
+    }
     /// `filter[from]`
-    public var filterFrom: String? { fields[4] }
+    public var filterFrom: String? {
+      get { fields[text: 4] }
+      set { fields[text: 4] = newValue }
+    }
     /// `filter[to]`
-    public var filterTo: String? { fields[5] }
-    public var x: Double? { fields[6] }
-    public var y: Double? { fields[7] }
-    public var json: JSON? { fields[8] }
+    public var filterTo: String? {
+      get { fields[text: 5] }
+      set { fields[text: 5] = newValue }
+    }
+    public var x: Double? {
+      get { fields[number: 6] }
+      set { fields[number: 6] = newValue }
+    }
+    public var y: Double? {
+      get { fields[number: 7] }
+      set { fields[number: 7] = newValue }
+    }
+    public var json: JSON? {
+      get { fields[object: 8] }
+      set { fields[object: 8] = newValue }
+    }
 
     public init(
       shared: Int, repeated: [Int]? = nil, commas: [String]? = nil, pipes: [String]? = nil, filterFrom: String? = nil,
@@ -33,9 +60,9 @@ extension V9.Queries.Kind {
     ) {
       fields = ObjectFields(of: Self.self, shared, repeated, commas, pipes, filterFrom, filterTo, x, y, json)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       [
         "shared": Int.self, "repeated": [Int]?.self, "commas": CommaSeparated<[String]>?.self,
         "pipes": PipeSeparated<[String]>?.self, "filter[from]": String?.self, "filter[to]": String?.self,
@@ -44,14 +71,17 @@ extension V9.Queries.Kind {
     }
 
     public struct JSON: APIObject {
-      public var a: Int? { fields[0] }
+      public var a: Int? {
+        get { fields[integer: 0] }
+        set { fields[integer: 0] = newValue }
+      }
 
       public init(a: Int? = nil) {
         fields = ObjectFields(of: Self.self, a)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["a": Int?.self]
       }
     }
@@ -60,14 +90,17 @@ extension V9.Queries.Kind {
   /// `get` 的请求头
   public struct GetHeaders: APIObject {
     /// `X-Trace`
-    public var xTrace: [String]? { fields[0] }
+    public var xTrace: [String]? {
+      get { fields[list: 0] }
+      set { fields[list: 0] = newValue }
+    }
 
     public init(xTrace: [String]? = nil) {
       fields = ObjectFields(of: Self.self, xTrace)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["X-Trace": CommaSeparated<[String]>?.self]
     }
   }

@@ -14,15 +14,21 @@ extension Shop.V3.Shop.Purchases {
   /// `post` 发送的内容
   package struct PostRequest: APIObject {
     /// 下单时间 · `made_at`
-    package var madeAt: Timestamp { fields[required: 0] }
+    package var madeAt: Timestamp {
+      get { fields[requiredTime: 0] }
+      set { fields[requiredTime: 0] = newValue }
+    }
     /// 商品
-    package var goods: [Goods]? { fields[1] }
+    package var goods: [Goods]? {
+      get { fields[list: 1] }
+      set { fields[list: 1] = newValue }
+    }
 
     package init(madeAt: Timestamp, goods: [Goods]? = nil) {
       fields = ObjectFields(of: Self.self, madeAt, goods)
     }
     package init(fields: ObjectFields) { self.fields = fields }
-    package let fields: ObjectFields
+    package var fields: ObjectFields
     package static var schema: ObjectSchema {
       ["made_at": Timestamp.self, "goods": [Goods]?.self]
     }
@@ -30,13 +36,16 @@ extension Shop.V3.Shop.Purchases {
     /// 商品
     package struct Goods: APIObject {
       /// 单价，单位为分 · `unit_price`
-      package var unitPriceFen: Int { fields[required: 0] }
+      package var unitPriceFen: Int {
+        get { fields[requiredInteger: 0] }
+        set { fields[requiredInteger: 0] = newValue }
+      }
 
       package init(unitPriceFen: Int) {
         fields = ObjectFields(of: Self.self, unitPriceFen)
       }
       package init(fields: ObjectFields) { self.fields = fields }
-      package let fields: ObjectFields
+      package var fields: ObjectFields
       package static var schema: ObjectSchema {
         ["unit_price": Int.self]
       }
@@ -50,7 +59,7 @@ extension Shop.V3.Shop.Purchases {
     /// `OPEN`：开
     ///
     /// `CLOSED`：关
-    package var state: String? { fields[0] }
+    package var state: String? { fields[text: 0] }
 
     package init(state: String? = nil) {
       fields = ObjectFields(of: Self.self, state)

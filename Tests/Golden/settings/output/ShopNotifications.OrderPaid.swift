@@ -11,7 +11,7 @@ extension ShopNotifications {
       ]
     }
 
-    package var total: Int? { fields[0] }
+    package var total: Int? { fields[integer: 0] }
 
     package init(total: Int? = nil) {
       fields = ObjectFields(of: Self.self, total)

@@ -4,7 +4,7 @@
 
 extension ShopSchemas.Response {
   package struct Bill: APIObject {
-    package var total: Int? { fields[0] }
+    package var total: Int? { fields[integer: 0] }
 
     package init(total: Int? = nil) {
       fields = ObjectFields(of: Self.self, total)

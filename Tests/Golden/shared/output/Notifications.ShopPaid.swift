@@ -12,16 +12,16 @@ extension Notifications {
     }
 
     /// 订单号 · `order_no`
-    public var orderNo: String? { fields[0] }
+    public var orderNo: String? { fields[text: 0] }
     /// 金额
-    public var amount: Amount? { fields[1] }
+    public var amount: Amount? { fields[object: 1] }
 
     public init(orderNo: String? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, orderNo, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["order_no": String?.self, "amount": Amount?.self]
     }
 

@@ -14,14 +14,14 @@ extension NotificationsSegment {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 数量
-    public var count: Int? { fields[0] }
+    public var count: Int? { fields[integer: 0] }
 
     public init(count: Int? = nil) {
       fields = ObjectFields(of: Self.self, count)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["count": Int?.self]
     }
   }

@@ -34,9 +34,33 @@ public struct V3: Sendable {
     /// `/v3/mall/orders`
     public var orders: Orders { Orders(call: call) }
 
+    /// `/v3/mall/payments`
+    public var payments: Payments { Payments(call: call) }
+
     /// `/v3/mall/orders`
     public struct Orders: Sendable {
       let call: Call
+    }
+
+    /// `/v3/mall/payments`
+    public struct Payments: Sendable {
+      let call: Call
+
+      /// `/v3/mall/payments/card`
+      public var card: Card { Card(call: call) }
+
+      /// `/v3/mall/payments/cash`
+      public var cash: Cash { Cash(call: call) }
+
+      /// `/v3/mall/payments/card`
+      public struct Card: Sendable {
+        let call: Call
+      }
+
+      /// `/v3/mall/payments/cash`
+      public struct Cash: Sendable {
+        let call: Call
+      }
     }
   }
 

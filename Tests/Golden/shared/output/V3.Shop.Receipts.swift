@@ -14,16 +14,16 @@ extension V3.Shop.Receipts {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 订单状态
-    public var state: ResponseState? { fields[0] }
+    public var state: ResponseState? { fields[enumeration: 0] }
     /// 金额
-    public var amount: Amount? { fields[1] }
+    public var amount: Amount? { fields[object: 1] }
 
     public init(state: ResponseState? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, state, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["state": ResponseState?.self, "amount": Amount?.self]
     }
 
@@ -33,16 +33,16 @@ extension V3.Shop.Receipts {
     /// 金额
     public struct Amount: APIObject {
       /// 总额，单位是分
-      public var total: String? { fields[0] }
+      public var total: String? { fields[text: 0] }
       /// 币种
-      public var currency: Currency? { fields[1] }
+      public var currency: Currency? { fields[enumeration: 1] }
 
       public init(total: String? = nil, currency: Currency? = nil) {
         fields = ObjectFields(of: Self.self, total, currency)
       }
-      public init(fields: ObjectFields) { self.fields = fields }
-      public let fields: ObjectFields
-      public static var schema: ObjectSchema {
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public let fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
         ["total": String?.self, "currency": Currency?.self]
       }
     }

@@ -14,16 +14,16 @@ extension V3.Shop.Refunds {
   /// `get` 返回的内容
   public struct GetResponse: APIObject {
     /// 退款单号 · `refund_no`
-    public var refundNo: String? { fields[0] }
+    public var refundNo: String? { fields[text: 0] }
     /// 金额
-    public var amount: Amount? { fields[1] }
+    public var amount: Amount? { fields[object: 1] }
 
     public init(refundNo: String? = nil, amount: Amount? = nil) {
       fields = ObjectFields(of: Self.self, refundNo, amount)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["refund_no": String?.self, "amount": Amount?.self]
     }
 

@@ -11,18 +11,6 @@ extension V3.Shop.Images {
     try await call.upload(Endpoint(.post, "/v3/shop/images"), file: file)
   }
 
-  /// What `post` gets back.
-  public struct PostResponse: APIObject {
-    /// 文件的编号 · `media_id`
-    public var mediaID: String? { fields[0] }
-
-    public init(mediaID: String? = nil) {
-      fields = ObjectFields(of: Self.self, mediaID)
-    }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
-      ["media_id": String?.self]
-    }
-  }
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Shop.SharedPostResponse
 }

@@ -14,17 +14,20 @@ extension V3.Shop.Invoices {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 摘要算法，枚举值之一 `SM3` · `digest_algorithm`
-    public var digestAlgorithm: DigestAlgorithm { fields[required: 0] }
+    public var digestAlgorithm: DigestAlgorithm {
+      get { fields[requiredEnumeration: 0] }
+      set { fields[requiredEnumeration: 0] = newValue }
+    }
 
     public init(digestAlgorithm: DigestAlgorithm) {
       fields = ObjectFields(of: Self.self, digestAlgorithm)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["digest_algorithm": DigestAlgorithm.self]
     }
 
@@ -33,10 +36,11 @@ extension V3.Shop.Invoices {
       public let rawValue: String
       public init(rawValue: String) { self.rawValue = rawValue }
 
+      /// `SM3`
       public static var sm3: Self { Self(rawValue: "SM3") }
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Shop.Images.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Shop.SharedPostResponse
 }

@@ -14,21 +14,24 @@ extension V3.Shop.Papers {
     )
   }
 
-  /// What `post` sends.
+  /// `post` 发送的内容
   public struct PostRequest: APIObject {
     /// 资料项 · `item_id`
-    public var itemID: Int { fields[required: 0] }
+    public var itemID: Int {
+      get { fields[requiredInteger: 0] }
+      set { fields[requiredInteger: 0] = newValue }
+    }
 
     public init(itemID: Int) {
       fields = ObjectFields(of: Self.self, itemID)
     }
-    public init(fields: ObjectFields) { self.fields = fields }
-    public let fields: ObjectFields
-    public static var schema: ObjectSchema {
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
       ["item_id": Int.self]
     }
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Shop.Images.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Shop.SharedPostResponse
 }

@@ -11,6 +11,6 @@ extension V3.Shop.Streams {
     try await call.upload(Endpoint(.post, "/v3/shop/streams"), file: file)
   }
 
-  /// What `post` gets back.
-  public typealias PostResponse = V3.Shop.Images.PostResponse
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Shop.SharedPostResponse
 }
