@@ -36,10 +36,17 @@ package struct NotificationKinds {
   private struct Names: Hashable {
     var eventType: String
     var originalType: String?
+
+    /// Whether something can come as both.
+    func meets(_ other: Names) -> Bool {
+      eventType == other.eventType
+        && (originalType == nil || other.originalType == nil || originalType == other.originalType)
+    }
   }
 
   private struct Member {
     var index: Int
+    var names: Names
     /// Whether the notification is named after the event type.
     var isOwn: Bool
     var required: [String]
@@ -47,26 +54,32 @@ package struct NotificationKinds {
   }
 
   package init(of notifications: [Notification], components: [String: Component]) {
-    var groups: [Names: [Member]] = [:]
+    var groups: [String: [Member]] = [:]
     let names = notifications.map(Self.names)
     for (index, notification) in notifications.enumerated() {
       let fields = fields(of: notification.resource, components)
       let required = fields.filter(\.isRequired).map(\.name)
+      let described = Set(fields.map(\.name))
       for name in names[index] {
         let isOwn = name.eventType == notification.eventTypes.first
-        groups[name, default: []].append(
-          Member(index: index, isOwn: isOwn, required: required, described: Set(fields.map(\.name))))
+        groups[name.eventType, default: []].append(
+          Member(index: index, names: name, isOwn: isOwn, required: required, described: described))
       }
     }
     var clashes: [Clash] = []
-    for (name, members) in groups {
-      let found = Self.clashes(among: members, name)
+    for (event, members) in groups {
+      let found = Self.clashes(among: members)
       clashes += found
-      let passed = Set(found.filter { !$0.isOfOwnNames }.flatMap { [$0.first, $0.second] })
-      groups[name] = members.filter { $0.isOwn || !passed.contains($0.index) }
+      groups[event] = members.filter { member in
+        member.isOwn
+          || !found.contains { clash in
+            !clash.isOfOwnNames && clash.originalType == member.names.originalType
+              && [clash.first, clash.second].contains(member.index)
+          }
+      }
     }
     kinds = names.enumerated().map { index, names in
-      names.compactMap { name in Self.kind(of: index, name, among: groups[name] ?? []) }
+      names.compactMap { name in Self.kind(of: index, name, among: groups[name.eventType] ?? []) }
     }
     self.clashes = clashes.sorted {
       ($0.second, $0.first, $0.eventType, $0.originalType ?? "")
@@ -84,21 +97,21 @@ package struct NotificationKinds {
   }
 
   private static func kind(of index: Int, _ names: Names, among members: [Member]) -> NotificationKind? {
-    guard let own = members.first(where: { $0.index == index }) else { return nil }
-    let telling = own.required.filter { name in
-      members.contains { $0.index != index && !$0.described.contains(name) }
-    }
+    guard let own = members.first(where: { $0.index == index && $0.names == names }) else { return nil }
+    let others = members.filter { $0.index != index && $0.names.meets(names) }
+    let telling = own.required.filter { name in others.contains { !$0.described.contains(name) } }
     return NotificationKind(eventType: names.eventType, originalType: names.originalType, members: telling)
   }
 
-  private static func clashes(among members: [Member], _ names: Names) -> [Clash] {
+  private static func clashes(among members: [Member]) -> [Clash] {
     var clashes: [Clash] = []
     for (position, first) in members.enumerated() {
-      for second in members[(position + 1)...] where !areTold(first, second) {
+      for second in members[(position + 1)...]
+      where first.index != second.index && first.names == second.names && !areTold(first, second) {
         clashes.append(
           Clash(
-            first: first.index, second: second.index, eventType: names.eventType, originalType: names.originalType,
-            isOfOwnNames: first.isOwn && second.isOwn))
+            first: first.index, second: second.index, eventType: first.names.eventType,
+            originalType: first.names.originalType, isOfOwnNames: first.isOwn && second.isOwn))
       }
     }
     return clashes

@@ -14,10 +14,11 @@ enum FolderLock {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(.read, folder, errno) }
     defer { close(descriptor) }
-    // Where a file system has no locks, there is nobody to wait for.
-    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    var isLocked = flock(descriptor, LOCK_EX) == 0
+    while !isLocked, errno == EINTR { isLocked = flock(descriptor, LOCK_EX) == 0 }
     return try withoutInterruption { () throws(FileError) in
-      try Files.removeTemporaries(in: folder)
+      // Where a file system has no locks, they may be those of a run that goes on.
+      if isLocked { try Files.removeTemporaries(in: folder) }
       return try body()
     }
   }

@@ -44,8 +44,10 @@ struct OutputFolder {
     if files.isEmpty, Files.kind(of: path) == nil { return isWanted(Changes()) ? Changes() : nil }
     if !isWanted(try changes(for: files)) { return nil }
     try Files.makeFolder(path)
-    return try FolderLock.holding(path) { () throws(FileError) in
+    return try FolderLock.holding(path) { () throws(FileError) -> Changes? in
+      // Another run may have written meanwhile.
       let changes = try changes(for: files)
+      guard isWanted(changes) else { return nil }
       for (file, _) in changes.written { try Files.replace(path + "/" + file.path, with: file.text) }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
       return changes

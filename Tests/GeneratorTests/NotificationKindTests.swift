@@ -43,6 +43,15 @@ import Testing
     #expect(kinds["PAID.SHARED"] == kind("sharing", []), "nothing else comes with its original type")
   }
 
+  @Test func onePageThatNamesNoOriginalTypeIsToldFromOneThatDoes() {
+    let kinds = kinds([
+      "webhook/PAID.md": page("`PAID`", of: "`order`", "no!", "mchid!"),
+      "webhook/PAID.ANY.md": page("`PAID`", "no!", "sp_mchid!"),
+    ])
+    #expect(kinds["PAID"] == [NotificationKind(eventType: "PAID", originalType: "order", members: ["mchid"])])
+    #expect(kinds["PAID.ANY"] == [NotificationKind(eventType: "PAID", originalType: nil, members: ["sp_mchid"])])
+  }
+
   @Test func aPageIsNamedAfterItsFileWhereThatBeginsWithTheEvent() {
     let names = read([
       "webhook/PAID.PARTNER.md": page("`PAID`", "a"), "webhook/PAIDUP.md": page("`PAID.UP`", "a"),

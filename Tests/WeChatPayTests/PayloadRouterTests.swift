@@ -97,6 +97,7 @@ import Testing
     let both = Self.types + [AnyPaid.self]
     #expect(found(both, "PAID", "order", ["mchid": "1", "no": "2"]) == "Direct")
     #expect(found(both, "PAID", "other", ["no": "2"]) == "AnyPaid")
+    #expect(found(both, "PAID", "order", ["no": "2"]) == "none", "it says nothing by which it is known")
     #expect(found([AnyPaid.self, AlsoAnyPaid.self], "PAID", "order", ["no": "2"]) == "none")
     #expect(found([AnyPaid.self, AnyPaid.self], "PAID", "order", ["no": "2"]) == "AnyPaid")
   }

@@ -31,7 +31,7 @@ func nested(_ rows: [Page.Row], _ report: inout Report) -> [FieldRow] {
   var lost: Int?
   for row in rows where !row.isSpanning && !row.name.isEmpty {
     guard let wanted = row.marks.indent else {
-      lost = lost ?? open.count - 1
+      lost = lost ?? max(open.count - 1, 0)
       continue
     }
     if let depth = lost, wanted > depth { continue }

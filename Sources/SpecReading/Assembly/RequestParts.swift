@@ -49,7 +49,11 @@ struct RequestParts {
         reportStray(row, parameters: parameters, &report)
       }
     }
-    if body == nil, let first = loose.first { body = Self.form(of: loose, below: first.row, &report) }
+    if body == nil, let first = loose.first {
+      body = Self.form(of: loose, below: first.row, &report)
+    } else {
+      for row in loose { reportStray(row, parameters: parameters, &report) }
+    }
   }
 
   private static func form(of parts: [FieldRow], below first: Page.Row, _ report: inout Report) -> Body {

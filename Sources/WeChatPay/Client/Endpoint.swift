@@ -18,8 +18,7 @@ public struct Endpoint: Sendable {
   ///   - reply: How the reply is signed.
   public init(
     _ method: RequestMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil,
-    status: Int? = nil,
-    reply: ReplySignature = .signed
+    status: Int? = nil, reply: ReplySignature = .signed
   ) {
     self.method = method
     self.path = "\(path)"

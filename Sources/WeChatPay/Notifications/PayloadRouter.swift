@@ -25,8 +25,10 @@ struct PayloadRouter {
     }
     guard let originalType else { return Self.only(fitting) }
     let named = fitting.filter { $0.kind.originalType == originalType }
-    // Who names the original type knows more than who takes any.
-    return Self.only(named.isEmpty ? fitting.filter { $0.kind.originalType == nil } : named)
+    if !named.isEmpty { return Self.only(named) }
+    // Who names the original type knows more than who takes any: what is not theirs must be known by its members.
+    let isNamed = candidates[eventType]?.contains { $0.kind.originalType == originalType } == true
+    return Self.only(fitting.filter { $0.kind.originalType == nil && !(isNamed && $0.kind.members.isEmpty) })
   }
 
   /// What is left without those that do not know a member by which another one is known: what is there is the other one.

@@ -6,8 +6,9 @@ public typealias APIObject = SchemaObject & Codable & Hashable
 
 /// What the runtime asks of an ``APIObject``; the generator writes it.
 ///
-/// Coding, equality, hashing and printing come from the fields that its description lists, in that order; fields without a
-/// value are left out, and `null` is never sent. Printing shows names as they are on the wire; what is sensitive stays hidden.
+/// Coding, equality, hashing and printing come from the fields that its description lists, in that order, and from the
+/// ``undescribed`` members that came with them; fields without a value are left out. Printing shows names as they are on the
+/// wire; what is sensitive stays hidden.
 public protocol SchemaObject: Sendable {
   /// The names and types of the fields.
   @_spi(Generated) static var schema: ObjectSchema { get }
@@ -40,7 +41,7 @@ extension SchemaObject {
     }
   }
 
-  /// Writes the fields that have a value.
+  /// Writes the fields that have a value, and undescribed members.
   ///
   /// - Throws: `EncodingError` where a sensitive field has a value, unless the encoder was told that it
   ///   `writesSensitiveFields`.
@@ -49,7 +50,7 @@ extension SchemaObject {
     try FieldEncoding(encoder).write(fields, into: &container)
   }
 
-  /// Hashes the values of all fields.
+  /// Hashes the values of all fields, and undescribed members.
   public func hash(into hasher: inout Hasher) {
     fields.hash(into: &hasher)
   }
@@ -59,7 +60,7 @@ extension SchemaObject {
     fields.hashValue
   }
 
-  /// Whether all fields have equal values.
+  /// Whether all fields have equal values, and undescribed members.
   public static func == (left: Self, right: Self) -> Bool {
     left.fields == right.fields
   }
