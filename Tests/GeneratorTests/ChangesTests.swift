@@ -25,14 +25,14 @@ import Testing
       endpoint: EndpointPlan(method: Identifier(known: "post"), path: "/v3/orders", server: server))
   }
 
-  private func object(_ properties: [(StaticString, TypeReference, Bool)]) -> TypePlan {
+  private func object(_ properties: [(StaticString, TypeReference, Bool)], isSent: Bool = true) -> TypePlan {
     .object(
       ObjectPlan(
         name: Identifier(known: "PostRequest"), documentation: "",
         properties: properties.map {
           PropertyPlan(
             name: Identifier(known: $0), wireName: "\($0)", type: $1, kind: .text, isRequired: $2, documentation: "")
-        }))
+        }, isSent: isSent))
   }
 
   private func lines(_ old: [FilePlan], _ new: [FilePlan]) -> [String] {
@@ -165,5 +165,11 @@ import Testing
         "compatible: V3.Orders.Paid is told from others by other members"
       ])
     #expect(lines(file(("A", nil, ["m"])), file(("A", nil, ["m"]))) == [])
+  }
+
+  @Test func whetherPropertiesCanBeSet() {
+    let (sent, received) = (file([object([])]), file([object([], isSent: false)]))
+    #expect(lines(received, sent) == ["compatible: the properties of V3.Orders.PostRequest can now be set"])
+    #expect(lines(sent, received) == ["breaking: the properties of V3.Orders.PostRequest can no longer be set"])
   }
 }
