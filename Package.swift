@@ -129,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "WeChatPayTestingTests",
       dependencies: [
-        "Generator", "GoldenOpenAPI", "GoldenUploads", "SpecModel", "TestSupport", "WeChatPay", "WeChatPayAPI",
-        "WeChatPayTesting",
+        "Generator", "GoldenMatrix", "GoldenOpenAPI", "GoldenUploads", "SpecModel", "TestSupport", "WeChatPay",
+        "WeChatPayAPI", "WeChatPayTesting",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -135,7 +135,7 @@ public struct V3: Sendable {
 
       /// `/v3/combine-transactions/id/{combine_transaction_id}`
       public func callAsFunction(combineTransactionID: String) -> CombineTransactionID {
-        CombineTransactionID(call: call.appending(combineTransactionID))
+        CombineTransactionID(call: self.call.appending(combineTransactionID))
       }
 
       /// `/v3/combine-transactions/id/{combine_transaction_id}`
@@ -165,7 +165,7 @@ public struct V3: Sendable {
 
       /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
       public func callAsFunction(combineOutTradeNo: String) -> CombineOutTradeNo {
-        CombineOutTradeNo(call: call.appending(combineOutTradeNo))
+        CombineOutTradeNo(call: self.call.appending(combineOutTradeNo))
       }
 
       /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
@@ -216,7 +216,7 @@ public struct V3: Sendable {
 
           /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
           public func callAsFunction(outBillNo: String) -> OutBillNo {
-            OutBillNo(call: call.appending(outBillNo))
+            OutBillNo(call: self.call.appending(outBillNo))
           }
 
           /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
@@ -231,7 +231,7 @@ public struct V3: Sendable {
 
           /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
           public func callAsFunction(transferBillNo: String) -> TransferBillNo {
-            TransferBillNo(call: call.appending(transferBillNo))
+            TransferBillNo(call: self.call.appending(transferBillNo))
           }
 
           /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
@@ -265,7 +265,7 @@ public struct V3: Sendable {
 
           /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
           public func callAsFunction(outBillNo: String) -> OutBillNo {
-            OutBillNo(call: call.appending(outBillNo))
+            OutBillNo(call: self.call.appending(outBillNo))
           }
 
           /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
@@ -298,7 +298,7 @@ public struct V3: Sendable {
 
           /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
           public func callAsFunction(transferBillNo: String) -> TransferBillNo {
-            TransferBillNo(call: call.appending(transferBillNo))
+            TransferBillNo(call: self.call.appending(transferBillNo))
           }
 
           /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
@@ -366,7 +366,7 @@ public struct V3: Sendable {
 
       /// `/v3/merchant-service/complaints/{transaction_id}`
       public func callAsFunction(transactionID: String) -> TransactionID {
-        TransactionID(call: call.appending(transactionID))
+        TransactionID(call: self.call.appending(transactionID))
       }
 
       /// `/v3/merchant-service/complaints/{transaction_id}`
@@ -389,7 +389,7 @@ public struct V3: Sendable {
 
       /// `/v3/merchant-service/complaints-v2/{complaint_id}`
       public func callAsFunction(complaintID: String) -> ComplaintID {
-        ComplaintID(call: call.appending(complaintID))
+        ComplaintID(call: self.call.appending(complaintID))
       }
 
       /// `/v3/merchant-service/complaints-v2/{complaint_id}`
@@ -447,7 +447,7 @@ public struct V3: Sendable {
 
       /// `/v3/merchant-service/images/{media_id}`
       public func callAsFunction(mediaID: String) -> MediaID {
-        MediaID(call: call.appending(mediaID))
+        MediaID(call: self.call.appending(mediaID))
       }
 
       /// `/v3/merchant-service/images/upload`
@@ -550,7 +550,7 @@ public struct V3: Sendable {
 
           /// `/v3/pay/partner/transactions/id/{transaction_id}`
           public func callAsFunction(transactionID: String) -> TransactionID {
-            TransactionID(call: call.appending(transactionID))
+            TransactionID(call: self.call.appending(transactionID))
           }
 
           /// `/v3/pay/partner/transactions/id/{transaction_id}`
@@ -585,7 +585,7 @@ public struct V3: Sendable {
 
           /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
           public func callAsFunction(outTradeNo: String) -> OutTradeNo {
-            OutTradeNo(call: call.appending(outTradeNo))
+            OutTradeNo(call: self.call.appending(outTradeNo))
           }
 
           /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
@@ -682,7 +682,7 @@ public struct V3: Sendable {
 
         /// `/v3/pay/transactions/id/{transaction_id}`
         public func callAsFunction(transactionID: String) -> TransactionID {
-          TransactionID(call: call.appending(transactionID))
+          TransactionID(call: self.call.appending(transactionID))
         }
 
         /// `/v3/pay/transactions/id/{transaction_id}`
@@ -712,7 +712,7 @@ public struct V3: Sendable {
 
         /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
         public func callAsFunction(outTradeNo: String) -> OutTradeNo {
-          OutTradeNo(call: call.appending(outTradeNo))
+          OutTradeNo(call: self.call.appending(outTradeNo))
         }
 
         /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
@@ -800,7 +800,7 @@ public struct V3: Sendable {
 
           /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}`
           public func callAsFunction(authorizationCode: String) -> AuthorizationCode {
-            AuthorizationCode(call: call.appending(authorizationCode))
+            AuthorizationCode(call: self.call.appending(authorizationCode))
           }
 
           /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}`
@@ -837,7 +837,7 @@ public struct V3: Sendable {
 
         /// `/v3/payscore/partner/serviceorder/{out_order_no}`
         public func callAsFunction(outOrderNo: String) -> OutOrderNo {
-          OutOrderNo(call: call.appending(outOrderNo))
+          OutOrderNo(call: self.call.appending(outOrderNo))
         }
 
         /// `/v3/payscore/partner/serviceorder/direct-complete`
@@ -932,7 +932,7 @@ public struct V3: Sendable {
 
         /// `/v3/payscore/permissions/authorization-code/{authorization_code}`
         public func callAsFunction(authorizationCode: String) -> AuthorizationCode {
-          AuthorizationCode(call: call.appending(authorizationCode))
+          AuthorizationCode(call: self.call.appending(authorizationCode))
         }
 
         /// `/v3/payscore/permissions/authorization-code/{authorization_code}`
@@ -955,7 +955,7 @@ public struct V3: Sendable {
 
         /// `/v3/payscore/permissions/openid/{openid}`
         public func callAsFunction(openid: String) -> Openid {
-          Openid(call: call.appending(openid))
+          Openid(call: self.call.appending(openid))
         }
 
         /// `/v3/payscore/permissions/openid/{openid}`
@@ -982,7 +982,7 @@ public struct V3: Sendable {
 
       /// `/v3/payscore/serviceorder/{out_order_no}`
       public func callAsFunction(outOrderNo: String) -> OutOrderNo {
-        OutOrderNo(call: call.appending(outOrderNo))
+        OutOrderNo(call: self.call.appending(outOrderNo))
       }
 
       /// `/v3/payscore/serviceorder/direct-complete`
@@ -1058,7 +1058,7 @@ public struct V3: Sendable {
 
       /// `/v3/payscore/users/{openid}`
       public func callAsFunction(openid: String) -> Openid {
-        Openid(call: call.appending(openid))
+        Openid(call: self.call.appending(openid))
       }
 
       /// `/v3/payscore/users/{openid}`
@@ -1074,7 +1074,7 @@ public struct V3: Sendable {
 
           /// `/v3/payscore/users/{openid}/permissions/{service_id}`
           public func callAsFunction(serviceID: String) -> ServiceID {
-            ServiceID(call: call.appending(serviceID))
+            ServiceID(call: self.call.appending(serviceID))
           }
 
           /// `/v3/payscore/users/{openid}/permissions/{service_id}`
@@ -1127,7 +1127,7 @@ public struct V3: Sendable {
 
       /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
       public func callAsFunction(subMchid: String) -> SubMchid {
-        SubMchid(call: call.appending(subMchid))
+        SubMchid(call: self.call.appending(subMchid))
       }
 
       /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
@@ -1145,7 +1145,7 @@ public struct V3: Sendable {
 
       /// `/v3/profitsharing/orders/{out_order_no}`
       public func callAsFunction(outOrderNo: String) -> OutOrderNo {
-        OutOrderNo(call: call.appending(outOrderNo))
+        OutOrderNo(call: self.call.appending(outOrderNo))
       }
 
       /// `/v3/profitsharing/orders/unfreeze`
@@ -1186,7 +1186,7 @@ public struct V3: Sendable {
 
       /// `/v3/profitsharing/return-orders/{out_return_no}`
       public func callAsFunction(outReturnNo: String) -> OutReturnNo {
-        OutReturnNo(call: call.appending(outReturnNo))
+        OutReturnNo(call: self.call.appending(outReturnNo))
       }
 
       /// `/v3/profitsharing/return-orders/{out_return_no}`
@@ -1201,7 +1201,7 @@ public struct V3: Sendable {
 
       /// `/v3/profitsharing/transactions/{transaction_id}`
       public func callAsFunction(transactionID: String) -> TransactionID {
-        TransactionID(call: call.appending(transactionID))
+        TransactionID(call: self.call.appending(transactionID))
       }
 
       /// `/v3/profitsharing/transactions/{transaction_id}`
@@ -1239,12 +1239,12 @@ public struct V3: Sendable {
 
         /// `/v3/refund/domestic/refunds/{out_refund_no}`
         public func callAsFunction(outRefundNo: String) -> OutRefundNo {
-          OutRefundNo(call: call.appending(outRefundNo))
+          OutRefundNo(call: self.call.appending(outRefundNo))
         }
 
         /// `/v3/refund/domestic/refunds/{refund_id}`
         public func callAsFunction(refundID: String) -> RefundID {
-          RefundID(call: call.appending(refundID))
+          RefundID(call: self.call.appending(refundID))
         }
 
         /// `/v3/refund/domestic/refunds/{out_refund_no}`

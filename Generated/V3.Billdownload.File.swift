@@ -13,10 +13,10 @@ extension V3.Billdownload.File {
   /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
   public func get(
-    _ query: GetRequest, to file: URL, digest: FileDigest?
+    _ query: GetRequest, to destination: URL, digest: FileDigest?
   ) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(
-      Endpoint(.get, "/v3/billdownload/file", reply: .unsigned), query: query, to: file, digest: digest
+      Endpoint(.get, "/v3/billdownload/file", reply: .unsigned), query: query, to: destination, digest: digest
     )
   }
 

@@ -12,9 +12,9 @@ extension V3.MerchantService.Images.MediaID {
   ///
   /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
-  public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
+  public func get(to destination: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
     try await call.download(
-      Endpoint(.get, "/v3/merchant-service/images/{media_id}", reply: .unsigned), to: file, digest: digest
+      Endpoint(.get, "/v3/merchant-service/images/{media_id}", reply: .unsigned), to: destination, digest: digest
     )
   }
 }

@@ -197,6 +197,7 @@ extension PropertyPlan.Coding {
   fileprivate var name: String {
     switch self {
     case .plain: "as it is"
+    case .nullable: "as null where it has no value"
     case .sensitive: "encrypted"
     case .jsonText: "as JSON text"
     case .joined(let separator): "as one text, with '\(separator.rawValue)' between"

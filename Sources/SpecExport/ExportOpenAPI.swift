@@ -12,21 +12,45 @@ package import SpecModel
 /// | `x-links` | the official pages, where there are several |
 /// | `x-notices` | what to know or to use instead |
 /// | `x-made` | the sample was made from names and types |
+/// | `x-inline` | a schema is written once for the reader, and is meant in each place that refers to it |
 package func exportOpenAPI(_ description: APIDescription) -> JSON {
   let schemas = SchemaExport(description.components)
+  let paths = schemas.paths(description.operations)
+  let webhooks = schemas.webhooks(description.notifications)
+  var sharing = SchemaSharing([paths, webhooks], besides: schemas.componentNames)
   var document: [JSON.Member] = [
     .init("openapi", .string("3.1.0")),
     .init("info", .object([.init("title", .string("WeChat Pay")), .init("version", .string("3"))])),
+    .init("servers", .array([server(usualServer)])),
+    .init("security", .array([.object([.init(merchantSignature, .array([]))])])),
+    .init("tags", .array(tags(of: description.operations))),
+    .init("paths", sharing.referring(paths)),
   ]
-  document.append(.init("servers", .array([server(usualServer)])))
-  document.append(.init("paths", schemas.paths(description.operations)))
-  if !description.notifications.isEmpty {
-    document.append(.init("webhooks", schemas.webhooks(description.notifications)))
-  }
-  if !description.components.isEmpty {
-    document.append(.init("components", .object([.init("schemas", schemas.components)])))
-  }
+  if !description.notifications.isEmpty { document.append(.init("webhooks", sharing.referring(webhooks))) }
+  let components = schemas.components + sharing.components
+  var shared: [JSON.Member] = components.isEmpty ? [] : [.init("schemas", .object(components))]
+  shared.append(.init("securitySchemes", .object([.init(merchantSignature, securityScheme)])))
+  document.append(.init("components", .object(shared)))
   return .object(document)
+}
+
+private let merchantSignature = "merchantSignature"
+
+private let securityScheme = JSON.object([
+  .init("type", .string("http")), .init("scheme", .string("WECHATPAY2-SHA256-RSA2048")),
+  .init("description", .string("The merchant signs method, path, time, nonce and body with its private key.")),
+])
+
+/// The areas of the API, in the order of the paths: what a viewer makes groups of.
+private func tags(of operations: [SpecModel.Operation]) -> [JSON] {
+  var seen: Set<String> = []
+  return operations.map(\.path.area).filter { seen.insert($0).inserted }
+    .map { .object([.init("name", .string($0))]) }
+}
+
+extension PathTemplate {
+  /// Its first two steps: `/v3/pay`.
+  fileprivate var area: String { PathTemplate(segments: Array(segments.prefix(2))).text }
 }
 
 private let usualServer = "https://api.mch.weixin.qq.com"
@@ -37,22 +61,28 @@ private func server(_ address: String) -> JSON {
 
 extension SchemaExport {
   func paths(_ operations: [SpecModel.Operation]) -> JSON {
-    var paths: [JSON.Member] = []
-    var indexes: [String: Int] = [:]
+    var paths: [(text: String, operations: [JSON.Member])] = []
+    var indexes: [ExactName: Int] = [:]
+    var names = UniqueNames()
     for operation in operations {
-      let member = JSON.Member(operation.method.rawValue, exported(operation))
-      if let index = indexes[operation.path.text], case .object(let members) = paths[index].value {
-        paths[index].value = .object(members + [member])
+      let text = operation.path.text
+      let id = names.name(operation.method.rawValue + capitalized(text))
+      let member = JSON.Member(operation.method.rawValue, exported(operation, id: id))
+      if let index = indexes[ExactName(text)] {
+        paths[index].operations.append(member)
       } else {
-        indexes[operation.path.text] = paths.count
-        paths.append(.init(operation.path.text, .object([member])))
+        indexes[ExactName(text)] = paths.count
+        paths.append((text, [member]))
       }
     }
-    return .object(paths)
+    return .object(paths.map { JSON.Member($0.text, .object($0.operations)) })
   }
 
-  private func exported(_ operation: SpecModel.Operation) -> JSON {
-    var members = operation.documentation.exported
+  private func exported(_ operation: SpecModel.Operation, id: String) -> JSON {
+    var members: [JSON.Member] = [
+      .init("operationId", .string(id)), .init("tags", .array([.string(operation.path.area)])),
+    ]
+    members += operation.documentation.exported
     if !operation.servers.isEmpty {
       let servers = (operation.requiresServer ? [] : [usualServer]) + operation.servers
       members.append(.init("servers", .array(servers.map(server))))
@@ -79,29 +109,30 @@ extension SchemaExport {
     if field.isRequired || part == "path" { members.append(.init("required", .bool(true))) }
     if field.isDeprecated { members.append(.init("deprecated", .bool(true))) }
     switch field.separator {
-    case nil: break
+    case nil: if part == "query", field.schema.isInlineObject { members.append(.init("explode", .bool(false))) }
     case " "?: members.append(.init("style", .string("spaceDelimited")))
     case "|"?: members.append(.init("style", .string("pipeDelimited")))
     default: members.append(.init("explode", .bool(false)))
     }
     members.append(.init("schema", exported(field.schema)))
-    if let sample = operation.samples.lazy.flatMap(\.parameters).first(where: { $0.name == field.name })?.value {
+    let sample = operation.samples.lazy.flatMap(\.parameters).first { $0.name.isExactly(field.name) }?.value
+    if let sample = sample ?? field.sample {
       members.append(.init("example", sample))
     }
     return .object(members)
   }
 
   private func exported(_ body: RequestBody, _ samples: [Sample]) -> JSON {
+    let example = samples.lazy.compactMap(\.body).first
     let (media, schema): (String, JSON) =
       switch body.content {
-      case .json(let schema): ("application/json", exported(schema))
+      case .json(let schema): ("application/json", exported(schema, shownBy: example))
       case .multipart(let parts): ("multipart/form-data", exported(Schema(.object(parts))))
       case .form(let fields): ("application/x-www-form-urlencoded", exported(Schema(.object(fields))))
       case .binary(let type): (type, exported(Schema(.file)))
       }
     var content: [JSON.Member] = [.init("schema", schema)]
-    let examples = samples.compactMap(\.body)
-    if let example = examples.first { content.append(.init("example", example)) }
+    if let example { content.append(.init("example", example)) }
     var members: [JSON.Member] = []
     if !body.description.isEmpty { members.append(.init("description", .string(body.description))) }
     members.append(.init("required", .bool(body.isRequired)))
@@ -129,15 +160,10 @@ extension SchemaExport {
   }
 
   func webhooks(_ notifications: [SpecModel.Notification]) -> JSON {
-    var names: Set<String> = []
+    var names = UniqueNames(separator: "-")
     var members: [JSON.Member] = []
     for notification in notifications {
-      var name = notification.name
-      var number = 2
-      while !names.insert(name).inserted {
-        name = notification.name + "-" + String(number)
-        number += 1
-      }
+      let name = names.name(notification.name)
       var post = notification.documentation.exported
       if notification.eventTypes != [name] {
         let types = notification.eventTypes.map(JSON.string)

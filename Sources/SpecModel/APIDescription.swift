@@ -95,7 +95,8 @@ package struct Documentation: Hashable, Sendable {
   }
 }
 
-/// A path with its parameters: `/v3/certificates`, `/v3/pay/transactions/id/{transaction_id}`.
+/// A path with its parameters: `/v3/certificates`, `/v3/pay/transactions/id/{transaction_id}`. The path `/` has no
+/// segments and ends in a slash; between two slashes stands an empty literal.
 package struct PathTemplate: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
     case literal(String)
@@ -104,10 +105,13 @@ package struct PathTemplate: Hashable, Sendable {
 
   package var segments: [Segment]
   package var endsInSlash: Bool
+  /// What the description has behind the path, and tells operations apart: `?action=close`, `#close`.
+  package var variant: String
 
-  package init(segments: [Segment], endsInSlash: Bool = false) {
+  package init(segments: [Segment], endsInSlash: Bool = false, variant: String = "") {
     self.segments = segments
     self.endsInSlash = endsInSlash
+    self.variant = variant
   }
 
   /// `/v3/pay/transactions/id/{transaction_id}`
@@ -124,7 +128,14 @@ package struct PathTemplate: Hashable, Sendable {
         text += "}"
       }
     }
-    return endsInSlash ? text + "/" : text
+    if endsInSlash { text += "/" }
+    return text + variant
+  }
+
+  /// What is sent: a fragment never is.
+  package var wireText: String {
+    let text = text
+    return text.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(text[..<$0]) } ?? text
   }
 
   package var parameterNames: [String] {

@@ -15,6 +15,8 @@ package final class Field: Hashable, Sendable {
   package let name: String
   package let schema: Schema
   package let isRequired: Bool
+  /// Whether what must be there may be null: elsewhere null says no more than leaving it out.
+  package let isNullable: Bool
   package let isDeprecated: Bool
   /// Which way it travels.
   package let direction: Direction
@@ -27,10 +29,10 @@ package final class Field: Hashable, Sendable {
   package let location: SourceLocation
 
   package convenience init(
-    name: String, schema: Schema, isRequired: Bool, isDeprecated: Bool = false, direction: Direction = .both,
-    description: String = "", sample: JSON? = nil, location: SourceLocation
+    name: String, schema: Schema, isRequired: Bool, isNullable: Bool = false, isDeprecated: Bool = false,
+    direction: Direction = .both, description: String = "", sample: JSON? = nil, location: SourceLocation
   ) {
-    let parts = Parts(name: name, schema: schema, isRequired: isRequired, sample: sample)
+    let parts = Parts(name: name, schema: schema, isRequired: isRequired, isNullable: isNullable, sample: sample)
     self.init(parts, isDeprecated: isDeprecated, direction: direction, description: description, location: location)
   }
 
@@ -40,6 +42,7 @@ package final class Field: Hashable, Sendable {
     name = parts.name
     schema = parts.schema
     isRequired = parts.isRequired
+    isNullable = parts.isNullable
     separator = parts.separator
     sample = parts.sample
     self.isDeprecated = isDeprecated
@@ -53,12 +56,14 @@ package final class Field: Hashable, Sendable {
     package var name: String
     package var schema: Schema
     package var isRequired: Bool
+    package var isNullable: Bool
     package var separator: String?
     package var sample: JSON?
   }
 
   private var parts: Parts {
-    Parts(name: name, schema: schema, isRequired: isRequired, separator: separator, sample: sample)
+    Parts(
+      name: name, schema: schema, isRequired: isRequired, isNullable: isNullable, separator: separator, sample: sample)
   }
 
   /// The same but for these changes.

@@ -21,6 +21,6 @@ package enum JSON: Hashable, Sendable {
   /// The value of the first member of that name, where this is an object that has one.
   package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    return members.first { $0.name.isExactly(name) }?.value
   }
 }

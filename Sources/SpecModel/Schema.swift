@@ -88,11 +88,14 @@ extension Schema {
   package struct EnumerationValue: Hashable, Sendable {
     /// The value on the wire; the digits of a number.
     package var value: String
+    /// What the description calls it; empty for what is called as it is spelled.
+    package var name: String
     /// What it means, where the description says so.
     package var meaning: String
 
-    package init(_ value: String, meaning: String = "") {
+    package init(_ value: String, name: String = "", meaning: String = "") {
       self.value = value
+      self.name = name
       self.meaning = meaning
     }
   }
@@ -136,7 +139,7 @@ extension Schema {
   package struct Alternative: Hashable, Sendable {
     /// What the description calls it.
     package var name: String
-    /// The values of the discriminator that choose it.
+    /// The values of the discriminator that choose it; none for what has a value that chooses no other.
     package var discriminatorValues: [String]
     package var schema: Schema
 

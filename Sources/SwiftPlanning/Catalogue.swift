@@ -26,13 +26,13 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
       collectChains(member, node, before: "pay", below: .named([]), &chains)
     }
   }
-  var calls: [String: String] = [:]
+  var calls: [Place: String] = [:]
   var payloads: [Origin: TypeReference] = [:]
   for case .operations(let operations) in plans {
     for method in operations.methods {
       let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
       let call = "\(chains[operations.node] ?? "").\(method.name.name)(\(labels))"
-      calls[name(method.endpoint.method.name, method.endpoint.path)] = call
+      if let origin = method.origin { calls[Place(method: method.endpoint.method.name, origin: origin)] = call }
     }
     for type in operations.types {
       guard let origin = originOfNotification(type) else { continue }
@@ -41,7 +41,8 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
   }
   let operations = input.description.operations.compactMap { operation -> CatalogueEntry? in
     let name = name(operation.method.rawValue, operation.path.text)
-    return calls.removeValue(forKey: name).map { CatalogueEntry(name, operation.documentation, call: $0) }
+    let place = Place(method: operation.method.rawValue, origin: Origin(operation.location))
+    return calls.removeValue(forKey: place).map { CatalogueEntry(name, operation.documentation, call: $0) }
   }
   let notifications = input.description.notifications.compactMap { notification in
     payloads[Origin(notification.location)].map {
@@ -57,6 +58,13 @@ extension CatalogueEntry {
   fileprivate init(_ name: String, _ documentation: Documentation, call: String) {
     self.init(name: name, title: documentation.title, call: call, links: documentation.links)
   }
+}
+
+/// Where an operation is described: one page or place may describe several methods, and a path alone tells no operations
+/// apart of which something more is said that is not sent.
+private struct Place: Hashable {
+  var method: String
+  var origin: Origin
 }
 
 /// Where the description of a notification stands, if the type is the payload of one.

@@ -68,25 +68,22 @@ private func subject(of operations: [Operation]) -> String {
   return methods + " " + (operations.first?.path.text ?? "")
 }
 
-/// One operation for each method and path, however the path names its parameters and whether it ends in a slash.
+/// One operation for each method and path.
 private func withoutDuplicates(_ operations: [Operation], _ report: inout Report) -> [Operation] {
   struct Key: Hashable {
     var method: Operation.Method
-    var segments: [PathTemplate.Segment]
+    var path: ExactName
   }
   var first: [Key: Operation] = [:]
   var kept: [Operation] = []
   for operation in operations {
-    let key = Key(method: operation.method, segments: operation.path.segments)
+    let key = Key(method: operation.method, path: ExactName(operation.path.text))
     if let other = first[key] {
       let name = operation.method.rawValue.uppercased() + " " + operation.path.text
       report.add(
         .error, at: operation.location,
         "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
         remedy: "keep one of the two descriptions")
-    } else if operation.path.segments.isEmpty {
-      report.add(
-        .error, at: operation.location, "the path '/' has no segment to name", remedy: "name a path below it")
     } else {
       first[key] = operation
       kept.append(operation)

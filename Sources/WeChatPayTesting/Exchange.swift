@@ -88,10 +88,17 @@ struct Exchange {
   /// Literal segments go before parameters.
   private func endpoint() throws -> Described {
     let path = target.prefix { $0 != "?" }
-    let segments = path.split(separator: "/").map { $0.removingPercentEncoding ?? String($0) }
+    let query = target[path.endIndex...].dropFirst().split(separator: "&")
+    func values(_ template: PathTemplate) -> [String: String]? {
+      let isVariant = template.fixedQuery.allSatisfy { query.contains($0) }
+      return isVariant ? template.values(in: path) : nil
+    }
     let candidates = server.description.operations.filter { $0.httpMethod == request.method }
-    let matches = candidates.compactMap { operation in operation.path.values(in: segments).map { (operation, $0) } }
-    let best = matches.min { $0.1.count < $1.1.count }
+    let matches = candidates.compactMap { operation in values(operation.path).map { (operation, $0) } }
+    let best = matches.min { left, right in
+      // A path that says more goes first.
+      (left.1.count, -left.0.path.fixedQuery.count) < (right.1.count, -right.0.path.fixedQuery.count)
+    }
     if let (operation, values) = best {
       for (name, value) in values where value.isEmpty { throw Refusal.parameter("path", name, "it is empty") }
       return Described(path: operation.path.text, pathParameters: values, operation: operation)
@@ -99,7 +106,7 @@ struct Exchange {
     if request.method == .get, path == FakeServer.certificates.path {
       return Described(path: FakeServer.certificates.path)
     }
-    let isKnownPath = server.description.operations.contains { $0.path.values(in: segments) != nil }
+    let isKnownPath = server.description.operations.contains { values($0.path) != nil }
     throw isKnownPath
       ? Refusal(status: 405, code: "METHOD_NOT_ALLOWED", message: "this path has no \(request.method.rawValue)")
       : Refusal(status: 404, code: "NOT_FOUND", message: "no such path is described")
@@ -121,7 +128,7 @@ struct Exchange {
           try comparison("path").check(text: text, field.schema, named: field.name)
         }
       }
-      try check(query, operation.query, comparison("query"))
+      try check(query.filter { !operation.path.fixes($0) }, operation.query, comparison("query"))
       for field in operation.headers where field.isRequired && request.headers[field.name] == nil {
         throw Refusal.parameter("header", field.name, "it is required")
       }
@@ -208,8 +215,26 @@ private func queryItems(of target: String) -> [(name: String, value: String)] {
 }
 
 extension PathTemplate {
+  fileprivate func fixes(_ item: (name: String, value: String)) -> Bool {
+    queryItems(of: variant).contains { $0 == item }
+  }
+
+  /// The parts of the query that the path is described with.
+  fileprivate var fixedQuery: [Substring] {
+    variant.hasPrefix("?") ? variant.dropFirst().prefix { $0 != "#" }.split(separator: "&") : []
+  }
+
   /// The values of the parameters; nil where the path is another one.
-  fileprivate func values(in texts: [String]) -> [String: String]? {
+  fileprivate func values(in path: Substring) -> [String: String]? {
+    var texts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.removingPercentEncoding ?? String($0) }
+    // What should end in a slash may be told by it from another path.
+    if texts.last?.isEmpty == true {
+      guard endsInSlash || texts.count == segments.count else { return nil }
+      if endsInSlash { texts.removeLast() }
+    } else if endsInSlash {
+      return nil
+    }
     guard texts.count == segments.count else { return nil }
     var values: [String: String] = [:]
     for (segment, text) in zip(segments, texts) {

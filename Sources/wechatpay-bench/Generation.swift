@@ -26,7 +26,7 @@ func generation(_ options: Options) throws -> [Measurement] {
       results += try changes(generator, specs: specs, copies: copies, cold: seconds, folder: folder)
     }
   }
-  return results
+  return results + (try doubling(generator, in: folder))
 }
 
 private func growth(

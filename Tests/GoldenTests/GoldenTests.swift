@@ -72,6 +72,15 @@ import Testing
     #expect(generate(try sources(Self.root.appending(path: "handwritten/input"))).diagnostics.isEmpty)
   }
 
+  /// The description of the matrix is made by ``matrixDocument()``, and not by hand.
+  @Test func theMatrixHoldsEverything() throws {
+    let file = Self.root.appending(path: "matrix/input/matrix.json")
+    let document = matrixDocument()
+    let isWritten = try String(contentsOf: file, encoding: .utf8) == document
+    if Self.isUpdating, !isWritten { try document.write(to: file, atomically: true, encoding: .utf8) }
+    #expect(isWritten)
+  }
+
   /// What is exported describes the same API: it makes the same files, byte for byte.
   @Test(arguments: try cases)
   func exportMakesTheSameFiles(name: String) throws {

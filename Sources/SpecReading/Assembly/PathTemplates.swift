@@ -29,6 +29,22 @@ func pathTemplate(ofPage text: String) -> PathTemplate? {
   return template
 }
 
+/// The template of a path of a document, which may be `/` and have empty segments; nil where it cannot be one.
+///
+/// - Parameter path: Without what a `?` or `#` starts.
+func documentPathTemplate(_ path: Substring) -> PathTemplate? {
+  var parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  guard parts.count >= 2, parts.removeFirst().isEmpty, parts.count <= maximumSegments else { return nil }
+  let endsInSlash = parts.last?.isEmpty == true
+  if endsInSlash { parts.removeLast() }
+  var segments: [PathTemplate.Segment] = []
+  for part in parts {
+    guard let segment = part.isEmpty ? .literal("") : segment(part) else { return nil }
+    segments.append(segment)
+  }
+  return PathTemplate(segments: segments, endsInSlash: endsInSlash)
+}
+
 private func segment(_ part: Substring.UTF8View) -> PathTemplate.Segment? {
   let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
   if part.first == open, part.last == close, part.count > 2 {

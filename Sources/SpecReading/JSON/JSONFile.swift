@@ -5,14 +5,14 @@ package final class JSONFile: Sendable {
   let source: SourceText
   let root: JSONNode
   /// Where the members of large objects stand in them, by the start of the object.
-  private let indexes: [Int: [String: Int]]
+  private let indexes: [Int: [ExactName: Int]]
 
   private static let sizeOfIndexed = 16
 
   private init(source: SourceText, root: JSONNode) {
     self.source = source
     self.root = root
-    var indexes: [Int: [String: Int]] = [:]
+    var indexes: [Int: [ExactName: Int]] = [:]
     Self.index(root, into: &indexes)
     self.indexes = indexes
   }
@@ -30,12 +30,12 @@ package final class JSONFile: Sendable {
     }
   }
 
-  private static func index(_ node: JSONNode, into indexes: inout [Int: [String: Int]]) {
+  private static func index(_ node: JSONNode, into indexes: inout [Int: [ExactName: Int]]) {
     switch node.value {
     case .object(let members):
       if members.count > sizeOfIndexed {
         indexes[node.bytes.lowerBound] = Dictionary(
-          members.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+          members.enumerated().map { (ExactName($0.element.name), $0.offset) }, uniquingKeysWith: { first, _ in first })
       }
       for member in members { index(member.node, into: &indexes) }
     case .array(let elements):
@@ -46,14 +46,21 @@ package final class JSONFile: Sendable {
 
   var path: String { source.file }
 
+  /// Whether schemas in it may have names of their own.
+  var namesSchemas: Bool {
+    find("\"$id\"", in: source.bytes, source.content) != nil
+      || find("Anchor\"", in: source.bytes, source.content) != nil
+      || find("\"$anchor\"", in: source.bytes, source.content) != nil
+  }
+
   package var start: JSONElement { JSONElement(file: self, json: root) }
 
   func member(_ name: String, of node: JSONNode) -> JSONNode.Member? {
     guard case .object(let members) = node.value else { return nil }
     if members.count > Self.sizeOfIndexed, let index = indexes[node.bytes.lowerBound] {
-      return index[name].map { members[$0] }
+      return index[ExactName(name)].map { members[$0] }
     }
-    return members.first { $0.name == name }
+    return members.first { $0.name.isExactly(name) }
   }
 
   /// `/paths/~1pets/get` for what stands at a byte.
@@ -64,9 +71,11 @@ package final class JSONFile: Sendable {
       let step: (String, JSONNode)?
       switch node.value {
       case .object(let members):
-        step = members.last { $0.start <= byte && byte < $0.node.bytes.upperBound }.map { ($0.name, $0.node) }
+        let last = last(of: members.indices) { members[$0].start <= byte }.map { members[$0] }
+        step = last.flatMap { byte < $0.node.bytes.upperBound ? ($0.name, $0.node) : nil }
       case .array(let elements):
-        step = elements.indices.last { elements[$0].bytes.contains(byte) }.map { (String($0), elements[$0]) }
+        let last = last(of: elements.indices) { elements[$0].bytes.lowerBound <= byte }
+        step = last.flatMap { elements[$0].bytes.contains(byte) ? (String($0), elements[$0]) : nil }
       default: step = nil
       }
       guard let (name, next) = step else { return pointer }
@@ -74,6 +83,16 @@ package final class JSONFile: Sendable {
       node = next
     }
   }
+}
+
+/// The last index that fulfils what all before it fulfil, too.
+private func last(of indexes: Range<Int>, where isFulfilled: (Int) -> Bool) -> Int? {
+  var (low, high) = (indexes.lowerBound, indexes.upperBound)
+  while low < high {
+    let middle = (low + high) / 2
+    if isFulfilled(middle) { low = middle + 1 } else { high = middle }
+  }
+  return low > indexes.lowerBound ? low - 1 : nil
 }
 
 /// A value in a file.
@@ -109,6 +128,10 @@ package struct JSONElement {
 
   package var isObject: Bool {
     if case .object = json.value { true } else { false }
+  }
+
+  var isNull: Bool {
+    if case .null = json.value { true } else { false }
   }
 
   package var isList: Bool {

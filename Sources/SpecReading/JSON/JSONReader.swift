@@ -59,14 +59,14 @@ private struct JSONReader {
   private mutating func members(depth: Int) throws(Failure) -> [JSONNode.Member] {
     position += 1
     var members: [JSONNode.Member] = []
-    var names: Set<String> = []
+    var names: Set<ExactName> = []
     if take(UInt8(ascii: "}")) { return [] }
     repeat {
       skipSpace()
       guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw Failure(message: "a name is missing") }
       let start = position
       let name = try string()
-      guard names.insert(name).inserted else {
+      guard names.insert(ExactName(name)).inserted else {
         position = start
         throw Failure(message: "the name '\(name)' comes twice")
       }

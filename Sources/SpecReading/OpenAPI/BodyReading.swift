@@ -9,13 +9,14 @@ extension OpenAPIReader {
     var schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
     let example = content["example"]?.json.json ?? firstExample(content)
     if let example, isRequest { schema.attach(example) }
-    switch MediaKind(media) {
+    let kind = schema.kind == .file ? .other : MediaKind(media)
+    switch kind {
     case .json: body.content = .json(schema)
     case .form: body.content = .form(fields(ofParts: schema, content))
     case .multipart: body.content = .multipart(fields(ofParts: schema, content))
-    case .other: break
+    case .other: if media.utf8.contains(UInt8(ascii: "*")) { body.content = .binary("application/octet-stream") }
     }
-    if MediaKind(media) != .other { sample.body = example }
+    if kind != .other { sample.body = example }
     return body
   }
 
@@ -79,7 +80,8 @@ extension OpenAPIReader {
       alternatives.append(
         Schema.Alternative(name: response.status.map { "status \($0)" } ?? "default", schema: schema))
     }
-    first.content = .json(Schema(.oneOf(Schema.Union(alternatives: alternatives))))
+    first.content = .json(
+      simpleValue(of: alternatives) ?? Schema(.oneOf(Schema.Union(alternatives: alternatives))))
     return first
   }
 
@@ -88,8 +90,9 @@ extension OpenAPIReader {
       status: status, content: .empty, description: string("description", in: node) ?? "",
       isSigned: !(flag("x-unsigned", in: node) ?? false))
     guard let (media, content) = content(of: node) else { return response }
-    if MediaKind(media) == .json {
-      response.content = .json(content["schema"].map { schema($0) } ?? Schema(.any))
+    let schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
+    if MediaKind(media) == .json, schema.kind != .file {
+      response.content = .json(schema)
       if let example = content["example"]?.json.json ?? firstExample(content), sample.response == nil {
         sample.response = example
         sample.isResponseMade = flag("x-made", in: content) ?? false

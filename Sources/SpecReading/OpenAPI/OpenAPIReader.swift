@@ -15,9 +15,44 @@ struct OpenAPIReader {
   var referredFiles: Set<String> = []
   /// The references on the way to the schema that is being read.
   var trail: [String] = []
+  /// How many schemas the one that is being read stands in, and how many the deepest one did that was read.
+  var depth = 0
+  var deepest = 0
+  /// How many schemas were read.
+  var count = 0
+  /// Where a value stands.
+  struct Place: Hashable {
+    var file: ObjectIdentifier
+    var start: Int
+  }
+
+  /// How many objects are being joined, one in another, and the schemas that were read for them.
+  var joinDepth = 0
+  var composites: [Place: (schema: Schema, extent: ReferencedSchema.Extent)] = [:]
+  var begun: Set<Place> = []
+  var metAgain: Set<Place> = []
+  /// The component that is being read.
+  var reading = ""
+  /// The schemas that are built upon those that name a discriminator, once they are needed.
+  var heirs: [String: [Target]]?
+  var suggestions = Suggestions()
+  /// The schemas with names of their own, by the paths of their files, and the paths of the files that have any.
+  let resourcesByFile: [String: SchemaResources]
+  let filesWithNames: [String]
+  /// What has been said: what stands once may be read several times.
+  private var said: Set<Finding> = []
+
+  private struct Finding: Hashable {
+    var file: ObjectIdentifier
+    var start: Int
+    var message: String
+  }
 
   init(_ files: [JSONFile]) {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let resources = files.filter(\.namesSchemas).map { ($0.path, SchemaResources($0)) }
+    resourcesByFile = Dictionary(resources, uniquingKeysWith: { first, _ in first })
+    filesWithNames = resourcesByFile.keys.sorted()
   }
 
   /// What documents describe; one with an error describes nothing.
@@ -69,6 +104,7 @@ struct OpenAPIReader {
 
   private mutating func readDocument(_ file: JSONFile, into description: inout APIDescription) {
     let root = file.start
+    noteSecurity(of: root)
     let server = self.server(of: root) ?? Server([])
     for (path, item) in object("paths", in: root)?.members ?? [] where !path.hasPrefix("x-") {
       readPath(path, item, server: server, into: &description)
@@ -87,6 +123,9 @@ struct OpenAPIReader {
   // MARK: Findings
 
   mutating func report(_ severity: Diagnostic.Severity, _ node: JSONElement, _ message: String, remedy: String?) {
+    guard said.insert(Finding(file: ObjectIdentifier(node.file), start: node.start, message: message)).inserted else {
+      return
+    }
     report.add(severity, at: node, message, remedy: remedy)
   }
 
@@ -108,24 +147,29 @@ struct OpenAPIReader {
     member(name, in: node, "true or false") { if case .bool(let value) = $0.json.value { value } else { nil } }
   }
 
+  /// A bound, which changes nothing about the shape of a value: a wrong one is only left out.
   mutating func number(_ name: String, in node: JSONElement) -> String? {
-    member(name, in: node, "a number") { if case .number(let text) = $0.json.value { text } else { nil } }
+    member(name, in: node, "a number", .warning) { if case .number(let text) = $0.json.value { text } else { nil } }
   }
 
   mutating func count(_ name: String, in node: JSONElement) -> Int? {
-    member(name, in: node, "a whole number of at least 0") { node in
-      guard case .number(let text) = node.json.value, let count = Int(text), count >= 0 else { return nil }
+    member(name, in: node, "a whole number of at least 0", .warning) { node in
+      guard case .number(let text) = node.json.value, let count = Int(text) ?? Double(text).flatMap(Int.init(exactly:)),
+        count >= 0
+      else { return nil }
       return count
     }
   }
 
   private mutating func member<Value>(
-    _ name: String, in node: JSONElement, _ wanted: String, _ read: (JSONElement) -> Value?
+    _ name: String, in node: JSONElement, _ wanted: String, _ severity: Diagnostic.Severity = .error,
+    _ read: (JSONElement) -> Value?
   ) -> Value? {
-    guard let member = node[name] else { return nil }
+    // Programs that write documents say null where there is nothing.
+    guard let member = node[name], !member.isNull else { return nil }
     if let value = read(member) { return value }
     report(
-      .error, member, "'\(name)' must be \(wanted), and is \(member.json.kindName)", remedy: "write \(wanted)")
+      severity, member, "'\(name)' must be \(wanted), and is \(member.json.kindName)", remedy: "write \(wanted)")
     return nil
   }
 }

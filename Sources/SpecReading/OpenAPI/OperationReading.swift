@@ -6,54 +6,44 @@ extension OpenAPIReader {
     _ path: String, _ item: JSONElement, server: Server, into description: inout APIDescription
   ) {
     guard let target = followed(item) else { return }
-    let server = self.server(of: target) ?? server
-    let shared = list("parameters", in: target) ?? []
-    for (name, node) in target.members {
+    // What stands beside a reference counts, too.
+    let items = item["$ref"] == nil ? [target] : [target, item]
+    let server = items.compactMap { self.server(of: $0) }.last ?? server
+    let shared = items.flatMap { list("parameters", in: $0) ?? [] }
+    let nodes = items.flatMap(\.members)
+    for (name, node) in nodes {
       guard let method = SpecModel.Operation.Method(rawValue: name) else {
-        if name == "trace" { report(.warning, node, "the method 'trace' is left out", remedy: "remove it") }
+        if name == "trace" || node["responses"] != nil {
+          report(.warning, node, "the method '\(name)' is left out", remedy: "remove it")
+        }
         continue
       }
+      guard let node = operationNode(node) else { continue }
       let server = self.server(of: node) ?? server
-      guard let template = template(server.prefix + path, item) else { return }
-      if let operation = operation(method, template, node, shared: shared, server: server) {
+      guard let place = documentPath(server.prefix + path, item) else { return }
+      if let operation = operation(method, place, node, shared: shared, server: server) {
         description.operations.append(operation)
       }
     }
   }
 
-  private mutating func template(_ path: String, _ node: JSONElement) -> PathTemplate? {
-    if let template = pathTemplate(path), path.hasPrefix("/") { return template }
-    if path.split(separator: "/").contains(where: holdsParameterWithin) {
-      report(
-        .warning, node, "'\(path)' has a parameter within a segment, and is left out",
-        remedy: "call it with 'chain(_:)', or give the parameter a segment of its own")
-    } else {
-      report(
-        .error, node, "'\(path)' is no path",
-        remedy: "write '/' and segments of letters and digits, with parameters as '{name}'")
-    }
+  /// Some documents keep operations elsewhere, and refer to them.
+  private mutating func operationNode(_ node: JSONElement) -> JSONElement? {
+    if node.isObject, node["$ref"] != nil { return target(of: node)?.node }
+    if node.isObject { return node }
+    report(.error, node, "an operation must be an object, and is \(node.json.kindName)", remedy: "write an object")
     return nil
   }
 
-  /// `{name}.json`
-  private func holdsParameterWithin(_ segment: Substring) -> Bool {
-    segment.contains("{") && segment.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
-      || segment.contains("{") && !(segment.hasPrefix("{") && segment.hasSuffix("}"))
-  }
-
   private mutating func operation(
-    _ method: SpecModel.Operation.Method, _ path: PathTemplate, _ node: JSONElement, shared: [JSONElement],
+    _ method: SpecModel.Operation.Method, _ place: DocumentPath, _ node: JSONElement, shared: [JSONElement],
     server: Server
   ) -> SpecModel.Operation? {
-    guard node.isObject else {
-      report(.error, node, "an operation must be an object, and is \(node.json.kindName)", remedy: "write an object")
-      return nil
-    }
     var operation = SpecModel.Operation(
-      method: method, path: path, documentation: documentation(of: node), servers: server.addresses,
+      method: method, path: place.template, documentation: documentation(of: node), servers: server.addresses,
       requiresServer: server.isRequired, location: node.location)
     var sample = Sample()
-    readParameters(shared, list("parameters", in: node) ?? [], into: &operation, &sample, node)
+    readParameters(shared, list("parameters", in: node) ?? [], place.query, into: &operation, &sample, node)
     if let body = object("requestBody", in: node) { operation.body = requestBody(body, isRequest: true, &sample) }
     operation.responses = responses(of: node, &sample)
     if let callbacks = node["callbacks"] {

@@ -3,16 +3,17 @@ import SpecModel
 extension OpenAPIReader {
   /// What tells parameters apart: the part of the request that one stands in, too.
   private struct ParameterKey: Hashable {
-    var name: String
+    var name: ExactName
     var part: String
   }
 
   /// Those of the path item, and those of the operation, which win.
   mutating func readParameters(
-    _ shared: [JSONElement], _ own: [JSONElement], into operation: inout SpecModel.Operation, _ sample: inout Sample,
-    _ node: JSONElement
+    _ shared: [JSONElement], _ own: [JSONElement], _ inQueryOfPath: [DocumentPath.QueryParameter],
+    into operation: inout SpecModel.Operation, _ sample: inout Sample, _ node: JSONElement
   ) {
     var parameters: [(key: ParameterKey, node: JSONElement)] = []
+    var indexes: [ParameterKey: Int] = [:]
     for node in shared + own {
       guard let parameter = followed(node), let name = string("name", in: parameter),
         let part = string("in", in: parameter)
@@ -20,16 +21,20 @@ extension OpenAPIReader {
         report(.error, node, "this parameter lacks 'name' or 'in'", remedy: "give it both")
         continue
       }
-      let key = ParameterKey(name: name, part: part)
-      if let index = parameters.firstIndex(where: { $0.key == key }) {
+      let key = ParameterKey(name: ExactName(name), part: part)
+      if let index = indexes[key] {
         parameters[index].node = parameter
       } else {
+        indexes[key] = parameters.count
         parameters.append((key, parameter))
       }
     }
-    var inPath: [String: Field] = [:]
+    var inPath: [ExactName: Field] = [:]
+    var seen: Set<ParameterKey> = []
     for (key, parameter) in parameters {
-      let fields = fields(of: parameter, named: key.name, part: key.part)
+      // Objects that are taken apart may have members of one name.
+      let fields = fields(of: parameter, named: key.name.text, part: key.part)
+        .filter { seen.insert(ParameterKey(name: ExactName($0.name), part: key.part)).inserted }
       for field in fields {
         if let value = field.sample { sample.parameters.append(JSON.Member(field.name, value)) }
       }
@@ -38,26 +43,47 @@ extension OpenAPIReader {
       case "query": operation.query += fields
       case "header": operation.headers += fields
       case "cookie":
-        report(.warning, parameter, "the cookie '\(key.name)' is left out", remedy: "the API knows no cookies")
+        report(.warning, parameter, "the cookie '\(key.name.text)' is left out", remedy: "the API knows no cookies")
       default:
         report(
           .error, parameter, "a parameter cannot be in '\(key.part)'", remedy: "write path, query, header or cookie")
       }
     }
-    addPathParameters(inPath, to: &operation, node)
+    addPathParameters(inPath, besides: inQueryOfPath, to: &operation, node)
+    addQueryOfPath(inQueryOfPath, inPath, to: &operation)
+  }
+
+  /// `/orders?state={state}`: a parameter that stands behind the path is one of the query.
+  private func addQueryOfPath(
+    _ parameters: [DocumentPath.QueryParameter], _ fields: [ExactName: Field],
+    to operation: inout SpecModel.Operation
+  ) {
+    let known = Set(operation.query.map { ExactName($0.name) })
+    for parameter in parameters where !known.contains(ExactName(parameter.name)) {
+      let field =
+        fields[ExactName(parameter.placeholder)]
+        ?? Field(name: parameter.name, schema: Schema(.string), isRequired: false, location: operation.location)
+      operation.query.append(
+        field.changed {
+          $0.name = parameter.name
+          $0.isRequired = $0.isRequired || parameter.isRequired
+        })
+    }
   }
 
   private mutating func addPathParameters(
-    _ fields: [String: Field], to operation: inout SpecModel.Operation, _ node: JSONElement
+    _ fields: [ExactName: Field], besides inQueryOfPath: [DocumentPath.QueryParameter],
+    to operation: inout SpecModel.Operation, _ node: JSONElement
   ) {
     let names = operation.path.parameterNames
-    for name in fields.keys.sorted() where !names.contains(name) {
+    let known = Set((names + inQueryOfPath.map(\.placeholder)).map { ExactName($0) })
+    for name in fields.keys.map(\.text).sorted() where !known.contains(ExactName(name)) {
       report(
-        .error, node, "the parameter '\(name)' is not in the path \(operation.path.text)",
+        .warning, node, "the parameter '\(name)' is not in the path \(operation.path.text), and is left out",
         remedy: "write '{\(name)}' where it belongs in the path")
     }
     operation.pathParameters = names.map { name in
-      if let field = fields[name] { return field.changed { $0.isRequired = true } }
+      if let field = fields[ExactName(name)] { return field.changed { $0.isRequired = true } }
       report(
         .warning, node, "the path parameter '\(name)' is not described, and is taken as a string",
         remedy: "add it to 'parameters'")
@@ -79,7 +105,7 @@ extension OpenAPIReader {
     let described = node["schema"]
     let field = Field(
       name: name, schema: schema,
-      isRequired: (flag("required", in: node) ?? false) && described.map { !isNullable($0) } ?? true,
+      isRequired: flag("required", in: node) ?? false && !(described.map { isNullable($0) } ?? false),
       isDeprecated: flag("deprecated", in: node) ?? false,
       description: string("description", in: node) ?? described.map { words(of: $0) } ?? "",
       sample: sample(of: node) ?? firstExample(node) ?? described.flatMap { sample(of: $0) }, location: node.location)
@@ -92,15 +118,18 @@ extension OpenAPIReader {
   }
 
   private mutating func styled(_ field: Field, _ node: JSONElement, part: String) -> [Field] {
+    var field = field
+    if let list = listOrElement(field.schema) { field = field.changed { $0.schema = list } }
     let usual = part == "query" || part == "cookie" ? "form" : "simple"
     let style = string("style", in: node) ?? usual
     let isExploded = flag("explode", in: node) ?? (style == "form")
     switch field.schema.kind {
     case .object(let members) where part == "query" && !members.isEmpty && (style == "deepObject" || isExploded):
-      return members.map { member in
+      return members.filter { $0.direction != .repliesOnly }.map { member in
         member.changed { member in
           if style == "deepObject" { member.name = field.name + "[" + member.name + "]" }
-          member.isRequired = member.isRequired && field.isRequired
+          member.isRequired = member.isRequired && field.isRequired && !member.isNullable
+          member.isNullable = false
           member.sample = field.sample?[member.name] ?? member.sample
         }
       }
@@ -120,6 +149,20 @@ extension OpenAPIReader {
       }
       return [field]
     }
+  }
+
+  /// A value or a list of such values is a list: with one element, it is the value.
+  private mutating func listOrElement(_ schema: Schema) -> Schema? {
+    var schema = schema
+    if case .reference(let key) = schema.kind, let node = nodes[key], node["oneOf"] != nil || node["anyOf"] != nil {
+      schema = self.schema(node)
+    }
+    guard case .oneOf(let union) = schema.kind, union.alternatives.count == 2 else { return nil }
+    let shapes = union.alternatives.map(\.schema)
+    for (list, single) in [(shapes[0], shapes[1]), (shapes[1], shapes[0])] {
+      if case .array(let element) = list.kind, element.kind == single.kind { return list }
+    }
+    return nil
   }
 
   private func joined(_ field: Field, by separator: String) -> Field {

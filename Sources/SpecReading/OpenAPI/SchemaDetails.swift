@@ -3,39 +3,32 @@ import SpecModel
 extension OpenAPIReader {
   /// The fields of an object, in the order of the document.
   mutating func fields(of node: JSONElement) -> [Field] {
-    let required = requiredNames(of: node)
-    var fields: [Field] = []
-    for (name, property) in object("properties", in: node)?.members ?? [] {
-      fields.append(field(name, property, isRequired: required.contains { $0.name == name }))
-    }
-    let names = Set(fields.map(\.name))
-    for (name, element) in required where !names.contains(name) {
-      report(
-        .warning, element, "'\(name)' is required, and is not among 'properties': it is an open JSON value",
-        remedy: "describe it")
-      fields.append(Field(name: name, schema: Schema(.any), isRequired: true, location: element.location))
-    }
-    return fields
+    var parts = ObjectParts()
+    addOwn(of: node, to: &parts)
+    return fields(joining: parts)
   }
 
   mutating func requiredNames(of node: JSONElement) -> [(name: String, element: JSONElement)] {
-    // OpenAPI 3.0 and older drafts know a boolean of that name elsewhere.
-    var seen: Set<String> = []
+    guard let required = node["required"], !required.isNull else { return [] }
+    if case .bool = required.json.value {
+      report(
+        .warning, required, "'required' is a list of names, and is left out where it is true or false",
+        remedy: "list the name in 'required' of the object")
+      return []
+    }
     return (list("required", in: node) ?? []).compactMap { element in
-      guard let name = element.text else {
-        report(.error, element, "a required name must be a string", remedy: "write the name of a property")
-        return nil
-      }
-      return seen.insert(name).inserted ? (name, element) : nil
+      if let name = element.text { return (name, element) }
+      report(.error, element, "a required name must be a string", remedy: "write the name of a property")
+      return nil
     }
   }
 
-  private mutating func field(_ name: String, _ node: JSONElement, isRequired: Bool) -> Field {
+  mutating func field(_ name: String, _ node: JSONElement) -> Field {
     let schema = schema(node)
     let readOnly = flag("readOnly", in: node) ?? false
     let writeOnly = flag("writeOnly", in: node) ?? false
     return Field(
-      name: name, schema: schema, isRequired: isRequired && !isNullable(node),
+      name: name, schema: schema, isRequired: false, isNullable: isNullable(node),
       isDeprecated: flag("deprecated", in: node) ?? false,
       direction: readOnly ? .repliesOnly : writeOnly ? .requestsOnly : .both,
       description: words(of: node), sample: sample(of: node), location: node.location)
@@ -49,69 +42,6 @@ extension OpenAPIReader {
   mutating func words(of node: JSONElement) -> String {
     guard node.isObject else { return "" }
     return string("description", in: node) ?? string("title", in: node) ?? ""
-  }
-
-  // MARK: allOf
-
-  /// One object of several.
-  mutating func merged(_ node: JSONElement) -> Schema {
-    let parts = list("allOf", in: node) ?? []
-    let own = kind(of: node.without("allOf"))
-    // The usual way in OpenAPI 3.0 to say something about a reference.
-    if parts.count == 1, case .any = own, node["required"] == nil { return schema(parts[0]) }
-    var fields: [Field] = []
-    var required = Set(requiredNames(of: node).map(\.name))
-    var other: Schema?
-    for part in parts {
-      guard let part = mergeable(part) else { continue }
-      required.formUnion(part.required)
-      if case .object(let partFields) = part.schema.kind {
-        add(partFields, to: &fields, at: part.node)
-      } else if part.schema.kind != .any {
-        other = other ?? part.schema
-      }
-    }
-    if case .object(let ownFields) = own { add(ownFields, to: &fields, at: node) }
-    for index in fields.indices where required.contains(fields[index].name) {
-      fields[index] = fields[index].changed { $0.isRequired = true }
-    }
-    if !fields.isEmpty, other != nil {
-      report(
-        .warning, node, "'allOf' joins an object with something else: only the object is read",
-        remedy: "join objects only")
-    }
-    return fields.isEmpty ? other ?? Schema(own) : Schema(.object(fields))
-  }
-
-  private mutating func mergeable(
-    _ node: JSONElement
-  ) -> (node: JSONElement, schema: Schema, required: [String])? {
-    guard let target = target(of: node) else { return nil }
-    guard target.key.isEmpty || (!trail.contains(target.key) && trail.count < Self.longestTrail) else {
-      report(.error, node, "this schema is to be merged with itself", remedy: "remove the reference")
-      return nil
-    }
-    if !target.key.isEmpty { trail.append(target.key) }
-    defer { if !target.key.isEmpty { trail.removeLast() } }
-    let required = target.node["required"]?.elements.compactMap(\.text) ?? []
-    return (node, schema(target.node), required)
-  }
-
-  private mutating func add(_ new: [Field], to fields: inout [Field], at node: JSONElement) {
-    for field in new {
-      guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
-        fields.append(field)
-        continue
-      }
-      if fields[index].schema.kind != field.schema.kind, field.schema.kind != .any {
-        report(
-          .warning, node, "'\(field.name)' is described twice in different ways: the last one counts",
-          remedy: "describe it once")
-      }
-      let isRequired = fields[index].isRequired || field.isRequired
-      if field.schema.kind != .any { fields[index] = field }
-      fields[index] = fields[index].changed { $0.isRequired = isRequired }
-    }
   }
 
   // MARK: Words about values
@@ -130,6 +60,7 @@ extension OpenAPIReader {
     let values = listed.isEmpty ? [node["const"]].compactMap { $0 } : listed
     let meanings = node["x-enumDescriptions"]?.elements.map { $0.text ?? "" } ?? []
     var result: [Schema.EnumerationValue] = []
+    var seen: Set<ExactName> = []
     for (index, value) in values.enumerated() {
       let text: String
       switch (value.json.value, schema.kind) {
@@ -142,7 +73,7 @@ extension OpenAPIReader {
           remedy: "list values of the type only")
         continue
       }
-      if result.contains(where: { $0.value == text }) { continue }
+      if !seen.insert(ExactName(text)).inserted { continue }
       result.append(Schema.EnumerationValue(text, meaning: meanings.indices.contains(index) ? meanings[index] : ""))
     }
     return result

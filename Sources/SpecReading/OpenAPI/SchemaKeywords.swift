@@ -22,5 +22,8 @@ enum SchemaKeyword {
     "$dynamicRef": "the value is an open JSON value",
   ]
 
+  /// For suggestions.
+  static let sorted = known.sorted()
+
   static let types = ["string", "integer", "number", "boolean", "object", "array", "null"]
 }

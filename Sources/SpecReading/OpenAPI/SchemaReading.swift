@@ -2,15 +2,25 @@ import SpecModel
 
 /// What a reference to a schema stands for.
 enum ReferencedSchema {
-  /// A type with a name of its own.
+  /// A component: a type with a name of its own, or what is too large to stand in every place, or leads back to itself.
   case component
-  /// The same schema in place: a text, a list, a map.
-  case inline(Schema)
+  /// The same schema in place, such as a text, a list, a map.
+  case inline(Schema, Extent)
+
+  /// How many levels of schemas there are, and how many schemas.
+  struct Extent {
+    var height: Int
+    var count: Int
+
+    var isSmall: Bool { height <= 30 && count <= 100 }
+  }
 }
 
 extension OpenAPIReader {
-  /// How many schemas may refer to one another before one of them has a type of its own.
-  static let longestTrail = 50
+  /// How many schemas that stand in place may refer to one another, and how many lists and maps hold one another.
+  private static let longestTrail = 50
+  /// How many schemas may stand in one another, written out: more than any text of JSON may be nested.
+  private static let greatestDepth = 250
 
   /// The shape that a schema describes.
   mutating func schema(_ node: JSONElement) -> Schema {
@@ -19,10 +29,67 @@ extension OpenAPIReader {
       report(.error, node, "a schema must be an object, and is \(node.json.kindName)", remedy: "write an object")
       return Schema(.any)
     }
+    guard depth < Self.greatestDepth else {
+      report(
+        .warning, node,
+        "schemas are nested more than \(Self.greatestDepth) levels deep: this one is an open JSON value",
+        remedy: "let one of them be an object under 'components'")
+      return Schema(.any)
+    }
+    depth += 1
+    count += 1
+    deepest = max(deepest, depth)
+    defer { depth -= 1 }
     if node["$ref"] != nil { return referenced(node) }
+    return isComposite(node) ? composite(node) : described(node)
+  }
+
+  private func isComposite(_ node: JSONElement) -> Bool {
+    // What was made of a node here has no place of its own.
+    !node.json.bytes.isEmpty && ["allOf", "oneOf", "anyOf", "properties"].contains { node[$0] != nil }
+  }
+
+  /// A schema that may be met again while it is read: as a part of what is merged into it. It is a component then, as it
+  /// is where it is too large to stand in each of the objects that it is merged into.
+  private mutating func composite(_ node: JSONElement) -> Schema {
+    let place = Place(file: ObjectIdentifier(node.file), start: node.json.bytes.lowerBound)
+    if let known = composites[place] {
+      count += known.extent.count
+      deepest = max(deepest, depth + known.extent.height)
+      return known.schema
+    }
+    guard begun.insert(place).inserted else {
+      metAgain.insert(place)
+      return makeComponent(Target(key: key(of: node), node: node))
+    }
+    let (before, countBefore) = (deepest, count)
+    deepest = depth
+    var schema = described(node)
+    begun.remove(place)
+    var extent = ReferencedSchema.Extent(height: deepest - depth, count: count - countBefore)
+    let isLarge = joinDepth > 0 && (extent.count > 500 || depth + extent.height > Self.greatestDepth / 2)
+    if isLarge || metAgain.contains(place) {
+      let target = Target(key: key(of: node), node: node)
+      // What is read as a component stays one.
+      if reading != target.key {
+        let reference = makeComponent(target)
+        components[target.key]?.schema = schema
+        schema = reference
+        extent = ReferencedSchema.Extent(height: 1, count: 1)
+        (deepest, count) = (depth, countBefore + 1)
+      }
+    }
+    deepest = max(deepest, before)
+    if joinDepth > 0 { composites[place] = (schema, extent) }
+    return schema
+  }
+
+  private mutating func described(_ node: JSONElement) -> Schema {
     checkKeywords(node)
     var schema = Schema(.any)
-    if node["allOf"] != nil {
+    if let family = family(of: node) {
+      schema = family
+    } else if node["allOf"] != nil {
       schema = merged(node)
     } else if let name = ["oneOf", "anyOf"].first(where: { node[$0] != nil }) {
       schema = union(name, of: node)
@@ -37,83 +104,148 @@ extension OpenAPIReader {
     return schema
   }
 
-  /// Whether null is among the values: the field can be left out.
-  func isNullable(_ node: JSONElement) -> Bool {
-    if case .bool(true)? = node["nullable"]?.json.value { return true }
-    if node["type"]?.elements.contains(where: { $0.text == "null" }) == true { return true }
-    return ["oneOf", "anyOf"].contains { name in
-      node[name]?.elements.contains { $0["type"]?.text == "null" } == true
+  /// Whether null is among the values.
+  mutating func isNullable(_ node: JSONElement) -> Bool {
+    if saysNull(node) { return true }
+    for name in ["oneOf", "anyOf"] {
+      for part in node[name]?.elements ?? [] where isNull(part) { return true }
     }
+    // What is said about a reference stands beside it, or around it.
+    let parts = node["allOf"]?.elements ?? []
+    let inner = parts.count == 1 ? parts[0] : node
+    guard inner["$ref"] != nil, let target = target(of: inner), target.node.isObject else { return false }
+    return saysNull(target.node)
+  }
+
+  private func saysNull(_ node: JSONElement) -> Bool {
+    if case .bool(true)? = node["nullable"]?.json.value { return true }
+    return node["type"]?.elements.contains { $0.text == "null" } == true
+      || node["type"] == nil && node["enum"]?.elements.contains(where: \.isNull) == true
+  }
+
+  /// Whether null is the only value.
+  mutating func isNull(_ node: JSONElement) -> Bool {
+    let node = node["$ref"] == nil ? node : target(of: node)?.node ?? node
+    if node["type"]?.text == "null" || node["const"]?.isNull == true { return true }
+    guard let values = node["enum"]?.elements, !values.isEmpty else { return false }
+    return values.allSatisfy(\.isNull)
   }
 
   // MARK: References
 
   private mutating func referenced(_ node: JSONElement) -> Schema {
-    guard let target = target(of: node) else { return Schema(.any) }
+    target(of: node).map { schema(of: $0, referredFrom: node) } ?? Schema(.any)
+  }
+
+  /// What a reference to a target stands for.
+  mutating func schema(of target: Target, referredFrom node: JSONElement) -> Schema {
     switch targets[target.key] {
     case .component?: return Schema(.reference(target.key))
-    case .inline(let schema)?: return schema
+    case .inline(let schema, let extent)?:
+      if depth + extent.height > Self.greatestDepth / 2 { break }
+      deepest = max(deepest, depth + extent.height)
+      count += extent.count
+      return schema
     case nil: break
     }
-    if hasOwnType(target.node) {
-      targets[target.key] = .component
-      components[target.key] = Component(
-        name: componentName(target.key), schema: Schema(.any), description: words(of: target.node),
-        location: target.node.location)
-      nodes[target.key] = target.node
+    if hasOwnType(target.node) || trail.count >= Self.longestTrail {
       waiting.append(target.key)
-      return Schema(.reference(target.key))
+      return makeComponent(target)
     }
-    guard !trail.contains(target.key), trail.count < Self.longestTrail else {
-      report(
-        .warning, node, "this schema holds itself without an object between, and is an open JSON value",
-        remedy: "let it be a property of an object")
-      return Schema(.any)
-    }
+    // Begun and not finished: it leads back to itself.
+    if trail.contains(target.key) { return makeComponent(target) }
+    let (before, countBefore) = (deepest, count)
+    deepest = depth
     trail.append(target.key)
     let schema = schema(target.node)
     trail.removeLast()
-    targets[target.key] = .inline(schema)
+    let extent = ReferencedSchema.Extent(height: deepest - depth, count: count - countBefore)
+    let isComponent = if case .component? = targets[target.key] { true } else { false }
+    if isComponent || !extent.isSmall || depth + extent.height > Self.greatestDepth / 2 {
+      (deepest, count) = (before, countBefore)
+      let reference = makeComponent(target)
+      components[target.key]?.schema = schema
+      return reference
+    }
+    deepest = max(deepest, before)
+    targets[target.key] = .inline(schema, extent)
     return schema
   }
 
-  private func hasOwnType(_ node: JSONElement) -> Bool {
-    ["properties", "enum", "oneOf", "anyOf", "allOf"].contains { node[$0] != nil }
+  private mutating func makeComponent(_ target: Target) -> Schema {
+    targets[target.key] = .component
+    if components[target.key] == nil {
+      components[target.key] = Component(
+        name: componentName(of: target.node), schema: Schema(.any), description: words(of: target.node),
+        location: target.node.location)
+      nodes[target.key] = target.node
+    }
+    return Schema(.reference(target.key))
   }
 
-  private func componentName(_ key: String) -> String {
-    let part = key.utf8.split(separator: UInt8(ascii: "/")).last
-    let name = part.map { decodedPercents(Substring($0)) } ?? key
-    guard let hash = name.utf8.lastIndex(of: UInt8(ascii: "#")) else { return name }
+  private func hasOwnType(_ node: JSONElement) -> Bool {
+    // Written once for the reader, it stands in each place that refers to it.
+    if case .bool(true)? = node["x-inline"]?.json.value { return false }
+    return ["properties", "enum", "oneOf", "anyOf", "allOf", "discriminator"].contains { node[$0] != nil }
+  }
+
+  func componentName(of node: JSONElement) -> String {
+    let names = JSONPointer.names(node.file.pointer(to: node.start)[...])
+    if let name = names.last { return name }
     // A whole file: its name.
-    let file = name[..<hash]
-    return String(file.utf8.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file)
+    let file = node.file.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    return String(file.utf8.lastIndex(of: UInt8(ascii: ".")).map { file[..<$0] } ?? file[...])
   }
 
   /// Reads what was referred to, one after the other, however they refer to each other.
   mutating func readComponents() {
     while let key = waiting.popLast() {
       guard let node = nodes[key] else { continue }
+      reading = key
       let schema = schema(node)
       components[key]?.schema = schema
     }
-    settleAliases()
+    settleCircles()
   }
 
   /// A component must not be made of itself: as a list or map of itself, or as a choice of which it is a part.
-  private mutating func settleAliases() {
-    for (key, component) in components.sorted(by: { $0.key < $1.key }) {
-      var seen: Set<String> = [key]
-      var schema = component.schema
-      while let next = schema.aliased, let target = components[next] {
-        guard seen.insert(next).inserted else {
+  private mutating func settleCircles() {
+    for key in circular(\.aliased) { openEnd(of: key) }
+    for key in circular(\.choices) { open(key) }
+    openLongChains()
+  }
+
+  /// Lists of lists of lists, each in a schema of its own.
+  private mutating func openLongChains() {
+    var heights: [String: Int] = [:]
+    for start in components.keys.sorted() {
+      var chain: [String] = []
+      var next: String? = start
+      while let key = next, heights[key] == nil, let component = components[key] {
+        chain.append(key)
+        next = component.schema.aliased.first
+      }
+      var height = next.flatMap { heights[$0] } ?? 0
+      for key in chain.reversed() {
+        if height >= Self.longestTrail {
           open(key)
-          break
+          height = 0
         }
-        schema = target.schema
+        height += 1
+        heights[key] = height
       }
     }
-    for key in circularChoices() { open(key) }
+  }
+
+  /// What is a list of itself is a list of anything.
+  private mutating func openEnd(of key: String) {
+    guard let schema = components[key]?.schema else { return }
+    if case .reference = schema.kind { return open(key) }
+    components[key]?.schema = schema.withOpenEnd
+    guard let node = nodes[key] else { return }
+    report(
+      .warning, node, "this schema holds itself without an object between: what it holds is an open JSON value",
+      remedy: "describe an object")
   }
 
   private mutating func open(_ key: String) {
@@ -122,23 +254,25 @@ extension OpenAPIReader {
     report(.warning, node, "this schema is made of itself, and is an open JSON value", remedy: "describe an object")
   }
 
-  /// One component of every circle of choices.
-  private func circularChoices() -> [String] {
+  /// One component of every circle that these steps make.
+  private func circular(_ steps: (Schema) -> [String]) -> [String] {
     var circular: Set<String> = []
     var finished: Set<String> = []
     for start in components.keys.sorted() where !finished.contains(start) {
-      var path = [(key: start, rest: components[start]?.schema.choices ?? [])]
-      while let last = path.last {
-        guard let next = last.rest.first else {
-          finished.insert(last.key)
+      var path = [(key: start, rest: components[start].map { steps($0.schema) }?[...] ?? [])]
+      var onPath: Set<String> = [start]
+      while let key = path.last?.key {
+        guard let next = path[path.count - 1].rest.popFirst() else {
+          finished.insert(key)
+          onPath.remove(key)
           path.removeLast()
           continue
         }
-        path[path.count - 1].rest.removeFirst()
-        if path.contains(where: { $0.key == next }) {
+        if onPath.contains(next) {
           circular.insert(next)
         } else if !finished.contains(next) {
-          path.append((next, components[next]?.schema.choices ?? []))
+          onPath.insert(next)
+          path.append((next, components[next].map { steps($0.schema) }?[...] ?? []))
         }
       }
     }
@@ -147,13 +281,13 @@ extension OpenAPIReader {
 
   // MARK: Kinds
 
-  private mutating func checkKeywords(_ node: JSONElement) {
+  mutating func checkKeywords(_ node: JSONElement) {
     for (name, member) in node.members where !SchemaKeyword.known.contains(name) && !name.hasPrefix("x-") {
       if let consequence = SchemaKeyword.unrepresentable[name] {
         report(
           .warning, member, "'\(name)' has no counterpart in Swift: \(consequence)",
           remedy: "remove it, or check it where the value is used")
-      } else if let meant = suggestion(for: name, among: SchemaKeyword.known.sorted()) {
+      } else if let meant = suggestions.suggestion(for: name, among: SchemaKeyword.sorted) {
         report(.warning, member, "'\(name)' is no word of JSON Schema", remedy: "write '\(meant)'")
       }
     }
@@ -175,7 +309,7 @@ extension OpenAPIReader {
   }
 
   private mutating func types(of node: JSONElement) -> [String] {
-    guard let type = node["type"] else { return [] }
+    guard let type = node["type"], !type.isNull else { return [] }
     let nodes: [JSONElement]
     switch type.json.value {
     case .string: nodes = [type]
@@ -187,10 +321,10 @@ extension OpenAPIReader {
     var names: [String] = []
     for node in nodes {
       if let text = node.text, SchemaKeyword.types.contains(text) {
-        names.append(text)
+        if !names.contains(text) { names.append(text) }
         continue
       }
-      let meant = node.text.flatMap { suggestion(for: $0, among: SchemaKeyword.types) }
+      let meant = node.text.flatMap { suggestions.suggestion(for: $0, among: SchemaKeyword.types) }
       report(
         .error, node, "'\(node.text ?? node.json.kindName)' is no type",
         remedy: "write '\(meant ?? SchemaKeyword.types.joined(separator: "', '"))'")
@@ -201,8 +335,13 @@ extension OpenAPIReader {
   private mutating func inferredKind(_ node: JSONElement) -> Schema.Kind {
     if node["properties"] != nil || node["additionalProperties"] != nil { return objectKind(node) }
     if node["items"] != nil { return .array(elements(of: node)) }
-    let values = (node["enum"]?.elements ?? []) + [node["const"]].compactMap { $0 }
-    if !values.isEmpty, values.allSatisfy({ $0.text != nil || $0.json.kindName == "null" }) { return .string }
+    let values = ((node["enum"]?.elements ?? []) + [node["const"]].compactMap { $0 }).filter { !$0.isNull }
+    if !values.isEmpty, values.allSatisfy({ $0.text != nil }) { return .string }
+    if !values.isEmpty,
+      values.allSatisfy({ if case .number(let text) = $0.json.value { Int(text) != nil } else { false } })
+    {
+      return .integer
+    }
     return .any
   }
 
@@ -252,13 +391,26 @@ extension OpenAPIReader {
 }
 
 extension Schema {
-  /// The component that stands for this, if it is nothing else: itself, or a list or map of it.
-  fileprivate var aliased: String? {
+  /// The components that this is made of where it is no more than a reference, a list, a map or a text of one.
+  fileprivate var aliased: [String] {
     switch kind {
-    case .reference(let key): key
-    case .array(let element), .map(let element): element.aliased
-    default: nil
+    case .reference(let key): [key]
+    case .array(let inner), .map(let inner), .jsonText(let inner): inner.aliased
+    default: []
     }
+  }
+
+  /// The same with any JSON in the place of the component that it is made of.
+  fileprivate var withOpenEnd: Schema {
+    var schema = self
+    switch kind {
+    case .array(let inner): schema.kind = .array(inner.withOpenEnd)
+    case .map(let inner): schema.kind = .map(inner.withOpenEnd)
+    case .jsonText(let inner): schema.kind = .jsonText(inner.withOpenEnd)
+    case .reference: schema.kind = .any
+    default: break
+    }
+    return schema
   }
 
   /// The components that it may be, without anything between.

@@ -33,6 +33,20 @@ struct Server {
 }
 
 extension OpenAPIReader {
+  /// Says which other ways to prove who calls a document knows: calls carry the merchant's signature, and nothing else.
+  mutating func noteSecurity(of root: JSONElement) {
+    guard let components = object("components", in: root), let schemes = object("securitySchemes", in: components)
+    else {
+      return
+    }
+    for (name, scheme) in schemes.members {
+      if scheme["scheme"]?.text?.uppercased().hasPrefix("WECHATPAY2-") == true { continue }
+      report(
+        .note, scheme, "'\(name)' is not how calls prove who sends them: they carry the merchant's signature alone",
+        remedy: nil)
+    }
+  }
+
   /// The servers that a document, a path or an operation names; nil where it names none.
   mutating func server(of node: JSONElement) -> Server? {
     guard let servers = list("servers", in: node), !servers.isEmpty else { return nil }

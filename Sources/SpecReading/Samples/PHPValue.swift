@@ -25,7 +25,7 @@ enum PHPValue: Hashable {
     switch self {
     case .json(let value): value
     case .list(let elements): .array(elements.map(\.json))
-    case .map(let members): .object(members.map { JSON.Member($0.key, $0.value.json) })
+    case .map(let members): .object(members.json)
     case .encoded(let value): .string(value.json.compactText)
     case .unknown: .string("")
     }
@@ -61,6 +61,23 @@ enum PHPValue: Hashable {
     case .encoded(let value): value.values(under: key)
     case .json, .unknown: []
     }
+  }
+}
+
+extension [PHPValue.Member] {
+  /// As in PHP, what is given twice has its first place and its last value.
+  var json: [JSON.Member] {
+    var members: [JSON.Member] = []
+    var indexes: [ExactName: Int] = [:]
+    for member in self {
+      if let index = indexes.updateValue(indexes[ExactName(member.key)] ?? members.count, forKey: ExactName(member.key))
+      {
+        members[index].value = member.value.json
+      } else {
+        members.append(JSON.Member(member.key, member.value.json))
+      }
+    }
+    return members
   }
 }
 

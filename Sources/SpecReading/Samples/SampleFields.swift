@@ -29,9 +29,12 @@ extension [Field] {
   /// Puts the values there that the members of a sample have.
   mutating func attach(_ sample: JSON) {
     guard case .object(let members) = sample, !members.isEmpty else { return }
+    let isLong = members.count > 16
+    let byName = isLong ? Dictionary(members.map { (ExactName($0.name), $0) }) { first, _ in first } : [:]
     for index in indices {
       let name = self[index].name
-      guard let member = members.first(where: { $0.name == name }) else { continue }
+      let found = isLong ? byName[ExactName(name)] : members.first { $0.name.isExactly(name) }
+      guard let member = found else { continue }
       self[index] = self[index].changed { field in
         field.schema.attach(member.value)
         field.sample = member.value

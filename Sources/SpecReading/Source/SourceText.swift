@@ -9,6 +9,11 @@ final class SourceText: Sendable {
   /// Without line ends, carriage returns and a byte order mark.
   let lines: [Range<Int>]
 
+  /// In longer lines, characters are counted by blocks of so many bytes: some documents are one line.
+  private static let longLength = 1024
+  /// How many characters start before each block; empty where no line is long.
+  private let characterCounts: [Int]
+
   /// Longer quotations of a row are cut.
   private static let quotedLength = 160
 
@@ -17,6 +22,19 @@ final class SourceText: Sendable {
     pathInFolder = file.pathInFolder
     bytes = file.bytes
     self.lines = lines
+    characterCounts = Self.characterCounts(bytes, lines)
+  }
+
+  private static func characterCounts(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
+    guard lines.contains(where: { $0.count > longLength }) else { return [] }
+    var counts: [Int] = []
+    var count = 0
+    for (position, byte) in bytes.enumerated() {
+      if position % longLength == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    if bytes.count % longLength == 0 { counts.append(count) }
+    return counts
   }
 
   /// Nil for a file that holds no text, which is reported.
@@ -120,11 +138,20 @@ final class SourceText: Sendable {
 
   func column(line index: Int, byte: Int?) -> Int {
     guard let byte, lines.indices.contains(index) else { return 1 }
+    var start = lines[index].lowerBound
     var column = 1
-    // Continuation bytes do not start a character.
-    for position in lines[index].lowerBound..<max(lines[index].lowerBound, byte) where bytes[position] & 0xC0 != 0x80 {
-      column += 1
+    if lines[index].count > Self.longLength, byte > start {
+      // What starts the block that the byte stands in has been counted.
+      let counts = characterCounts
+      let (first, last) = (start / Self.longLength + 1, byte / Self.longLength)
+      if first <= last {
+        let head = start..<first * Self.longLength
+        column += bytes[head].count { $0 & 0xC0 != 0x80 } + counts[last] - counts[first]
+        start = last * Self.longLength
+      }
     }
+    // Continuation bytes do not start a character.
+    for position in start..<max(start, byte) where bytes[position] & 0xC0 != 0x80 { column += 1 }
     return column
   }
 

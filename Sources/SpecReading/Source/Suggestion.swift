@@ -2,8 +2,22 @@
 package func suggestion(for word: String, among candidates: [String]) -> String? {
   let limit = word.utf8.count <= 4 ? 1 : 2
   guard word.utf8.count <= 40 else { return nil }
-  let distances = candidates.map { (candidate: $0, distance: editDistance(Array(word.utf8), Array($0.utf8))) }
+  let bytes = Array(word.utf8)
+  let near = candidates.lazy.filter { abs($0.utf8.count - bytes.count) <= limit }
+  let distances = near.map { (candidate: $0, distance: editDistance(bytes, Array($0.utf8))) }
   return distances.filter { $0.distance <= limit && $0.distance > 0 }.min { $0.distance < $1.distance }?.candidate
+}
+
+/// Suggestions for a whole document: where thousands of words are wrong, those after the first many get none, since each
+/// is compared with all that it may have meant.
+struct Suggestions {
+  private var comparisons = 0
+  private static let mostComparisons = 100_000
+
+  mutating func suggestion(for word: String, among candidates: [String]) -> String? {
+    comparisons += candidates.count
+    return comparisons > Self.mostComparisons ? nil : SpecReading.suggestion(for: word, among: candidates)
+  }
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours.

@@ -58,8 +58,9 @@ enum NameKind {
   private static let typesInUse: Set<String> = [
     "Alternative", "APIObject", "Array", "Bool", "Call", "CommaSeparated", "Data", "Decoder", "Dictionary",
     "Double", "DownloadResponse", "EmptyResponse", "Encoder", "Endpoint", "FieldContent", "FileDigest", "Int",
-    "JSONText", "JSONValue", "Never", "NotificationKind", "NotificationPayload", "ObjectFields", "ObjectSchema",
-    "OpenEnumeration", "Optional", "PipeSeparated", "Response", "Schemas", "Sendable", "Sensitive", "SpaceSeparated",
-    "String", "Swift", "Timestamp", "UploadFile", "URL", "Void", "WeChatPay", "WeChatPayClient", "WeChatPayError",
+    "JSONText", "JSONValue", "Never", "NotificationKind", "NotificationPayload", "Nullable", "ObjectFields",
+    "ObjectSchema", "OpenEnumeration", "Optional", "PipeSeparated", "Response", "Schemas", "Sendable", "Sensitive",
+    "SpaceSeparated", "String", "Swift", "Timestamp", "UploadFile", "URL", "Void", "WeChatPay", "WeChatPayClient",
+    "WeChatPayError",
   ]
 }

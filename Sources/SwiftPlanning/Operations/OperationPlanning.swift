@@ -42,13 +42,14 @@ private struct MethodBuilder {
     let result = addResponse(&report)
     let name = identifier(Words(operation.method.rawValue), as: .segment)
     let endpoint = EndpointPlan(
-      method: name, path: operation.path.text, server: operation.requiresServer ? operation.servers.first : nil,
+      method: name, path: operation.path.wireText, server: operation.requiresServer ? operation.servers.first : nil,
       contentType: contentType, status: operation.responses.first?.status == 202 ? 202 : nil,
       isReplySigned: isReplySigned)
     return MethodPlan(
       name: name, documentation: documentation(of: operation, in: language),
       deprecation: operation.documentation.isDeprecated ? language.deprecation : nil,
-      parameters: parameters, result: result, isResultDiscardable: action == .download || isReplyEmpty, action: action,
+      parameters: parameters, result: result,
+      isResultDiscardable: result == .known("DownloadResponse") || isReplyEmpty, action: action,
       endpoint: endpoint,
       origin: Origin(operation.location))
   }
@@ -125,9 +126,9 @@ private struct MethodBuilder {
     case .json(let schema):
       return .generic(Identifier(known: "Response"), type(of: schema, role: .response, "response", &report))
     case .file:
-      action = .download
-      let file = Identifier(known: "file")
-      parameters.append(ParameterPlan(label: Identifier(known: "to"), name: file, type: .known("URL")))
+      if action == .send { action = .download }
+      let destination = Identifier(known: "destination")
+      parameters.append(ParameterPlan(label: Identifier(known: "to"), name: destination, type: .known("URL")))
       if !isReplySigned {
         // Without a default: that nothing vouches for a file has to be said by the caller.
         let digest = Identifier(known: "digest")

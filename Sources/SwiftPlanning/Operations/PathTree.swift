@@ -5,10 +5,18 @@ import SwiftSource
 struct PathTree {
   struct Step: Hashable, Comparable {
     var isParameter: Bool
-    var text: String
+    private var exactText: ExactName
+    var text: String { exactText.text }
+
+    init(isParameter: Bool, text: String) {
+      self.isParameter = isParameter
+      exactText = ExactName(text)
+    }
 
     static func < (left: Step, right: Step) -> Bool {
-      left.isParameter == right.isParameter ? left.text < right.text : right.isParameter
+      if left.isParameter != right.isParameter { return right.isParameter }
+      return left.text < right.text
+        || left.text == right.text && left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
   }
 
@@ -25,29 +33,53 @@ struct PathTree {
 
   init(_ operations: [Operation]) {
     self.init(path: "")
-    for operation in operations { insert(operation, below: operation.path.segments[...]) }
+    let slashed = Self.pathsBesideOneWithoutSlash(operations)
+    for operation in operations {
+      let path = operation.path
+      var steps = path.segments.map { segment in
+        switch segment {
+        case .literal(let literal): Step(isParameter: false, text: literal)
+        case .parameter(let name): Step(isParameter: true, text: name)
+        }
+      }
+      if steps.isEmpty || slashed.contains(path) { steps.append(Step(isParameter: false, text: "")) }
+      if !path.variant.isEmpty { steps.append(Step(isParameter: false, text: path.variant)) }
+      insert(operation, below: steps[...])
+    }
   }
 
-  private mutating func insert(_ operation: Operation, below segments: ArraySlice<PathTemplate.Segment>) {
-    guard let segment = segments.first else {
+  /// The paths with a slash at their end that some method has without it, too.
+  private static func pathsBesideOneWithoutSlash(_ operations: [Operation]) -> Set<PathTemplate> {
+    let slashed = operations.filter(\.path.endsInSlash)
+    if slashed.isEmpty { return [] }
+    struct Key: Hashable {
+      var method: Operation.Method
+      var path: PathTemplate
+    }
+    let others = Set(operations.filter { !$0.path.endsInSlash }.map { Key(method: $0.method, path: $0.path) })
+    return Set(
+      slashed.filter { operation in
+        var path = operation.path
+        path.endsInSlash = false
+        return others.contains(Key(method: operation.method, path: path))
+      }.map(\.path))
+  }
+
+  private mutating func insert(_ operation: Operation, below steps: ArraySlice<Step>) {
+    guard let step = steps.first else {
       operations.append(operation)
       return
     }
-    let step: Step
-    let text: String
-    switch segment {
-    case .literal(let literal): (step, text) = (Step(isParameter: false, text: literal), literal)
-    case .parameter(let name): (step, text) = (Step(isParameter: true, text: name), "{" + name + "}")
-    }
     var isInteger = false
-    if step.isParameter, let field = operation.pathParameters.first(where: { $0.name == step.text }) {
+    if step.isParameter, let field = operation.pathParameters.first(where: { $0.name.isExactly(step.text) }) {
       if case .integer = field.schema.kind { isInteger = true }
     }
-    let path = path + "/" + text
+    let isVariant = !step.isParameter && (step.text.hasPrefix("?") || step.text.hasPrefix("#"))
+    let path = path + (isVariant ? "" : "/") + (step.isParameter ? "{" + step.text + "}" : step.text)
     // In its place: a copy of all children for each operation would be a square.
     func insert(into child: inout PathTree) {
       if isInteger { child.parameterType = .known("Int") }
-      child.insert(operation, below: segments.dropFirst())
+      child.insert(operation, below: steps.dropFirst())
     }
     insert(into: &children[step, default: PathTree(path: path)])
   }
@@ -99,7 +131,8 @@ struct NamedTree {
     below parent: [Identifier]
   ) -> (NodeMemberPlan, NodePlan) {
     let path = "/" + tree.path.dropFirst()
-    let text = preferredNames[path] ?? step.text
+    // An empty segment is what a slash is without anything behind it.
+    let text = preferredNames[path] ?? (step.text.isEmpty ? "slash" : step.text)
     var reserved = RootRole.typeNames
     if parent.isEmpty { reserved = outermostReserved }
     // Names of other places start with that of the outermost step, which must mean the same beside all types.

@@ -12,6 +12,8 @@ struct ComponentTypes {
   /// What the settings call fields.
   private let fieldNames: FieldNames
   private var names: [String: Identifier] = [:]
+  /// Those that have a type of their own.
+  private var typed: Set<String> = []
   /// Components that hold one another, with no list between, have equal numbers.
   private var cycles: [String: Int] = [:]
 
@@ -23,10 +25,29 @@ struct ComponentTypes {
     for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
       names[key] = scope.name(component.name, as: .type)
     }
+    findTypes()
     cycles = cyclesOfReferences(components.mapValues { directReferences(in: $0.schema) })
   }
 
   subscript(key: String) -> Component? { components[key] }
+
+  /// Whether a choice has a type depends on what it chooses from: each component is looked at once, those before that it
+  /// may be.
+  private mutating func findTypes() {
+    var begun: Set<String> = []
+    for start in components.keys.sorted() {
+      var waiting = [(key: start, isReady: false)]
+      while let (key, isReady) = waiting.popLast() {
+        guard let schema = components[key]?.schema else { continue }
+        if isReady {
+          if hasType(schema) { typed.insert(key) }
+        } else if begun.insert(key).inserted {
+          waiting.append((key, true))
+          waiting += schema.choices.map { ($0, false) }
+        }
+      }
+    }
+  }
 
   func fieldNames(in operation: Operation) -> FieldNames.Tree { fieldNames.names(in: operation) }
 
@@ -43,7 +64,7 @@ struct ComponentTypes {
     var next = schema
     while case .reference(let key) = next.kind {
       guard let target = components[key]?.schema else { return (Schema(.any), key) }
-      if hasType(target) { break }
+      if typed.contains(key) { break }
       next = target
       result = (next, key)
     }
@@ -137,6 +158,17 @@ private func cyclesOfReferences(_ references: [String: [String]]) -> [String: In
     for member in members { cycles[member] = number }
   }
   return cycles
+}
+
+extension Schema {
+  /// The components that it may be, without anything between.
+  fileprivate var choices: [String] {
+    switch kind {
+    case .reference(let key): [key]
+    case .oneOf(let union): union.alternatives.flatMap(\.schema.choices)
+    default: []
+    }
+  }
 }
 
 private func allReferences(in schema: Schema) -> [String] {

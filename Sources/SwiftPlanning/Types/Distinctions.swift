@@ -28,20 +28,27 @@ func distinctions(of union: Schema.Union, _ components: ComponentTypes) -> [(ind
 private func signs(
   by discriminator: String, _ union: Schema.Union, _ targets: [Schema]
 ) -> [(index: Int, sign: UnionPlan.Sign)]? {
-  var seen: Set<String> = []
+  var seen: Set<ExactName> = []
   var result: [(index: Int, sign: UnionPlan.Sign)] = []
+  var rest: Int?
   for (index, target) in targets.enumerated() {
-    guard case .object(let fields) = target.kind, let field = fields.first(where: { $0.name == discriminator }) else {
+    guard case .object(let fields) = target.kind,
+      let field = fields.first(where: { $0.name.isExactly(discriminator) })
+    else { return nil }
+    let listed = field.schema.enumeration.map(\.value)
+    // A field that lists a single value says more than the name of its schema.
+    let values = listed.count == 1 ? listed : union.alternatives[index].discriminatorValues
+    guard values.allSatisfy({ seen.insert(ExactName($0)).inserted }) else { return nil }
+    if !values.isEmpty {
+      result.append((index, .value(of: discriminator, values)))
+    } else if rest == nil {
+      rest = index
+    } else {
       return nil
     }
-    let listed = field.schema.enumeration.map(\.value)
-    let named = union.alternatives[index].discriminatorValues
-    // A field that lists a single value says more than the name of its schema.
-    let values = listed.count == 1 ? listed : named.isEmpty ? [union.alternatives[index].name] : named
-    guard values.allSatisfy({ seen.insert($0).inserted }) else { return nil }
-    result.append((index, .value(of: discriminator, values)))
   }
-  return result
+  // One may have the values that choose none of the others.
+  return result + (rest.map { [($0, .kind(.object))] } ?? [])
 }
 
 private func valueKind(of schema: Schema) -> UnionPlan.ValueKind? {
@@ -62,25 +69,34 @@ private func signs(ofObjects indexes: [Int], _ targets: [Schema]) -> [(index: In
   }
   for field in fields[0] where field.isRequired && !field.schema.enumeration.isEmpty && field.schema.kind == .string {
     let lists = fields.compactMap {
-      $0.first { $0.name == field.name && $0.isRequired }?.schema.enumeration.map(\.value)
+      $0.first { $0.name.isExactly(field.name) && $0.isRequired }?.schema.enumeration.map(\.value)
     }
     let values = lists.flatMap { $0 }
-    guard lists.count == fields.count, lists.allSatisfy({ !$0.isEmpty }), Set(values).count == values.count else {
+    guard lists.count == fields.count, lists.allSatisfy({ !$0.isEmpty }),
+      Set(values.map { ExactName($0) }).count == values.count
+    else {
       continue
     }
     return zip(indexes, lists).map { ($0, .value(of: field.name, $1)) }
   }
-  var result: [(index: Int, sign: UnionPlan.Sign)] = []
-  var unmarked = 0
+  var owners: [ExactName: Set<Int>] = [:]
   for (position, own) in fields.enumerated() {
-    let required = own.filter(\.isRequired).map(\.name)
-    let others = fields.indices.filter { $0 != position }.map { Set(fields[$0].map(\.name)) }
-    let isTold = others.allSatisfy { other in required.contains { !other.contains($0) } }
-    if !isTold { unmarked += 1 }
-    let telling = isTold ? required.filter { name in others.contains { !$0.contains(name) } } : []
+    for field in own { owners[ExactName(field.name), default: []].insert(position) }
+  }
+  var result: [(index: Int, sign: UnionPlan.Sign)] = []
+  var hasUnmarked = false
+  for (position, own) in fields.enumerated() {
+    // Who has all that this one requires, beginning with what fewest have.
+    let required = own.filter(\.isRequired).map { (name: $0.name, owners: owners[ExactName($0.name)] ?? []) }
+    var alike = required.min { $0.owners.count < $1.owners.count }?.owners ?? Set(fields.indices)
+    for name in required where alike.count > 1 { alike.formIntersection(name.owners) }
+    let isTold = alike.count == 1
+    if !isTold, hasUnmarked { return nil }
+    if !isTold { hasUnmarked = true }
+    let telling = isTold ? required.filter { $0.owners.count < fields.count }.map(\.name) : []
     result.append((indexes[position], .members(telling)))
   }
-  return unmarked <= 1 ? result : nil
+  return result
 }
 
 extension UnionPlan.Sign {

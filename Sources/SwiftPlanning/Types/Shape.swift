@@ -45,9 +45,11 @@ struct ShapeTable {
   }
 
   private struct FieldKey: Hashable {
-    var name: String
+    var name: ExactName
     var preferredName: String?
     var isRequired: Bool
+    /// Whether it is sent as null where it has no value.
+    var isSentAsNull: Bool
     /// How it travels, which its shape does not tell.
     var isEncrypted: Bool
     var separator: String?
@@ -119,7 +121,8 @@ struct ShapeTable {
       let part = shape(of: field.schema, context, named ?? FieldNames.Tree())
       keys.append(
         FieldKey(
-          name: field.name, preferredName: named?.name, isRequired: components.isRequired(field, context),
+          name: ExactName(field.name), preferredName: named?.name, isRequired: components.isRequired(field, context),
+          isSentAsNull: components.isSentAsNull(field, context),
           isEncrypted: field.schema.holdsEncryption, separator: field.separator, shape: part.id))
       parts.append(part)
     }
@@ -134,9 +137,14 @@ struct ShapeTable {
 }
 
 extension ComponentTypes {
+  /// Whether it must be given, and may be null.
+  func isSentAsNull(_ field: Field, _ context: ShapeTable.Context) -> Bool {
+    context.isRequest && field.isRequired && field.isNullable
+  }
+
   /// Whether it must be given.
   func isRequired(_ field: Field, _ context: ShapeTable.Context) -> Bool {
-    guard context.isRequest, field.isRequired else { return false }
+    guard context.isRequest, field.isRequired, !field.isNullable else { return false }
     // What always holds another of its kind has no end, and cannot be asked for.
     var schema = resolved(field.schema)
     if case .jsonText(let inner) = schema.kind { schema = inner }

@@ -214,17 +214,19 @@ struct TypePlanner {
         schema = Schema(.string)
       }
     } else if case .jsonText(let inner) = schema.kind, let innerShape = shape.parts.first,
-      components.hasType(components.target(of: inner)) || inner.isList
+      components.hasType(components.target(of: inner)) || components.target(of: inner).isList
     {
       (schema, shape) = (inner, innerShape)
       coding = .jsonText
     } else if let separator = field.separator, schema.isList {
       coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
     }
+    let context = place.root.type.context
+    if coding == .plain, components.isSentAsNull(field, context) { coding = .nullable }
     let type = reference(to: schema, shape, part, in: place)
     return PropertyPlan(
       name: name, wireName: field.name, type: type, kind: kind(of: schema, type),
-      isRequired: isRequest && components.isRequired(field, place.root.type.context), coding: coding,
+      isRequired: isRequest && components.isRequired(field, context), coding: coding,
       documentation: documentation(of: field, name: name, in: place.root.type.language), origin: Origin(field.location))
   }
 

@@ -6,13 +6,15 @@ extension SwiftPrinter {
   /// ```
   mutating func emit(_ method: MethodPlan) {
     doc(method.documentation)
+    let signature = Signature(
+      open: "\(access)func \(method.name)(", parameters: method.parameters.map(declaration),
+      close: ") async throws(WeChatPayError) -> ", result: method.result)
+    markWideSignature(signature)
     if let deprecation = method.deprecation {
       line("@available(*, deprecated, message: \(literal: deprecation))")
     }
     if method.isResultDiscardable { line("@discardableResult") }
-    list(
-      "\(access)func \(method.name)(", method.parameters.map(declaration),
-      ") async throws(WeChatPayError) -> \(method.result) {")
+    emit(signature)
     let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in
       printer.list(

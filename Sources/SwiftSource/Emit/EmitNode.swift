@@ -6,7 +6,7 @@ extension SwiftPrinter {
   /// }
   /// ```
   mutating func emitRoot(_ member: NodeMemberPlan) {
-    block("extension WeChatPayClient") { $0.emit(member, call: "Call(self)") }
+    block("extension WeChatPayClient") { $0.emit(member, call: "Call(self)", besideParameter: "Call(self)") }
   }
 
   mutating func emit(_ node: NodePlan) {
@@ -15,7 +15,7 @@ extension SwiftPrinter {
       printer.line("let call: Call")
       for member in node.members {
         printer.blank()
-        printer.emit(member, call: "call")
+        printer.emit(member, call: "call", besideParameter: "self.call")
       }
       for child in node.children {
         printer.blank()
@@ -24,13 +24,14 @@ extension SwiftPrinter {
     }
   }
 
-  private mutating func emit(_ member: NodeMemberPlan, call: SwiftText) {
+  private mutating func emit(_ member: NodeMemberPlan, call: SwiftText, besideParameter callBesideParameter: SwiftText)
+  {
     doc("`" + member.path + "`")
     switch member.step {
     case .property(let name):
       block("\(access)var \(name): \(member.node)", line: "\(member.node)(call: \(call))")
     case .call(let label, let type):
-      let result: SwiftText = "\(member.node)(call: \(call).appending(\(label)))"
+      let result: SwiftText = "\(member.node)(call: \(callBesideParameter).appending(\(label)))"
       block("\(access)func callAsFunction(\(label): \(type)) -> \(member.node)") { $0.line(result) }
     }
   }

@@ -77,8 +77,11 @@ extension SwiftPrinter {
 
   private mutating func emitInitializer(_ properties: [PropertyPlan]) {
     let parameters = properties.map { property -> SwiftText in
-      property.isRequired
-        ? "\(property.name): \(property.type)" : "\(property.name): \(property.type)? = nil"
+      switch property.coding {
+      case .nullable: "\(property.name): \(property.type)?"
+      default:
+        property.isRequired ? "\(property.name): \(property.type)" : "\(property.name): \(property.type)? = nil"
+      }
     }
     list("\(access)init(", parameters, ") {")
     let values = properties.map { "\($0.name)" as SwiftText }
@@ -88,7 +91,9 @@ extension SwiftPrinter {
 
   private mutating func emitSchema(_ properties: [PropertyPlan]) {
     let entries = properties.map { property -> SwiftText in
-      "\(literal: property.wireName): \(property.isRequired ? property.schemaType : .optional(property.schemaType)).self"
+      let isAlwaysThere = property.isRequired || property.coding == .nullable
+      return
+        "\(literal: property.wireName): \(isAlwaysThere ? property.schemaType : .optional(property.schemaType)).self"
     }
     block("\(accessForRuntime)static var schema: ObjectSchema") {
       $0.list("[", entries.isEmpty ? [":"] : entries, "]", isLiteral: true)
@@ -155,6 +160,7 @@ extension PropertyPlan {
   fileprivate var schemaType: TypeReference {
     switch coding {
     case .plain: type
+    case .nullable: .generic(Identifier(known: "Nullable"), type)
     case .sensitive: .generic(Identifier(known: "Sensitive"), type)
     case .jsonText: .generic(Identifier(known: "JSONText"), type)
     case .joined(.comma): .generic(Identifier(known: "CommaSeparated"), type)

@@ -20,12 +20,12 @@ extension SwiftPrinter {
         printer.line("self = try Alternative.choose(alternatives, otherwise: Self.other, from: decoder)")
       }
       printer.blank()
+      let cases = (union.alternatives.map(\.name) + [Identifier(known: "other")])
+        .map { "case .\(label: $0)(let value):" as SwiftText }
+      printer.markWideLines(cases, stepsIn: 1)
       printer.block("\(printer.access)func encode(to encoder: any Encoder) throws") { printer in
         printer.line("switch self {")
-        for alternative in union.alternatives {
-          printer.line("case .\(label: alternative.name)(let value): try value.encode(to: encoder)")
-        }
-        printer.line("case .other(let value): try value.encode(to: encoder)")
+        for head in cases { printer.clause(head, "try value.encode(to: encoder)") }
         printer.line("}")
       }
       for type in union.nested {

@@ -135,6 +135,8 @@ package struct NotificationPlan: Hashable, Sendable {
 package struct PropertyPlan: Hashable, Sendable {
   package enum Coding: Hashable, Sendable {
     case plain
+    /// It must be there, and is null where it has no value.
+    case nullable
     /// Encrypted on the wire, redacted in print.
     case sensitive
     /// JSON text in a string on the wire.

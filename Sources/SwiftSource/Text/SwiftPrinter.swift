@@ -65,6 +65,25 @@ package struct SwiftPrinter: ~Copyable {
     finishLine(" }")
   }
 
+  /// `case head: body` on one line where it fits, else with the body on a line of its own.
+  package mutating func clause(_ head: SwiftText, _ body: SwiftText) {
+    let line: SwiftText = "\(head) \(body)"
+    if isTooWide(line.bytes.count, { Self.columns(line.bytes) }, depth: depth) {
+      append(head.bytes)
+      indented { $0.append(body.bytes) }
+    } else {
+      append(line.bytes)
+    }
+  }
+
+  /// Lets the declaration that follows be wider than the page where one of these lines in it is.
+  package mutating func markWideLines(_ lines: [SwiftText], stepsIn steps: Int) {
+    let isWide = lines.contains { line in
+      isTooWide(line.bytes.count, { Self.columns(line.bytes) }, depth: depth + steps)
+    }
+    if isWide { allowWideLine() }
+  }
+
   /// `head = value` on one line where it fits, else with the value on a line of its own.
   package mutating func assignment(_ head: SwiftText, _ value: SwiftText) {
     let line: SwiftText = "\(head) = \(value)"
@@ -108,7 +127,13 @@ package struct SwiftPrinter: ~Copyable {
     let widths = items.map { Self.columns($0.bytes) + 1 }
     let isWide = widths.contains { (depth + 1) * indent + $0 > width }
     if isWide { allowWideLine() }
-    line(open)
+    appendByLines(open, items, widths, close, isLiteral: isLiteral)
+  }
+
+  private mutating func appendByLines(
+    _ open: SwiftText, _ items: [SwiftText], _ widths: [Int], _ close: SwiftText, isLiteral: Bool = false
+  ) {
+    append(open.bytes)
     depth += 1
     var column = 0
     for (index, item) in items.enumerated() {
@@ -126,7 +151,66 @@ package struct SwiftPrinter: ~Copyable {
     }
     if !items.isEmpty { finishLine("") }
     depth -= 1
-    line(close)
+    append(close.bytes)
+  }
+
+  // MARK: Signatures
+
+  /// The head of a function: `open a, b close result {`.
+  struct Signature {
+    var open: SwiftText
+    var parameters: [SwiftText]
+    var close: SwiftText
+    var result: TypeReference
+
+    fileprivate var line: SwiftText {
+      "\(open)\(parameters.joined(separator: ", "))\(close)\(result) {"
+    }
+  }
+
+  /// How a signature stands on lines of the width of the page: as Swift's formatter would have it.
+  private enum SignatureForm {
+    case line
+    /// The parameters on lines of their own.
+    case byParameters
+    /// What the result is of on a line of its own.
+    case byResult(Identifier, TypeReference)
+    case tooWide
+  }
+
+  private func form(of signature: Signature) -> SignatureForm {
+    func fits(_ text: SwiftText, at depth: Int) -> Bool {
+      !isTooWide(text.bytes.count, { Self.columns(text.bytes) }, depth: depth)
+    }
+    if fits(signature.line, at: depth) { return .line }
+    let parametersFit = signature.parameters.allSatisfy { fits("\($0),", at: depth + 1) }
+    guard parametersFit else { return .tooWide }
+    let end: SwiftText = "\(signature.close)\(signature.result) {"
+    if !signature.parameters.isEmpty, fits(end, at: depth) { return .byParameters }
+    if case .generic(let name, let argument) = signature.result, fits("\(argument)", at: depth + 1) {
+      return .byResult(name, argument)
+    }
+    return .tooWide
+  }
+
+  /// Says that a signature may be wider than the page where it is: before what stands in front of it.
+  mutating func markWideSignature(_ signature: Signature) {
+    if case .tooWide = form(of: signature) { allowWideLine() }
+  }
+
+  mutating func emit(_ signature: Signature) {
+    let widths = signature.parameters.map { Self.columns($0.bytes) + 1 }
+    switch form(of: signature) {
+    case .line: append(signature.line.bytes)
+    case .byResult(let name, let argument):
+      list(signature.open, signature.parameters, "\(signature.close)\(name)<")
+      let (line, end): (SwiftText, SwiftText) = ("\(argument)", "> {")
+      indented { $0.append(line.bytes) }
+      append(end.bytes)
+    case .tooWide where signature.parameters.isEmpty: append(signature.line.bytes)
+    case .byParameters, .tooWide:
+      appendByLines(signature.open, signature.parameters, widths, "\(signature.close)\(signature.result) {")
+    }
   }
 
   /// Free text as a documentation comment: the one door for it.

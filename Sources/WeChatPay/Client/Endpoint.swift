@@ -68,7 +68,8 @@ public struct Call: Sendable {
 
   /// Sends a form (`application/x-www-form-urlencoded`) and gives back the reply, verified and decoded.
   public func send<Reply: Sendable>(
-    _ endpoint: Endpoint, form: any SchemaObject, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
+    _ endpoint: Endpoint, form: (any SchemaObject)?, query: (any SchemaObject)? = nil,
+    headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
       let request = try await request(endpoint, query: query, headers: headers, form: form)
@@ -81,10 +82,7 @@ public struct Call: Sendable {
     _ endpoint: Endpoint, bytes: Data?, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
     try await client.call(endpoint.method) { (progress) throws(WeChatPayError) in
-      var request = try await request(endpoint, query: query, headers: headers)
-      if let bytes {
-        request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
-      }
+      let request = try await request(endpoint, query: query, headers: headers, bytes: bytes)
       return try await client.decoded(try await client.perform(request, progress), until: progress.deadline)
     }
   }
@@ -92,7 +90,7 @@ public struct Call: Sendable {
   /// The request with sensitive fields encrypted, all of them with the same key.
   func request(
     _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil,
-    body: (any Sendable)? = nil, form: (any SchemaObject)? = nil
+    body: (any Sendable)? = nil, form: (any SchemaObject)? = nil, bytes: Data? = nil
   ) async throws(WeChatPayError) -> OutgoingRequest {
     let path = try EndpointPath(text: endpoint.path).filled(with: chain.parameters)
     return try await client.encrypting { (coding) throws(WeChatPayError) in
@@ -102,12 +100,19 @@ public struct Call: Sendable {
       request.replySignature = endpoint.reply
       request.isAcceptanceSuccess = endpoint.status == 202
       let items = try query.map { (query) throws(WeChatPayError) in try texts(of: query, coding) } ?? []
-      if !items.isEmpty { request.target += "?" + PercentEncoding.query(items) }
+      if !items.isEmpty {
+        // Some paths are described with a part of the query.
+        let mark = path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
+        request.target += mark + PercentEncoding.query(items)
+      }
       if let headers { request.headers = HeaderFields(try texts(of: headers, coding)) }
       if let body { request.body = .data(try encoded(body, coding), contentType: "application/json") }
       if let form {
         let text = PercentEncoding.query(try texts(of: form, coding))
         request.body = .data(Data(text.utf8), contentType: "application/x-www-form-urlencoded")
+      }
+      if let bytes {
+        request.body = .data(bytes, contentType: endpoint.contentType ?? "application/octet-stream")
       }
       return request
     }

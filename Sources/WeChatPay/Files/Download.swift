@@ -116,14 +116,17 @@ extension WeChatPayClient {
 extension Call {
   /// Downloads to a file, which appears under its name only when all of it has come and what vouches for it is right.
   ///
-  /// - Parameter digest: What vouches for a file whose reply is not signed. Not for one whose reply is: there the
-  ///   signature does, or for statements the header with the digest, which is signed.
+  /// - Parameters:
+  ///   - body: What is sent as JSON; at most one of this, `form` and `bytes` is there.
+  ///   - digest: What vouches for a file whose reply is not signed. Not for one whose reply is: there the signature does,
+  ///     or for statements the header with the digest, which is signed.
   public func download(
-    _ endpoint: Endpoint, query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL,
-    digest: FileDigest? = nil
+    _ endpoint: Endpoint, body: (any Sendable)? = nil, form: (any SchemaObject)? = nil, bytes: Data? = nil,
+    query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to file: URL, digest: FileDigest? = nil
   ) async throws(WeChatPayError) -> DownloadResponse {
     try await client.call(endpoint.method, timeout: .seconds(600)) { (progress) throws(WeChatPayError) in
-      let request = try await request(endpoint, query: query, headers: headers)
+      let request = try await request(
+        endpoint, query: query, headers: headers, body: body, form: form, bytes: bytes)
       return try await client.download(request, to: file, digest: digest, progress)
     }
   }

@@ -49,6 +49,28 @@ extension Call {
     _ endpoint: Endpoint, form: UploadForm = UploadForm(), file: UploadFile, meta: (any SchemaObject)? = nil,
     query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil
   ) async throws(WeChatPayError) -> Response<Reply> {
+    try await uploading(endpoint, form, file, meta, query, headers) { (request, progress) throws(WeChatPayError) in
+      let reply = try await client.perform(request, progress)
+      return try await client.decoded(reply, until: progress.deadline)
+    }
+  }
+
+  /// The same where the reply is a file.
+  public func upload(
+    _ endpoint: Endpoint, form: UploadForm = UploadForm(), file: UploadFile, meta: (any SchemaObject)? = nil,
+    query: (any SchemaObject)? = nil, headers: (any SchemaObject)? = nil, to destination: URL, digest: FileDigest? = nil
+  ) async throws(WeChatPayError) -> DownloadResponse {
+    try await uploading(endpoint, form, file, meta, query, headers) { (request, progress) throws(WeChatPayError) in
+      try await client.download(request, to: destination, digest: digest, progress)
+    }
+  }
+
+  private func uploading<Reply: Sendable>(
+    _ endpoint: Endpoint, _ form: UploadForm, _ file: UploadFile, _ meta: (any SchemaObject)?,
+    _ query: (any SchemaObject)?,
+    _ headers: (any SchemaObject)?,
+    send: @escaping @Sendable (OutgoingRequest, CallProgress) async throws(WeChatPayError) -> Reply
+  ) async throws(WeChatPayError) -> Reply {
     try await client.call(endpoint.method, timeout: .seconds(600), readsFiles: true) {
       (progress) throws(WeChatPayError) in
       try file.checkName()
@@ -63,10 +85,10 @@ extension Call {
       let content = try MultipartForm(file, as: form, meta: members)
       request.body = .multipart(
         content.content, size: content.size, signed: content.meta, contentType: content.contentType)
-      let reply = try await client.perform(request, progress)
+      let reply = try await send(request, progress)
       // The copy on disk is needed until the last attempt.
       withExtendedLifetime(content) {}
-      return try await client.decoded(reply, until: progress.deadline)
+      return reply
     }
   }
 }

@@ -8,7 +8,7 @@ enum FieldDecoding {
       let isThere = container.contains(field.key)
       if isThere { described += 1 }
       let value = isThere ? try value(of: field, in: container) : .absent
-      if field.isRequired, case .absent = value {
+      if field.isRequired, case .absent = value, !(isThere && field.form == .nullable) {
         throw DecodingError.keyNotFound(
           field.key,
           .init(codingPath: container.codingPath, debugDescription: "A field that must be there is missing."))

@@ -31,9 +31,12 @@ struct FieldEncoding {
     let values = fields.values
     for (index, field) in fields.coding.fields.enumerated() {
       let value = values[index]
-      if case .absent = value { continue }
+      if case .absent = value {
+        if field.form == .nullable { try container.encodeNil(forKey: field.key) }
+        continue
+      }
       switch field.form {
-      case .plain, .joined: try write(value, for: field.key, into: &container)
+      case .plain, .nullable, .joined: try write(value, for: field.key, into: &container)
       case .sensitive: try write(sensitive(value, of: field, container.codingPath), for: field.key, into: &container)
       case .jsonText: try container.encode(try json(value), forKey: field.key)
       }

@@ -13,7 +13,7 @@ struct FieldTexts {
       if case .absent = value { continue }
       let texts =
         switch field.form {
-        case .plain: try texts(of: value)
+        case .plain, .nullable: try texts(of: value)
         case .sensitive: try texts(of: encoding.sensitive(value, of: field))
         case .jsonText: [try encoding.json(value)]
         case .joined(let separator): [try texts(of: value).joined(separator: separator)]

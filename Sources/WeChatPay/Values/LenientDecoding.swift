@@ -51,12 +51,12 @@ final class LenientDecoding {
     of field: ObjectCoding.Field, _ json: JSONTree?, at position: Position
   ) throws(FieldFailure) -> FieldValue {
     guard let json, !json.isNull || field.mayBeNull else {
-      guard field.isRequired else { return .absent }
+      guard field.isRequired, json == nil || field.form != .nullable else { return .absent }
       throw failure(field.expectation, found: json == nil ? "nothing" : "null", at: position)
     }
     do throws(FieldFailure) {
       switch field.form {
-      case .plain, .joined: return try value(field.kind, json, at: position)
+      case .plain, .nullable, .joined: return try value(field.kind, json, at: position)
       case .jsonText: return try value(field.kind, inText: json, at: position)
       case .sensitive: return try sensitiveValue(field.kind, json, at: position)
       }

@@ -38,6 +38,8 @@ final class ObjectCoding: Sendable {
 /// How a value stands on the wire.
 enum FieldForm: Hashable, Sendable {
   case plain, sensitive, jsonText
+  /// What has no value is null.
+  case nullable
   /// A list as one text.
   case joined(by: String)
 }
@@ -129,6 +131,11 @@ private protocol FieldMark {
 extension Sensitive: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
   fileprivate static var form: FieldForm { .sensitive }
+}
+
+extension Nullable: FieldMark {
+  fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var form: FieldForm { .nullable }
 }
 
 extension JSONText: FieldMark {

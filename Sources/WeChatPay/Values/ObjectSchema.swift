@@ -25,6 +25,10 @@ extension String: SensitiveContent {}
 
 extension Array: SensitiveContent where Element: SensitiveContent {}
 
+/// In a schema: a field that must be there and may be null.
+@_spi(Generated)
+public enum Nullable<Content: Sendable>: Sendable {}
+
 /// In a schema: a field that is JSON text in a string on the wire.
 @_spi(Generated)
 public enum JSONText<Content: Sendable>: Sendable {}

@@ -36,7 +36,7 @@ public struct V3: Sendable {
 
       /// `/v3/shop/files/{file_id}`
       public func callAsFunction(fileID: Int) -> FileID {
-        FileID(call: call.appending(fileID))
+        FileID(call: self.call.appending(fileID))
       }
 
       /// `/v3/shop/files/upload`
@@ -69,7 +69,7 @@ public struct V3: Sendable {
 
       /// `/v3/shop/orders/{order_no}`
       public func callAsFunction(orderNo: String) -> OrderNo {
-        OrderNo(call: call.appending(orderNo))
+        OrderNo(call: self.call.appending(orderNo))
       }
 
       /// `/v3/shop/orders/{order_no}`

@@ -27,7 +27,7 @@ public struct V3: Sendable {
 
       /// `/v3/shop/orders/{order_no}`
       public func callAsFunction(orderNo: String) -> OrderNo {
-        OrderNo(call: call.appending(orderNo))
+        OrderNo(call: self.call.appending(orderNo))
       }
 
       /// `/v3/shop/orders/{order_no}`

@@ -47,7 +47,7 @@ public struct Animals: Sendable {
 
       /// `/animals/v1/pets/{petId}`
       public func callAsFunction(petID: Int) -> PetID {
-        PetID(call: call.appending(petID))
+        PetID(call: self.call.appending(petID))
       }
 
       /// `/animals/v1/pets/{petId}`
@@ -84,7 +84,7 @@ public struct Game: Sendable {
 
     /// `/game/board/{row}`
     public func callAsFunction(row: Int) -> Row {
-      Row(call: call.appending(row))
+      Row(call: self.call.appending(row))
     }
 
     /// `/game/board/{row}`
@@ -93,7 +93,7 @@ public struct Game: Sendable {
 
       /// `/game/board/{row}/{column}`
       public func callAsFunction(column: Int) -> Column {
-        Column(call: call.appending(column))
+        Column(call: self.call.appending(column))
       }
 
       /// `/game/board/{row}/{column}`
@@ -113,7 +113,7 @@ public struct Patents: Sendable {
 
   /// `/patents/{dataset}`
   public func callAsFunction(dataset: String) -> Dataset {
-    Dataset(call: call.appending(dataset))
+    Dataset(call: self.call.appending(dataset))
   }
 
   /// `/patents/datasets`
@@ -127,7 +127,7 @@ public struct Patents: Sendable {
 
     /// `/patents/{dataset}/{version}`
     public func callAsFunction(version: String) -> Version {
-      Version(call: call.appending(version))
+      Version(call: self.call.appending(version))
     }
 
     /// `/patents/{dataset}/{version}`
@@ -201,7 +201,7 @@ public struct V9: Sendable {
 
     /// `/v9/queries/{kind}`
     public func callAsFunction(kind: String) -> Kind {
-      Kind(call: call.appending(kind))
+      Kind(call: self.call.appending(kind))
     }
 
     /// `/v9/queries/{kind}`

@@ -152,9 +152,9 @@ extension Schemas.Request {
       anything: JSONValue? = nil, always: JSONValue? = nil, nested: Nested,
       named: [String: Schemas.Request.Leaf]? = nil, open: [String: JSONValue]? = nil, both: Both? = nil,
       tuple: [JSONValue]? = nil, secret: String? = nil, setByCaller: String? = nil,
-      textOfJSON: Schemas.Request.Leaf? = nil, nullableAndRequired: String? = nil,
-      selfField: Schemas.Request.Types? = nil, selfList: [Schemas.Request.Types], onePart: Schemas.Request.Leaf? = nil,
-      merged: Merged? = nil, maybe: Schemas.Request.Leaf? = nil, notThat: String? = nil, endless: [JSONValue]? = nil,
+      textOfJSON: Schemas.Request.Leaf? = nil, nullableAndRequired: String?, selfField: Schemas.Request.Types? = nil,
+      selfList: [Schemas.Request.Types], onePart: Schemas.Request.Leaf? = nil, merged: Merged? = nil,
+      maybe: Schemas.Request.Leaf? = nil, notThat: String? = nil, endless: [JSONValue]? = nil,
       undescribedField: JSONValue
     ) {
       fields = ObjectFields(
@@ -173,7 +173,7 @@ extension Schemas.Request {
         "anything": JSONValue?.self, "always": JSONValue?.self, "nested": Nested.self,
         "named": [String: Schemas.Request.Leaf]?.self, "open": [String: JSONValue]?.self, "both": Both?.self,
         "tuple": [JSONValue]?.self, "secret": Sensitive<String>?.self, "set_by_caller": String?.self,
-        "text_of_json": JSONText<Schemas.Request.Leaf>?.self, "nullable_and_required": String?.self,
+        "text_of_json": JSONText<Schemas.Request.Leaf>?.self, "nullable_and_required": Nullable<String>.self,
         "self": Schemas.Request.Types?.self, "self_list": [Schemas.Request.Types].self,
         "one_part": Schemas.Request.Leaf?.self, "merged": Merged?.self, "maybe": Schemas.Request.Leaf?.self,
         "not_that": String?.self, "endless": [JSONValue]?.self, "undescribed": JSONValue.self,

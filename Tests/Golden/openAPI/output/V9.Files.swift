@@ -10,8 +10,8 @@ extension V9.Files {
   ///
   /// 应答没有签名：只有从带签名的应答中得到的 `digest` 能证明文件未被改动；没有摘要时填 nil，文件便无从验证。
   @discardableResult
-  public func get(to file: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
-    try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: file, digest: digest)
+  public func get(to destination: URL, digest: FileDigest?) async throws(WeChatPayError) -> DownloadResponse {
+    try await call.download(Endpoint(.get, "/v9/files", reply: .unsigned), to: destination, digest: digest)
   }
 
   /// 上传

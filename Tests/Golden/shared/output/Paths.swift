@@ -100,7 +100,7 @@ public struct V3: Sendable {
 
       /// `/v3/shop/orders/{order_no}`
       public func callAsFunction(orderNo: String) -> OrderNo {
-        OrderNo(call: call.appending(orderNo))
+        OrderNo(call: self.call.appending(orderNo))
       }
 
       /// `/v3/shop/orders/a-segment-whose-name-is-so-long-that-nothing-else-fits-on-the-line-behind-it`

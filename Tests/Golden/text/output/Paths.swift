@@ -34,7 +34,7 @@ public struct V3: Sendable {
 
         /// `/v3/payscore/partner/serviceorder/{out_order_no}`
         public func callAsFunction(outOrderNo: String) -> OutOrderNo {
-          OutOrderNo(call: call.appending(outOrderNo))
+          OutOrderNo(call: self.call.appending(outOrderNo))
         }
 
         /// `/v3/payscore/partner/serviceorder/{out_order_no}`

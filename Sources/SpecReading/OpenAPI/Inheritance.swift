@@ -1,0 +1,77 @@
+import SpecModel
+
+/// Schemas that are built upon one with a discriminator: where that one is asked for, a value may be any of them.
+extension OpenAPIReader {
+  /// The choice between a schema and those that are built upon it; nil where there are none, or the schema lists the
+  /// choices itself.
+  mutating func family(of node: JSONElement) -> Schema? {
+    guard let words = node["discriminator"], words.isObject, node["oneOf"] == nil, node["anyOf"] == nil,
+      let field = string("propertyName", in: words)
+    else { return nil }
+    let own = key(of: node)
+    var values: [String: [String]] = [:]
+    var members: [Target] = []
+    for (value, name) in object("mapping", in: words)?.members ?? [] {
+      guard let target = mapped(name, from: node) else { continue }
+      if values[target.key] == nil { members.append(target) }
+      values[target.key, default: []].append(value)
+    }
+    var known = Set(members.map(\.key))
+    for heir in allHeirs(of: own) where known.insert(heir.key).inserted { members.append(heir) }
+    members.removeAll { $0.key == own }
+    if members.isEmpty { return nil }
+    var alternatives = members.map { member -> Schema.Alternative in
+      let schema = schema(of: member, referredFrom: node)
+      let name = componentName(of: member.node)
+      return Schema.Alternative(name: name, discriminatorValues: values[member.key] ?? [name], schema: schema)
+    }
+    let base = schema(node.without("discriminator"))
+    alternatives.append(Schema.Alternative(name: "base", discriminatorValues: values[own] ?? [], schema: base))
+    return Schema(.oneOf(Schema.Union(alternatives: alternatives, discriminator: field)))
+  }
+
+  /// What a mapping leads to: a reference, or the name of a schema.
+  private mutating func mapped(_ name: JSONElement, from node: JSONElement) -> Target? {
+    guard let text = name.text else {
+      report(.error, name, "a mapping must lead to a schema", remedy: "write a reference as a string")
+      return nil
+    }
+    if !text.contains("/"), !text.contains("#"), let schemas = node.file.start["components"]?["schemas"],
+      let target = schemas[text]
+    {
+      return Target(key: key(of: target), node: target)
+    }
+    return target(text, namedAt: name, from: node)
+  }
+
+  /// The schemas that are built upon this one, and those that are built upon them.
+  private mutating func allHeirs(of key: String) -> [Target] {
+    var found: [Target] = []
+    var seen: Set<String> = [key]
+    var waiting = [key]
+    while let next = waiting.popLast() {
+      for heir in directHeirs[next] ?? [] where seen.insert(heir.key).inserted {
+        found.append(heir)
+        waiting.append(heir.key)
+      }
+    }
+    return found
+  }
+
+  private var directHeirs: [String: [Target]] {
+    mutating get {
+      if let heirs { return heirs }
+      var found: [String: [Target]] = [:]
+      for file in files.values.sorted(by: { $0.path < $1.path }) {
+        for (_, schema) in file.start["components"]?["schemas"]?.members ?? [] {
+          for part in schema["allOf"]?.elements ?? [] where part["$ref"] != nil {
+            guard let target = target(of: part) else { continue }
+            found[target.key, default: []].append(Target(key: key(of: schema), node: schema))
+          }
+        }
+      }
+      heirs = found
+      return found
+    }
+  }
+}

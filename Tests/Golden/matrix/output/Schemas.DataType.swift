@@ -1,0 +1,18 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Schemas.Response {
+  public struct DataType: APIObject {
+    public var field6: String? { fields[text: 0] }
+
+    public init(field6: String? = nil) {
+      fields = ObjectFields(of: Self.self, field6)
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      ["field6": String?.self]
+    }
+  }
+}

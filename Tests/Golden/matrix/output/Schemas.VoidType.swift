@@ -1,0 +1,18 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Schemas.Response {
+  public struct VoidType: APIObject {
+    public var field18: String? { fields[text: 0] }
+
+    public init(field18: String? = nil) {
+      fields = ObjectFields(of: Self.self, field18)
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      ["field18": String?.self]
+    }
+  }
+}
