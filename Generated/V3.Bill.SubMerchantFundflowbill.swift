@@ -114,16 +114,14 @@ extension V3.Bill.SubMerchantFundflowbill {
       /// 账单文件的密钥，已用商户公钥加密 · `encrypt_key`
       public var encryptKey: String? { fields[text: 2] }
       /// 摘要的算法 · `hash_type`
-      ///
-      /// `SHA1`：SHA-1
-      public var hashType: String? { fields[text: 3] }
+      public var hashType: HashType? { fields[enumeration: 3] }
       /// 摘要，十六进制 · `hash_value`
       public var hashValue: String? { fields[text: 4] }
       /// 解密账单文件的随机串
       public var nonce: String? { fields[text: 5] }
 
       public init(
-        billSequence: Int? = nil, downloadURL: String? = nil, encryptKey: String? = nil, hashType: String? = nil,
+        billSequence: Int? = nil, downloadURL: String? = nil, encryptKey: String? = nil, hashType: HashType? = nil,
         hashValue: String? = nil, nonce: String? = nil
       ) {
         fields = ObjectFields(of: Self.self, billSequence, downloadURL, encryptKey, hashType, hashValue, nonce)
@@ -133,9 +131,12 @@ extension V3.Bill.SubMerchantFundflowbill {
       @_spi(Generated) public static var schema: ObjectSchema {
         [
           "bill_sequence": Int?.self, "download_url": String?.self, "encrypt_key": String?.self,
-          "hash_type": String?.self, "hash_value": String?.self, "nonce": String?.self,
+          "hash_type": HashType?.self, "hash_value": String?.self, "nonce": String?.self,
         ]
       }
     }
+
+    /// 摘要的算法
+    public typealias HashType = V3.Bill.HashType
   }
 }

@@ -48,11 +48,6 @@ private func tags(of operations: [SpecModel.Operation]) -> [JSON] {
     .map { .object([.init("name", .string($0))]) }
 }
 
-extension PathTemplate {
-  /// Its first two steps: `/v3/pay`.
-  fileprivate var area: String { PathTemplate(segments: Array(segments.prefix(2))).text }
-}
-
 private let usualServer = "https://api.mch.weixin.qq.com"
 
 private func server(_ address: String) -> JSON {
@@ -92,7 +87,9 @@ extension SchemaExport {
       + operation.query.map { parameter($0, in: "query", operation) }
       + operation.headers.map { parameter($0, in: "header", operation) }
     if !parameters.isEmpty { members.append(.init("parameters", .array(parameters))) }
-    if let body = operation.body { members.append(.init("requestBody", exported(body, operation.samples))) }
+    if let body = operation.body, body.content != .json(Schema(.object([]))) {
+      members.append(.init("requestBody", exported(body, operation.samples)))
+    }
     members.append(
       .init(
         "responses",

@@ -149,7 +149,8 @@ private func isSimple(_ schema: Schema, _ components: [String: Component]) -> Bo
   switch schema.kind {
   case .array(let inner), .map(let inner), .jsonText(let inner): isSimple(inner, components)
   case .reference(let key): components[key].map { isSimple($0.schema, components) } ?? false
-  case .object, .oneOf: false
+  case .object(let fields): fields.isEmpty
+  case .oneOf: false
   case .string, .integer, .number, .boolean, .any, .file: schema.enumeration.isEmpty
   }
 }

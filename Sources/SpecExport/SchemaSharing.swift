@@ -88,11 +88,14 @@ struct UniqueNames {
 
   mutating func name(_ wanted: String) -> String {
     if taken.insert(wanted).inserted { return wanted }
+    // Behind a digit, a number would look like a part of it: in Swift as well, where the same word is put between.
+    let isApart = !separator.isEmpty && wanted.utf8.last.map { (0x30...0x39).contains($0) } == true
+    let base = wanted + separator + (isApart ? "Variant" + separator : "")
     var number = numbers[wanted, default: 1]
     var name: String
     repeat {
       number += 1
-      name = wanted + separator + String(number)
+      name = base + String(number)
     } while !taken.insert(name).inserted
     numbers[wanted] = number
     return name

@@ -132,6 +132,9 @@ package struct PathTemplate: Hashable, Sendable {
     return text + variant
   }
 
+  /// Its first two steps, which are about one business: `/v3/pay`.
+  package var area: String { PathTemplate(segments: Array(segments.prefix(2))).text }
+
   /// What is sent: a fragment never is.
   package var wireText: String {
     let text = text

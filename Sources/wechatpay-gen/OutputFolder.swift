@@ -1,3 +1,4 @@
+import SpecModel
 import SwiftSource
 
 /// The folder that generated files go to. Files of other origin in it are never touched.
@@ -21,7 +22,7 @@ struct OutputFolder {
       switch try content(of: file.path) {
       case .absent: changes.written.append((file, nil))
       // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
-      case .generated(let old) where file.text.utf8.elementsEqual(old.utf8): changes.unchanged += 1
+      case .generated(let old) where file.text.isExactly(old): changes.unchanged += 1
       case .generated(let old): changes.written.append((file, old))
       case .foreign:
         throw FileError(

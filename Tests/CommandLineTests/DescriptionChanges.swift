@@ -131,11 +131,7 @@ let descriptionChanges: [DescriptionChange] = [
   DescriptionChange(
     name: "value removed",
     edits: [("<br/>`CLOSED`：关", "")],
-    changes: [
-      "breaking: old:12:3 new:12:3: *.PostRequest.state is String, not RequestState",
-      "compatible: old:12:3 new:12:3: *.PostRequest.state has other documentation",
-      "breaking: old:12:3 -: *.PostRequest.RequestState is gone",
-    ]),
+    changes: ["breaking: old:12:3 new:12:3: *.PostRequest.RequestState.closed is gone"]),
   DescriptionChange(
     name: "value renamed",
     edits: [("`CLOSED`：关", "`SHUT`：关")],

@@ -29,6 +29,13 @@ import Testing
 
   private func hasIdeographs(_ text: String) -> Bool { text.unicodeScalars.contains { $0.value >= 0x3000 } }
 
+  @Test func whatIsOutOfUseNamesWhatReplacesIt() throws {
+    let page = Self.english.replacingOccurrences(
+      of: "Use another one", with: "Superseded.\nCall `PUT /v3/shop/orders` instead.")
+    let text = try #require(generate(sources(["v3/shop/orders.md": page])).files["V3.Shop.Orders.swift"])
+    #expect(text.contains("@available(*, deprecated, message: \"Call PUT /v3/shop/orders instead.\")\n"))
+  }
+
   @Test func anEnglishPageIsEnglish() throws {
     let files = generate(sources(["v3/shop/orders.md": Self.english])).files
     for (name, text) in files { #expect(!hasIdeographs(text), "\(name)") }

@@ -76,7 +76,7 @@ import Testing
     #expect(formats == ["date-time", "date-time", nil, nil])
     #expect(
       diagnostics.map(\.message) == [
-        "'start_time' is taken as a moment in RFC 3339, since a request has one of that name",
+        "'start_time' is taken as a moment in RFC 3339, since a request of the same area has one of that name",
         "'end_time' is taken as a moment in RFC 3339, since its description says so",
       ])
     let sample = description.operations.first?.samples.first
@@ -85,13 +85,105 @@ import Testing
     #expect(sample?.response?["start_time"] == .string("2018-06-08T10:34:56.123+08:00"))
   }
 
+  /// Another business may give the same name to moments in another format.
+  @Test func whatOneAreaCallsAMomentIsNoneInAnother() {
+    func text(_ sample: String) -> String {
+      """
+      # 标题 {#post}
+
+      | 请求参数 | 类型 | 描述
+      | --- | --- | ---
+      | json {data-required} | object | 请求
+      | start_time {data-indent=1} | string | 开始
+
+      ```json
+      \(sample)
+      ```
+
+      | 返回字典 | 类型 | 描述
+      | --- | --- | ---
+      | start_time | string | 开始
+      """
+    }
+    let moment = text(#"{"start_time": "2018-06-08T10:34:56+08:00"}"#)
+    let (description, diagnostics) = read([
+      "v3/shop/orders.md": moment, "v3/school/terms.md": text("{}"), "v3/shop/refunds.md": text("{}"),
+    ])
+    let formats = description.operations.map { [$0.path.text, reply($0).first?.schema.format] }
+    #expect(
+      formats == [
+        ["/v3/school/terms", nil], ["/v3/shop/orders", "date-time"], ["/v3/shop/refunds", "date-time"],
+      ])
+    #expect(diagnostics.count == 2)
+  }
+
+  @Test func aReplyHasTheStatusOfItsRow() {
+    func response(_ row: String) -> SpecModel.Response? {
+      let text = """
+        # 标题 {#post}
+
+        | 请求参数 | 类型 | 描述
+        | --- | --- | ---
+
+        | 返回字典 | 类型 | 描述
+        | --- | --- | ---
+        \(row)
+        """
+      let (description, diagnostics) = read(["v3/x.md": text])
+      #expect(diagnostics.isEmpty)
+      return description.operations.first?.responses.first
+    }
+    #expect(response("| 无返回内容 {data-status=202}")?.status == 202)
+    #expect(response("| 无返回内容 {data-status=202}")?.content == .empty)
+    #expect(response("| 无返回内容 {data-status=202}")?.description == "无返回内容")
+    #expect(response("| id {data-status=202} | string | 单号")?.status == 202)
+    #expect(response("| 无返回内容")?.status == 204)
+  }
+
+  @Test(arguments: [
+    ("string[]", Schema.Kind.array(Schema(.string))), ("integer[]", .array(Schema(.integer))),
+    ("object[]", .array(Schema(.object([])))), ("string", .any),
+  ])
+  func aTextThatHoldsAList(type: String, kind: Schema.Kind) throws {
+    let text = page(rows: [
+      "| json {data-required} | object | 请求", "| a {data-indent=1} | \(type) {data-encoded=by-json_encode} | 甲",
+    ])
+    let (description, diagnostics) = read(["v3/x.md": text])
+    #expect(diagnostics.isEmpty)
+    guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind
+    else {
+      Issue.record("no body")
+      return
+    }
+    #expect(fields.first?.schema.kind == .jsonText(Schema(kind)))
+  }
+
+  @Test func aTextThatHoldsAListOfObjects() {
+    let text = page(rows: [
+      "| json {data-required} | object | 请求", "| a {data-indent=1} | object[] {data-encoded=by-json_encode} | 甲",
+      "| b {data-indent=2} | string | 乙",
+    ])
+    let (description, diagnostics) = read(["v3/x.md": text])
+    #expect(diagnostics.isEmpty)
+    guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind,
+      case .jsonText(let list)? = fields.first?.schema.kind, case .array(let element) = list.kind,
+      case .object(let inner) = element.kind
+    else {
+      Issue.record("no list of objects in a text")
+      return
+    }
+    #expect(inner.map(\.name) == ["b"])
+  }
+
   @Test(arguments: [
     ("`A` \\| `B` 枚举值之一", ["A:", "B:"]),
     ("状态<br/>`PAID`：已支付<br/>`CLOSED`: 已关闭", ["PAID:已支付", "CLOSED:已关闭"]),
     ("固定值`CNY` 枚举值", ["CNY:"]),
     ("枚举值：<br/>`Y`：是", ["Y:是"]),
     ("类型是`MERCHANT_ID`时是商户号", []),
-    ("见`a`和`b`", []),
+    ("见`a`和`b`", []), ("摘要的算法<br/>`SHA1`：SHA-1", ["SHA1:SHA-1"]), ("日期<br/>`yyyy-MM-dd`：年月日", []),
+    ("内容<br/>`openid`，用户的标识", []),
+    ("状态<br/>`Under Review`：审核中<br/>`Approved`：已通过", ["Under Review:审核中", "Approved:已通过"]),
     ("没有", []),
   ])
   func enumerations(prose: String, values: [String]) {

@@ -3,7 +3,7 @@ import SpecModel
 /// The values that the prose of a description lists.
 ///
 /// Two forms are known: values in backticks with bars between them, and lines that start with a value in backticks,
-/// its meaning behind a colon.
+/// its meaning behind a colon. A single line is enough.
 func enumerationValues(in description: String, isInteger: Bool) -> [Schema.EnumerationValue] {
   // Both forms have a value in backticks.
   guard description.contains("`") else { return [] }
@@ -14,6 +14,8 @@ func enumerationValues(in description: String, isInteger: Bool) -> [Schema.Enume
   var values: [Schema.EnumerationValue] = []
   if explained.count > 1 || (isAnnounced && !explained.isEmpty) {
     values = listed
+  } else if let only = explained.first, isWord(only.value), isBeforeColon(only.value, in: lines) {
+    values = [only]
   } else if isAnnounced {
     values = lines.lazy.map { barredValues($0) }.first { !$0.isEmpty } ?? []
   }
@@ -34,6 +36,16 @@ private func explainedValue(_ line: String) -> Schema.EnumerationValue? {
   guard let first = rest.unicodeScalars.first, leadsToMeaning(first) else { return nil }
   return Schema.EnumerationValue(
     String(line[start..<close]), meaning: String(rest.unicodeScalars.drop(while: leadsToMeaning)))
+}
+
+/// A comma or a blank may as well lead to prose about the value.
+private func isBeforeColon(_ value: String, in lines: [String]) -> Bool {
+  lines.contains { line in ["：", ":"].contains { line.hasPrefix("`" + value + "`" + $0) } }
+}
+
+/// Letters, digits and what joins them: a single value is no pattern, and no sentence.
+private func isWord(_ value: String) -> Bool {
+  value.utf8.allSatisfy(isWordByte)
 }
 
 private func leadsToMeaning(_ scalar: Unicode.Scalar) -> Bool {
@@ -74,9 +86,10 @@ private func isSeparator(_ text: String) -> Bool {
   }
 }
 
+/// A blank may stand within one: `Under Review`.
 private func isValue(_ text: String) -> Bool {
-  !text.isEmpty
+  !text.isEmpty && text.utf8.first != 0x20 && text.utf8.last != 0x20
     && text.utf8.allSatisfy { byte in
-      byte > 0x20 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "/")
+      byte >= 0x20 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "/")
     }
 }

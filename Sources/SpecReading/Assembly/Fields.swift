@@ -33,6 +33,7 @@ func field(_ field: FieldRow, _ report: inout Report) -> Field? {
     schema.enumeration = enumerationValues(in: description, isInteger: true)
   }
   for _ in 0..<min(type.listDepth, 8) { schema = Schema(.array(schema)) }
+  if field.row.marks.isJSONText, type.listDepth > 0 { schema = Schema(.jsonText(schema)) }
   var location = field.row.source.location(line: field.row.line)
   location.column = field.row.nameColumn
   return Field(
@@ -41,12 +42,15 @@ func field(_ field: FieldRow, _ report: inout Report) -> Field? {
 }
 
 private func kind(_ type: ValueType, _ field: FieldRow, _ report: inout Report) -> Schema.Kind {
-  if field.children.isEmpty { return field.row.marks.isJSONText ? .jsonText(Schema(.any)) : type.kind }
+  // The text of a list is one text, whatever its elements are.
+  let isText = field.row.marks.isJSONText && type.listDepth == 0
+  if field.children.isEmpty { return isText ? .jsonText(Schema(.any)) : type.kind }
   let object = Schema.Kind.object(fields(field.children, &report))
   switch type.kind {
   case .object: return object
   case .array: return .array(Schema(object))
   case .string where field.row.marks.encryption == .aesGCM: return object
+  case .string where field.row.marks.isJSONText && !isText: return object
   case .string:
     if !field.row.marks.isJSONText {
       report.add(

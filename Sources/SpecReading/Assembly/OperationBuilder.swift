@@ -155,6 +155,8 @@ struct OperationBuilder {
   private struct ReplyRows {
     var fields: [FieldRow] = []
     var remark = ""
+    /// As a row says, or else a sample.
+    var status: Int?
   }
 
   private func replyRows(of path: PathTemplate, _ reply: ReplyReading, _ report: inout Report) -> ReplyRows {
@@ -162,12 +164,13 @@ struct OperationBuilder {
       report.add(
         .warning, in: page.source, line: section.line, "there is no table of the reply: an empty one is expected",
         remedy: "add a table '| 返回字典 | 类型 | 描述', with a row '| 无返回内容' where nothing comes back")
-      return ReplyRows()
+      return ReplyRows(status: samples.status)
     }
     let rows = page.rows(of: table, as: .response, RowClues(path: path, known: reply.known), &report)
     return ReplyRows(
       fields: nested(checkedNames(rows, .warning, &report), &report),
-      remark: rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? "")
+      remark: rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? "",
+      status: rows.lazy.compactMap(\.marks.status).first ?? samples.status)
   }
 
   private func response(_ reply: ReplyRows, _ report: inout Report) -> Response {
@@ -175,13 +178,13 @@ struct OperationBuilder {
       let remark = reply.remark
       if remark.contains("流") || remark.containsIgnoringCase("stream") || remark.containsIgnoringCase("file") {
         return Response(
-          status: samples.status ?? 200, content: .file("application/octet-stream"), description: remark,
+          status: reply.status ?? 200, content: .file("application/octet-stream"), description: remark,
           isSigned: false)
       }
-      return Response(status: samples.status ?? 204, content: .empty, description: remark)
+      return Response(status: reply.status ?? 204, content: .empty, description: remark)
     }
     let object = Schema(.object(fields(reply.fields, &report)))
-    return Response(status: samples.status ?? 200, content: .json(object))
+    return Response(status: reply.status ?? 200, content: .json(object))
   }
 
   /// Tables that say what they are, and that nothing is made of.

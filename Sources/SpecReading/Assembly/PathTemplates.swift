@@ -78,8 +78,9 @@ func pathOfFile(_ file: String) -> PathTemplate? {
 
 /// `index.md` in any folder.
 func isIndexPage(_ file: String) -> Bool {
-  let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.utf8.index(after: $0)...] } ?? file[...]
-  return name.prefix { $0 != "." } == "index"
+  let bytes = file.utf8
+  let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[bytes.index(after: $0)...] } ?? bytes[...]
+  return name.prefix { $0 != UInt8(ascii: ".") }.elementsEqual("index".utf8)
 }
 
 /// `v3`, `v4`

@@ -5,6 +5,8 @@ struct SectionSamples {
   let requests: [SampleRequest]
   /// What the requests are given, each differing one once.
   let arguments: [PHPValue]
+  /// The requests that are given something else than the first one.
+  private let others: [SampleRequest]
   private let source: SourceText
   private let section: Page.Section
 
@@ -19,8 +21,8 @@ struct SectionSamples {
       }
     }
     self.requests = requests
-    let first = requests.first.map { [$0.arguments] } ?? []
-    arguments = first + requests.dropFirst().map(\.arguments).filter { $0 != first.first }
+    others = requests.dropFirst().filter { $0.arguments != requests[0].arguments }
+    arguments = (requests.prefix(1) + others).map(\.arguments)
     call = Self.call(among: requests.map(\.call), place: place)
   }
 
@@ -45,7 +47,7 @@ struct SectionSamples {
   /// - Parameter isPathSettled: Whether something besides the samples says which path it is.
   func checkAgreement(isPathSettled: Bool, _ report: inout Report) {
     guard let first = requests.first else { return }
-    for request in requests.dropFirst() where request.arguments != first.arguments {
+    for request in others {
       let difference = firstDifference(first.arguments, request.arguments)
       let name = difference.isEmpty ? "the arguments" : "'\(difference)'"
       report.add(
@@ -135,9 +137,7 @@ struct SectionSamples {
   ///
   /// - Parameter reply: The rows of the reply; nil where they have not been read.
   func checkDescribed(_ parts: RequestParts, reply: [FieldRow]?, _ sample: Sample?, _ report: inout Report) {
-    var checked: [PHPValue] = []
-    for request in requests where !checked.contains(request.arguments) {
-      checked.append(request.arguments)
+    for request in requests.prefix(1) + others {
       var coverage = SampleCoverage(source: source, code: request.code)
       coverage.check(request.arguments, of: parts, &report)
     }

@@ -282,7 +282,9 @@ struct MarkdownReader {
   /// is given back, too, as it is.
   private func requestLine(_ text: String) -> (method: SpecModel.Operation.Method, path: String)? {
     // Hardly any paragraph is one.
-    guard let end = text.utf8.firstIndex(of: 0x20), text.utf8[..<end].count <= 12 else { return nil }
+    let first = text.utf8.first { $0 != UInt8(ascii: "`") && $0 != 0x20 }
+    guard first.map(isWordByte) == true, text.utf8.count(where: { $0 == 0x20 }) < 4
+    else { return nil }
     let parts = text.split(separator: "`").joined().split(separator: " ")
     guard parts.count == 2, parts[1].hasPrefix("/") || parts[1].contains("v3/"),
       let method = SpecModel.Operation.Method(rawValue: parts[0].lowercased().filter { $0 != ":" && $0 != "：" })

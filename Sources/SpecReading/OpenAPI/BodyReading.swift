@@ -11,7 +11,7 @@ extension OpenAPIReader {
     if let example, isRequest { schema.attach(example) }
     let kind = schema.kind == .file ? .other : MediaKind(media)
     switch kind {
-    case .json: body.content = .json(schema)
+    case .json: body.content = .json(isRequest && schema.kind == .object([]) ? Schema(.map(Schema(.any))) : schema)
     case .form: body.content = .form(fields(ofParts: schema, content))
     case .multipart: body.content = .multipart(fields(ofParts: schema, content))
     case .other: if media.utf8.contains(UInt8(ascii: "*")) { body.content = .binary("application/octet-stream") }

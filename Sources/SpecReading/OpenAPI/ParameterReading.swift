@@ -154,6 +154,12 @@ extension OpenAPIReader {
   /// A value or a list of such values is a list: with one element, it is the value.
   private mutating func listOrElement(_ schema: Schema) -> Schema? {
     var schema = schema
+    // A list of itself is a list of anything, and a list all the same.
+    if case .reference(let key) = schema.kind, let list = components[key]?.schema, case .array = list.kind,
+      !list.aliased.isEmpty
+    {
+      return list.withOpenEnd
+    }
     if case .reference(let key) = schema.kind, let node = nodes[key], node["oneOf"] != nil || node["anyOf"] != nil {
       schema = self.schema(node)
     }

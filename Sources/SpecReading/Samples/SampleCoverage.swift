@@ -40,18 +40,20 @@ struct SampleCoverage {
   mutating func check(_ values: [PHPValue], _ rows: [FieldRow], in place: String, _ report: inout Report) {
     let keys = values.orderedKeys
     if keys.isEmpty { return }
-    var described: [String: FieldRow] = [:]
-    described.reserveCapacity(rows.count)
-    for row in rows where described[row.row.name] == nil { described[row.row.name] = row }
+    var described = RowsByName(rows)
     var seen: Set<String> = []
-    for key in keys where seen.insert(key).inserted {
-      guard let row = described[key] else {
+    let mayRepeat = values.count > 1 || !values[0].isMap
+    for key in keys where !mayRepeat || seen.insert(key).inserted {
+      guard let row = described.row(named: key) else {
         add(key, in: place, &report)
         continue
       }
+      // Nearly all fields are texts and numbers, which hold nothing.
       if row.children.isEmpty, row.isOpen { continue }
       let inside = values.flatMap { $0.values(under: key) }
-      check(inside, row.children, in: place.isEmpty ? key : place + "." + key, &report)
+      if inside.contains(where: \.holdsMore) {
+        check(inside, row.children, in: place.isEmpty ? key : place + "." + key, &report)
+      }
     }
   }
 
@@ -89,6 +91,41 @@ struct SampleCoverage {
       }
     }
     return lines
+  }
+}
+
+/// Finds rows by their names, which are mostly asked for in the order of the rows.
+private struct RowsByName {
+  private let rows: [FieldRow]
+  private var next = 0
+  private var others: [String: FieldRow]?
+
+  init(_ rows: [FieldRow]) {
+    self.rows = rows
+  }
+
+  /// The first one of that name.
+  mutating func row(named name: String) -> FieldRow? {
+    if next < rows.count, rows[next].row.name == name {
+      next += 1
+      return rows[next - 1]
+    }
+    let table = others ?? Dictionary(rows.map { ($0.row.name, $0) }) { first, _ in first }
+    others = table
+    return table[name]
+  }
+}
+
+extension PHPValue {
+  fileprivate var isMap: Bool {
+    if case .map = self { true } else { false }
+  }
+
+  fileprivate var holdsMore: Bool {
+    switch self {
+    case .map, .list, .encoded: true
+    case .json, .unknown: false
+    }
   }
 }
 

@@ -54,10 +54,13 @@ func sampleRequest(
     var reader = PHPReader(source.bytes, start..<code.range.upperBound)
     guard let call = chain(&reader, line: code.line) else { continue }
     let request = request(call, &reader, in: source, code, after: other)
-    // Nearly every sample makes one call.
-    guard let place, pathTemplate(ofPage: call.path)?.segments != place.segments else { return request }
-    first = first ?? request
     start = max(start, reader.position)
+    // Nearly every sample makes one call.
+    let isLast = place == nil || find(client, in: source.bytes, start..<code.range.upperBound) == nil
+    if isLast, first == nil { return request }
+    if let place, pathTemplate(ofPage: call.path)?.segments == place.segments { return request }
+    first = first ?? request
+    if isLast { break }
   }
   return first ?? bareRequest(in: source, code: code)
 }

@@ -95,6 +95,8 @@ struct RowMarks {
   var encryption: Schema.Encryption?
   var isJSONText = false
   var isDeprecated = false
+  /// Of a reply: the status of a success.
+  var status: Int?
 }
 
 extension SourceText {

@@ -47,7 +47,7 @@ private struct MethodBuilder {
       isReplySigned: isReplySigned)
     return MethodPlan(
       name: name, documentation: documentation(of: operation, in: language),
-      deprecation: operation.documentation.isDeprecated ? language.deprecation : nil,
+      deprecation: deprecation(of: operation.documentation, in: language),
       parameters: parameters, result: result,
       isResultDiscardable: result == .known("DownloadResponse") || isReplyEmpty, action: action,
       endpoint: endpoint,
@@ -145,7 +145,11 @@ private struct MethodBuilder {
   ) {
     let label = isLabelled ? name : nil
     let target = components.target(of: schema)
-    if case .object(let fields) = target.kind, fields.isEmpty, schema.kind == target.kind { return }
+    var schema = schema
+    if target.kind == .object([]) {
+      if schema.kind == target.kind { return }
+      schema = Schema(.map(Schema(.any)))
+    }
     let type = type(of: schema, role: role, name.name, &report)
     if !isRequired {
       parameters.append(ParameterPlan(label: label, name: name, type: .optional(type), defaultValue: "nil"))

@@ -21,11 +21,12 @@ struct ComponentTypes {
     components = input.description.components
     fieldNames = input.fieldNames
     namespace = namespaces.schemas
+    findTypes()
     var scope = Scope(taken: [Self.requests.name, Self.replies.name, namespace.name])
-    for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) }) {
+    for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) })
+    where typed.contains(key) {
       names[key] = scope.name(component.name, as: .type)
     }
-    findTypes()
     cycles = cyclesOfReferences(components.mapValues { directReferences(in: $0.schema) })
   }
 

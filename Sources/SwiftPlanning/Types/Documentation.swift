@@ -118,3 +118,17 @@ func example(of field: Field) -> String? {
   default: return nil
   }
 }
+
+/// What the compiler says about the use of an operation that is deprecated: what a notice names in its place, if one does.
+func deprecation(of documentation: SpecModel.Documentation, in language: Language) -> String? {
+  guard documentation.isDeprecated else { return nil }
+  let lines = documentation.notices.flatMap { $0.nonEmptyLines }
+  return lines.first(where: namesOperation)?.filter { $0 != "`" } ?? language.deprecation
+}
+
+/// Whether a request line stands in it: `POST /v3/shop/orders`.
+private func namesOperation(_ line: String) -> Bool {
+  SpecModel.Operation.Method.allCases.contains { method in
+    line.contains("`" + method.rawValue.uppercased() + " /")
+  }
+}
