@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "SpecReadingTests",
       dependencies: [
-        "Generator", "GeneratorTestSupport", "SpecModel", "SpecReading", "SwiftPlanning", "TestSupport",
+        "Generator", "GeneratorTestSupport", "SpecExport", "SpecModel", "SpecReading", "SwiftPlanning", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -59,6 +59,13 @@ package struct Pipeline: Sendable {
     exportOpenAPI(planInput(sources, makesReplies: true, &report).description)
   }
 
+  /// What was understood of pages, as pages of the Markdown dialect with everything settled.
+  package func pages(_ sources: Sources, _ report: inout Report) -> [SourceFile] {
+    var description = readDescriptions(sources.descriptions, report: &report)
+    for index in description.operations.indices { description.operations[index].completeSamples() }
+    return exportPages(description)
+  }
+
   /// How everything is called. What is wrong with the names is said where they are written.
   package func catalogue(_ sources: Sources, _ report: inout Report) -> [CatalogueEntry] {
     let input = planInput(sources, &report)

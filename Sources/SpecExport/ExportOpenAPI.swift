@@ -11,6 +11,7 @@ package import SpecModel
 /// | `x-enumDescriptions` | what the values of an enumeration mean |
 /// | `x-links` | the official pages, where there are several |
 /// | `x-notices` | what to know or to use instead |
+/// | `x-errors` | what an operation may be refused with: status, code, message, remedy |
 /// | `x-made` | the sample was made from names and types |
 /// | `x-inline` | a schema is written once for the reader, and is meant in each place that refers to it |
 package func exportOpenAPI(_ description: APIDescription) -> JSON {
@@ -97,6 +98,18 @@ extension SchemaExport {
           operation.responses.map { response in
             JSON.Member(response.status.map { String($0) } ?? "default", exported(response, operation.samples))
           })))
+    if !operation.errors.isEmpty {
+      members.append(.init("x-errors", .array(operation.errors.map(exported))))
+    }
+    return .object(members)
+  }
+
+  private func exported(_ error: OperationError) -> JSON {
+    var members: [JSON.Member] = []
+    if let status = error.status { members.append(.init("status", .number(String(status)))) }
+    members.append(.init("code", .string(error.code)))
+    if !error.meaning.isEmpty { members.append(.init("message", .string(error.meaning))) }
+    if !error.remedy.isEmpty { members.append(.init("remedy", .string(error.remedy))) }
     return .object(members)
   }
 

@@ -51,12 +51,15 @@ package struct Operation: Hashable, Sendable {
   /// Success first; a description by pages has exactly one.
   package var responses: [Response]
   package var samples: [Sample]
+  /// What it may be refused with, as far as the description says.
+  package var errors: [OperationError]
   package var location: SourceLocation
 
   package init(
     method: Method, path: PathTemplate, documentation: Documentation, servers: [String] = [],
     requiresServer: Bool = false, pathParameters: [Field] = [], query: [Field] = [], headers: [Field] = [],
-    body: RequestBody? = nil, responses: [Response] = [], samples: [Sample] = [], location: SourceLocation
+    body: RequestBody? = nil, responses: [Response] = [], samples: [Sample] = [],
+    errors: [OperationError] = [], location: SourceLocation
   ) {
     self.method = method
     self.path = path
@@ -69,6 +72,7 @@ package struct Operation: Hashable, Sendable {
     self.body = body
     self.responses = responses
     self.samples = samples
+    self.errors = errors
     self.location = location
   }
 }

@@ -1,17 +1,23 @@
-/// The forms in which descriptions come, by the endings of their files.
+/// The forms in which descriptions come. The ending of a file tells documents from texts; which of the texts it is, is
+/// found by what it says.
 ///
 /// The build plugin asks here, too: it can import no module, and has a link to this file among its own.
-enum DescriptionFormat: String, CaseIterable {
-  case markdown = "md"
-  case plainText = "txt"
-  case openAPI = "json"
+enum DescriptionFormat: CaseIterable {
+  case markdown
+  case plainText
+  case officialPage
+  case openAPI
 
   static let settingsName = "wechatpay-gen.json"
 
   /// Nil for a file of another kind.
   init?(path: String) {
-    guard let format = Self(rawValue: Self.ending(of: path)) else { return nil }
-    self = format
+    switch Self.ending(of: path) {
+    case "md": self = .markdown
+    case "txt": self = .plainText
+    case "json": self = .openAPI
+    default: return nil
+    }
   }
 
   /// Without the dot, in small letters; empty for a name without one.

@@ -15,8 +15,15 @@ extension DescriptionFormat {
     switch self {
     case .markdown: .page(readMarkdown)
     case .plainText: .ambiguousPage(readPlainText)
+    case .officialPage: .page(readOfficialPage)
     case .openAPI: .documents(OpenAPIReader.read)
     }
+  }
+
+  /// The format that a text has, whatever its file is called.
+  func found(in source: SourceText) -> DescriptionFormat {
+    if isOfficialPage(source) { return .officialPage }
+    return self == .markdown && isCopyWithoutMarks(source) ? .plainText : self
   }
 }
 

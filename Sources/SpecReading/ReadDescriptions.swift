@@ -58,16 +58,17 @@ private struct ReadPage {
 
   /// Nil for a file that is no page.
   init?(_ file: SourceFile) {
-    let read: (SourceText, inout Report) -> Page
-    switch DescriptionFormat(path: file.path)?.reader {
-    case .documents?: return nil
-    case .page(let reader)?: read = reader
-    case .ambiguousPage(let reader)?: (read, isAmbiguous) = (reader, true)
-    case nil:
+    guard let format = DescriptionFormat(path: file.path) else {
       DescriptionFiles.reportUnread(file, &report)
       return
     }
-    page = SourceText.read(file, report: &report).map { read($0, &report) }
+    if case .documents = format.reader { return nil }
+    guard let source = SourceText.read(file, report: &report) else { return }
+    switch format.found(in: source).reader {
+    case .documents: return nil
+    case .page(let read): page = read(source, &report)
+    case .ambiguousPage(let read): (page, isAmbiguous) = (read(source, &report), true)
+    }
   }
 
   func assembled(selecting selections: [Selection] = [], reply: ReplyReading?) -> AssembledPage {

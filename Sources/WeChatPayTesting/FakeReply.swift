@@ -13,6 +13,8 @@ public enum FakeReply: Sendable {
   case file(Data)
   /// A refusal, which is not signed: `.refusal(status: 404, code: "ORDER_NOT_EXIST", message: "订单不存在")`.
   case refusal(status: Int, code: String, message: String, headers: HeaderFields = [:])
+  /// A refusal that the document lists for the endpoint, by its code: `.error("OUT_TRADE_NO_USED")`.
+  case error(String)
   /// Something that goes wrong.
   case fault(Fault)
 

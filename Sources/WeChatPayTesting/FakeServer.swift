@@ -151,10 +151,17 @@ public final class FakeServer: Transport {
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
-    let isDescribed = description.operations.contains { $0.path.text == path && $0.httpMethod == method }
+    let operation = description.operations.first { $0.path.text == path && $0.httpMethod == method }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
-    guard isDescribed || isOfProtocol else {
+    guard operation != nil || isOfProtocol else {
       throw FakeServerError("\(method.rawValue) \(path) is not described")
+    }
+    if case .error(let code) = reply, operation?.error(code) == nil {
+      let known = operation?.errors.map { $0.code }.joined(separator: ", ") ?? ""
+      throw FakeServerError(
+        "\(method.rawValue) \(path) has no error '\(code)': "
+          + (known.isEmpty
+            ? "none is described, so give a refusal with its status and message" : "described are \(known)"))
     }
     state.withLock {
       $0.scripts[Endpoint(method: method, path: path), default: []].append(Script(reply: reply, times: times))
@@ -237,6 +244,9 @@ public struct FakeRequest: Sendable {
 }
 
 extension SpecModel.Operation {
+  /// The refusal that is described under a code.
+  func error(_ code: String) -> OperationError? { errors.first { $0.code == code } }
+
   var httpMethod: RequestMethod {
     switch method {
     case .get: .get

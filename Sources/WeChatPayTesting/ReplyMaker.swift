@@ -20,6 +20,9 @@ struct ReplyMaker {
       return try signed(status, try JSONEncoder().encode(encrypted(value)))
     case .empty(let status): return try signed(status, Data())
     case .file(let data): return try file(data)
+    case .error(let code):
+      let error = operation?.error(code)
+      return Answer(Refusal(status: error?.status ?? 400, code: code, message: error?.meaning ?? ""))
     case .refusal(let status, let code, let message, let headers):
       var answer = Answer(Refusal(status: status, code: code, message: message))
       var all = answer.head.headers

@@ -5,6 +5,7 @@ enum Command {
   case lint(Lint)
   case list(List)
   case diff(Diff)
+  case adopt(Adopt)
   case help
   case version
 
@@ -17,13 +18,16 @@ enum Command {
            wechatpay-gen lint [--specs PATH]... [--format text|json|github]
            wechatpay-gen list [WORD]... [--specs PATH]...
            wechatpay-gen diff OLD NEW
+           wechatpay-gen adopt PAGE... [--specs DIR]
 
     'export' writes what was understood as one OpenAPI 3.1 document, to standard output
     or a file. 'lint' says what is wrong with descriptions, and writes nothing. 'list'
     shows the call for every operation and notification, or for those in which all the
     words occur: of what --specs names, else of the package in this folder, of its targets
-    that are generated when it is built, and of WeChatPayAPI. 'diff' compares the Swift of two sets of descriptions, and says of each
-    change whether it breaks code that uses it.
+    that are generated when it is built, and of WeChatPayAPI. 'diff' compares the Swift of
+    two sets of descriptions, and says of each change whether it breaks code that uses it.
+    'adopt' turns a page in any form that is read, such as one copied from the official
+    site, into Markdown with everything settled, and puts it where its path says.
 
     OPTIONS:
       --specs PATH    A folder of descriptions (.md, .txt, .json), or one of them; may be
@@ -58,6 +62,7 @@ enum Command {
     case "lint": return try Lint.parse(Arguments(command: "wechatpay-gen lint", rest))
     case "list": return try List.parse(Arguments(command: "wechatpay-gen list", rest))
     case "diff": return try Diff.parse(Arguments(command: "wechatpay-gen diff", rest))
+    case "adopt": return try Adopt.parse(Arguments(command: "wechatpay-gen adopt", rest))
     case "generate": return try Generate.parse(Arguments(command: "wechatpay-gen", rest))
     default: return try Generate.parse(Arguments(command: "wechatpay-gen", arguments[...]))
     }

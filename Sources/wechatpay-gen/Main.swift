@@ -35,6 +35,7 @@ extension Command {
     case .lint(let options): return try wechatpay_gen.lint(options, console: console)
     case .list(let options): return try wechatpay_gen.list(options, console: console)
     case .diff(let options): return try wechatpay_gen.diff(options, console: console)
+    case .adopt(let options): return try wechatpay_gen.adopt(options, console: console)
     case .help: console.print(Self.usage + "\n")
     case .version: console.print("wechatpay-gen \(Generator.version)\n")
     }

@@ -127,7 +127,7 @@ let badDescriptions: [BadDescription] = [
     text: page(
       rows: [], head: "# 标题",
       tail: php("$instance->chain('v3/shop/orders')->post([])") + php("$instance['v3/shop/orders']->get([])")),
-    findings: ["10:1: error: this sample is a get, the one in line 6 a post"]),
+    findings: ["11:1: error: this sample is a get, the one in line 7 a post"]),
   BadDescription(
     name: "required field absent from the sample",
     text: page(

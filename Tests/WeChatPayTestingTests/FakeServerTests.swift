@@ -236,6 +236,28 @@ import WeChatPayTesting
     }
   }
 
+  @Test func errorsByName() async throws {
+    try server.reply(to: .post, "/v3/orders", with: .error("ORDER_TAKEN"), times: 1)
+    let endpoint = Endpoint(.post, "/v3/orders", remedies: ["ORDER_TAKEN": "换一个编号"])
+    let found = await refusal { () async throws(WeChatPayError) in
+      let reply: Response<JSONValue> = try await Call(pay).send(endpoint, body: Self.order)
+      return reply
+    }
+    #expect(found?.statusCode == 403)
+    #expect(found?.code == "ORDER_TAKEN")
+    #expect(found?.message == "有人在用")
+    #expect(found?.remedy == "换一个编号")
+    #expect(found?.description.contains("换一个编号") == true)
+    try server.reply(to: .post, "/v3/orders", with: .error("PARAM_ERROR"), times: 1)
+    let other = await refusal { () async throws(WeChatPayError) in
+      try await pay.chain("v3/orders").post(json: Self.order)
+    }
+    #expect(other?.statusCode == 400)
+    #expect(other?.remedy == nil)
+    #expect(throws: FakeServerError.self) { try server.reply(to: .post, "/v3/orders", with: .error("OTHER")) }
+    #expect(throws: FakeServerError.self) { try server.reply(to: .get, "/v3/orders", with: .error("ORDER_TAKEN")) }
+  }
+
   @Test func certificateMode() async throws {
     let pay = try server.client(verifying: .certificates).with(timeout: .seconds(300))
     #expect(try await pay.chain("v3/orders").get(query: ["offset": "0"]).body == ["total": 3])

@@ -20,6 +20,10 @@ let shopDocument = Data(
         },
         "post": {
           "summary": "create",
+          "x-errors": [
+            {"status": 403, "code": "ORDER_TAKEN", "message": "有人在用", "remedy": "换一个编号"},
+            {"code": "PARAM_ERROR"}
+          ],
           "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}},
           "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"type": "object", "properties": {
             "order_id": {"type": "string"}, "payer": {"type": "string", "x-encrypted": "by-rsa-pubkey"}

@@ -14,7 +14,8 @@ func notification(
   _ rows: [FieldRow], _ section: Page.Section, on page: Page, _ report: inout Report
 ) -> SpecModel.Notification? {
   guard let ciphertext = find("ciphertext", in: rows), ciphertext.row.marks.encryption == .aesGCM else { return nil }
-  let resource = Schema(.object(fields(ciphertext.children, &report)))
+  var resource = Schema(.object(fields(ciphertext.children, &report)))
+  if let sample = section.sample?.body { resource.attach(sample, keepsValues: false) }
   let eventType = find("event_type", in: rows).flatMap { field($0, &report) }
   let originalType = find("original_type", in: rows).flatMap { field($0, &report) }
   let listed = eventType?.schema.enumeration.map(\.value) ?? []
@@ -25,7 +26,7 @@ func notification(
     documentation: Documentation(
       title: section.title, description: section.description, links: section.links,
       notices: section.notices.map(\.text).filter { !$0.isEmpty }),
-    resource: resource, sample: madeSample(of: resource, request: nil),
+    resource: resource, sample: section.sample?.body ?? madeSample(of: resource, request: nil),
     location: page.source.location(line: section.line))
 }
 

@@ -48,7 +48,8 @@ struct OperationBuilder {
     var operation = SpecModel.Operation(
       method: method, path: path, documentation: documentation, servers: parts.servers,
       requiresServer: parts.requiresServer, pathParameters: pathParameters, query: fields(parts.query, &report),
-      headers: fields(parts.headers, &report), location: page.source.location(line: section.line))
+      headers: fields(parts.headers, &report), errors: section.errors,
+      location: page.source.location(line: section.line))
     operation.body = parts.body.map { body($0, &report) } ?? streamedBody(&report)
     let replyRows = reply.map { self.replyRows(of: path, $0, &report) }
     if let replyRows { operation.responses = [response(replyRows, &report)] }
@@ -155,8 +156,6 @@ struct OperationBuilder {
   private struct ReplyRows {
     var fields: [FieldRow] = []
     var remark = ""
-    /// As a row says, or else a sample.
-    var status: Int?
   }
 
   private func replyRows(of path: PathTemplate, _ reply: ReplyReading, _ report: inout Report) -> ReplyRows {
@@ -164,13 +163,12 @@ struct OperationBuilder {
       report.add(
         .warning, in: page.source, line: section.line, "there is no table of the reply: an empty one is expected",
         remedy: "add a table '| 返回字典 | 类型 | 描述', with a row '| 无返回内容' where nothing comes back")
-      return ReplyRows(status: samples.status)
+      return ReplyRows()
     }
     let rows = page.rows(of: table, as: .response, RowClues(path: path, known: reply.known), &report)
     return ReplyRows(
       fields: nested(checkedNames(rows, .warning, &report), &report),
-      remark: rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? "",
-      status: rows.lazy.compactMap(\.marks.status).first ?? samples.status)
+      remark: rows.first { $0.isSpanning && !$0.name.isEmpty }?.name ?? "")
   }
 
   private func response(_ reply: ReplyRows, _ report: inout Report) -> Response {
@@ -178,13 +176,14 @@ struct OperationBuilder {
       let remark = reply.remark
       if remark.contains("流") || remark.containsIgnoringCase("stream") || remark.containsIgnoringCase("file") {
         return Response(
-          status: reply.status ?? 200, content: .file("application/octet-stream"), description: remark,
+          status: samples.status ?? 200, content: .file("application/octet-stream"), description: remark,
           isSigned: false)
       }
-      return Response(status: reply.status ?? 204, content: .empty, description: remark)
+      return Response(status: samples.status ?? 204, content: .empty, description: remark)
     }
-    let object = Schema(.object(fields(reply.fields, &report)))
-    return Response(status: reply.status ?? 200, content: .json(object))
+    var object = Schema(.object(fields(reply.fields, &report)))
+    if let sample = section.sample?.response { object.attach(sample, keepsValues: false) }
+    return Response(status: samples.status ?? 200, content: .json(object))
   }
 
   /// Tables that say what they are, and that nothing is made of.

@@ -23,9 +23,19 @@ struct AssembledPage {
     isSelected = selections.isEmpty || builders.contains { $0.isSelected(by: selections) }
     for builder in builders { add(builder, reply: isSelected ? reply : nil) }
     if description == APIDescription(), !self.report.hasErrors {
-      self.report.add(.note, in: page.source, line: 0, "this page describes nothing")
+      reportNothing(page)
     }
     if self.report.hasErrors { description = APIDescription() }
+  }
+
+  /// A redirect or an index describes nothing; what looks like an endpoint was not understood.
+  private mutating func reportNothing(_ page: Page) {
+    guard let trace = EndpointTrace.find(in: page.source) else {
+      return report.add(.note, in: page.source, line: 0, "this page describes nothing")
+    }
+    report.add(
+      .error, in: page.source, line: trace.line,
+      "this looks like an endpoint (\(trace.what)), and nothing of its parameters is understood", remedy: trace.remedy)
   }
 
   private mutating func add(_ builder: OperationBuilder, reply: ReplyReading?) {

@@ -39,7 +39,7 @@ struct SectionSamples {
   /// The method where the page does not name one.
   var method: SpecModel.Operation.Method? { requests.first?.call.method }
 
-  var status: Int? { requests.lazy.compactMap(\.status).first }
+  var status: Int? { section.status ?? requests.lazy.compactMap(\.status).first }
 
   /// Whether the body is bytes that the sample does not show, as those of a form are.
   var streamsBody: Bool { requests.first?.arguments["body"] == .unknown }
@@ -94,6 +94,7 @@ struct SectionSamples {
   ///
   /// - Parameter container: What the body is called in code.
   func sample(parameters: [String], container: String?, _ report: inout Report) -> Sample? {
+    if let sample = section.sample { return sample }
     guard let request = requests.first else { return jsonSample(&report) }
     guard case .map(let members) = request.arguments else { return nil }
     var sample = Sample()
@@ -109,6 +110,7 @@ struct SectionSamples {
       default: break
       }
     }
+    sample.response = jsonSample(&report)?.response
     return sample
   }
 

@@ -18,17 +18,8 @@ func markdownRows(
       row.description = cells[2...].map(\.text).joined(separator: " | ")
     }
     guard isWhole(row, cells, &report) else { continue }
-    if !row.name.isEmpty {
-      for cell in cells {
-        for attribute in cell.attributes where !row.isSpanning || attribute.name == RowMarks.statusName {
-          row.marks.apply(attribute, in: row, &report)
-        }
-      }
-    }
-    if row.marks.status != nil, role == .request {
-      report.add(
-        .warning, at: row, "'\(RowMarks.statusName)' is about the reply, and says nothing in the table of the request",
-        remedy: "write it behind a name in the table of the reply")
+    if !row.isSpanning, !row.name.isEmpty {
+      for cell in cells { for attribute in cell.attributes { row.marks.apply(attribute, in: row, &report) } }
     }
     if row.isSpanning, !cells[0].attributes.contains(where: { $0.name == "colspan" }) { remarks.append(row) }
     rows.append(row)
@@ -41,7 +32,7 @@ func markdownRows(
 
 /// Whether the row has kept all that belongs to it. What it has lost is reported: a field is never passed over in silence.
 private func isWhole(_ row: Page.Row, _ cells: [Cell], _ report: inout Report) -> Bool {
-  let hasMarks = cells[0].attributes.contains { $0.name.hasPrefix("data-") && $0.name != RowMarks.statusName }
+  let hasMarks = cells[0].attributes.contains { $0.name.hasPrefix("data-") }
   if cells.count < 3, let cell = cells.first(where: { hasWideBar($0.text) }) {
     report.add(
       .error, at: row, column: row.source.column(line: row.line, byte: cell.start),
@@ -131,13 +122,9 @@ extension RowMarks {
     case tooltip = "data-tooltip"
     case sort = "data-sort"
     case deprecated = "data-deprecated"
-    case status = "data-status"
 
     static let names = allCases.map(\.rawValue)
   }
-
-  /// The one that may stand in a row without a type, too.
-  fileprivate static let statusName = Known.status.rawValue
 
   /// Takes over what an attribute says.
   fileprivate mutating func apply(_ attribute: RowAttribute, in row: Page.Row, _ report: inout Report) {
@@ -209,13 +196,6 @@ extension RowMarks {
         report.add(
           .error, at: row, column: attribute.column, "'\(value)' is no number to be the maximum",
           remedy: "write 'data-maximum=100'")
-      }
-    case .status:
-      status = Int(value).flatMap { (200..<300).contains($0) ? $0 : nil }
-      if status == nil {
-        report.add(
-          .error, at: row, column: attribute.column, "'\(value)' is no status of a success",
-          remedy: "write 'data-status=202'")
       }
     case .tooltip, .sort: break
     }

@@ -23,11 +23,13 @@ extension MarkdownReader {
   mutating func readTable(_ report: inout Report) {
     let line = index
     let head = source.cells(line: line, splitsAttributes: true)
-    let role = tableRole(ofHead: head.first?.text ?? "")
+    let title = head.first?.text ?? ""
+    let isOfErrors = title.hasPrefix("错误码") || title == "Error"
+    let role = isOfErrors ? nil : tableRole(ofHead: title)
     index += 1
     let hasRule = index < source.lines.count && source.isTableRule(line: index)
     if hasRule || isOddRule(line: index) { index += 1 }
-    let isHead = role != nil && !head.contains { $0.isOfField }
+    let isHead = (role != nil || isOfErrors) && !head.contains { $0.isOfField }
     if !hasRule, !isHead, let end = endOfTable, let table = section.tables.indices.last {
       reportInterruption(end, row: head, line: line, &report)
       readRows(&report)
@@ -46,9 +48,35 @@ extension MarkdownReader {
       }
       let first = hasRule || isHead || source.isTableRule(line: line) ? index : line
       readRows(&report)
+      if isOfErrors {
+        section.errors += (first..<index).compactMap { error(line: $0) }
+        endOfTable = nil
+        return
+      }
+      if role == .response { readStatus(ofHead: title, line: line, &report) }
       section.tables.append(Page.Table(line: line, role: role, rows: first..<index))
     }
     endOfTable = index
+  }
+
+  /// `返回字典 202`: the number behind the words is the status of a success.
+  private mutating func readStatus(ofHead title: String, line: Int, _ report: inout Report) {
+    guard let last = title.split(separator: " ").dropFirst().last, let number = Int(last) else { return }
+    guard (200..<300).contains(number) else {
+      report.add(
+        .error, in: source, line: line, "'\(last)' is no status of a success", remedy: "write '| 返回字典 202 | 类型 | 描述'")
+      return
+    }
+    section.status = number
+  }
+
+  /// Code, status, meaning, remedy.
+  private func error(line: Int) -> OperationError? {
+    let cells = source.cells(line: line).map(\.text)
+    guard let code = cells.first, !code.isEmpty else { return nil }
+    return OperationError(
+      status: cells.count > 1 ? Int(cells[1]) : nil, code: withoutCode(code), meaning: cells.count > 2 ? cells[2] : "",
+      remedy: prose(cells.dropFirst(3).joined(separator: " | ")))
   }
 
   /// `| —— | ===`, or dashes between full-width bars: meant to separate the head of a table from its rows.

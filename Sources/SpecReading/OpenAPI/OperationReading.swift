@@ -46,11 +46,19 @@ extension OpenAPIReader {
     readParameters(shared, list("parameters", in: node) ?? [], place.query, into: &operation, &sample, node)
     if let body = object("requestBody", in: node) { operation.body = requestBody(body, isRequest: true, &sample) }
     operation.responses = responses(of: node, &sample)
+    operation.errors = (list("x-errors", in: node) ?? []).compactMap { error($0) }
     if let callbacks = node["callbacks"] {
       report(.warning, callbacks, "callbacks are left out", remedy: "describe them under 'webhooks'")
     }
     if sample != Sample() { operation.samples = [sample] }
     return operation
+  }
+
+  private mutating func error(_ node: JSONElement) -> OperationError? {
+    guard let code = string("code", in: node) else { return nil }
+    return OperationError(
+      status: number("status", in: node).flatMap { Int($0) }, code: code, meaning: string("message", in: node) ?? "",
+      remedy: string("remedy", in: node) ?? "")
   }
 
   mutating func documentation(of node: JSONElement) -> Documentation {

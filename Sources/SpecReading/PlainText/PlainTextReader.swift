@@ -26,10 +26,12 @@ private struct PlainTextReader {
       let text = source.string(source.trimmed(source.lines[index]))
       if index + 1 < source.lines.count, source.isTableRule(line: index + 1), text.contains("|") {
         readTable()
+      } else if let head = source.copiedHead(line: index) {
+        readCopiedTable(head)
       } else if text.contains("$instance") {
         readCode()
       } else {
-        if !text.isEmpty, !isLitter(text) { heading.append((index, text)) }
+        if !text.isEmpty, !isLitter(text) { heading.append((index, String(text.drop { $0 == "#" || $0 == " " }))) }
         index += 1
       }
     }
@@ -38,7 +40,8 @@ private struct PlainTextReader {
 
   /// Line numbers, and what the tabs of the samples were called.
   private func isLitter(_ text: String) -> Bool {
-    text == "php" || text == "json" || text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    text == "php" || text == "json" || text.hasPrefix("```") || text.lowercased().hasPrefix("skip to")
+      || text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private mutating func readTable() {
@@ -53,6 +56,14 @@ private struct PlainTextReader {
       index += 1
     }
     section.tables.append(Page.Table(line: line, role: role, rows: line + 2..<index))
+  }
+
+  /// A table whose cells have lost their bars.
+  private mutating func readCopiedTable(_ head: CopiedHead) {
+    if head.role == .request || section.tables.isEmpty { startSection() }
+    let rows = source.copiedRows(behind: head)
+    section.tables.append(Page.Table(line: index, role: head.role, rows: rows))
+    index = max(rows.upperBound, head.end)
   }
 
   private mutating func startSection() {

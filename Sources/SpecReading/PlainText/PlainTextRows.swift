@@ -4,7 +4,9 @@ import SpecModel
 func plainTextRows(
   _ table: Page.Table, _ role: Page.Table.Role, in source: SourceText, _ clues: RowClues, _ report: inout Report
 ) -> [Page.Row] {
-  let rows = table.rows.map { source.plainTextRow(line: $0) }
+  let rows =
+    source.copiedHead(line: table.line).map { source.copiedRows(table.rows, of: $0, clues) }
+    ?? table.rows.map { source.plainTextRow(line: $0) }
   switch role {
   case .request:
     let count = rows.count { !$0.isSpanning }
@@ -27,6 +29,8 @@ extension SourceText {
       cells.insert(Cell(text: "", start: cells[0].start), at: 0)
     }
     var row = row(cells, line: line)
+    // What tools write into names when they make Markdown of them.
+    row.name = row.name.filter { $0 != "`" && $0 != "\\" }
     row.description = cells.dropFirst(2).map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
     return row
   }

@@ -2,18 +2,20 @@ import SpecModel
 
 extension Schema {
   /// Puts the values of a sample at the fields, and the formats that these values show.
-  mutating func attach(_ sample: JSON) {
+  ///
+  /// - Parameter keepsValues: False for replies, of which only the formats are wanted.
+  mutating func attach(_ sample: JSON, keepsValues: Bool = true) {
     switch sample {
     case .object:
       guard case .object(var fields) = kind else { return }
       // Held once, the fields are changed where they are.
       kind = .any
-      fields.attach(sample)
+      fields.attach(sample, keepsValues: keepsValues)
       kind = .object(fields)
     case .array(let values):
       guard let first = values.first, case .array(var element) = kind else { return }
       kind = .any
-      element.attach(first)
+      element.attach(first, keepsValues: keepsValues)
       kind = .array(element)
     case .string(let text):
       guard case .string = kind, format == nil, enumeration.isEmpty, encryption == nil else { return }
@@ -27,7 +29,7 @@ extension Schema {
 
 extension [Field] {
   /// Puts the values there that the members of a sample have.
-  mutating func attach(_ sample: JSON) {
+  mutating func attach(_ sample: JSON, keepsValues: Bool = true) {
     guard case .object(let members) = sample, !members.isEmpty else { return }
     let isLong = members.count > 16
     let byName = isLong ? Dictionary(members.map { (ExactName($0.name), $0) }) { first, _ in first } : [:]
@@ -36,8 +38,8 @@ extension [Field] {
       let found = isLong ? byName[ExactName(name)] : members.first { $0.name.isExactly(name) }
       guard let member = found else { continue }
       self[index] = self[index].changed { field in
-        field.schema.attach(member.value)
-        field.sample = member.value
+        field.schema.attach(member.value, keepsValues: keepsValues)
+        if keepsValues { field.sample = member.value }
       }
     }
   }

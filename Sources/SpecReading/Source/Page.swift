@@ -36,6 +36,11 @@ extension Page {
     var tables: [Table] = []
     var code: [Code] = []
     var links: [String] = []
+    /// The sample where it stands in no code of the page that has to be read.
+    var sample: Sample?
+    /// The status of a success, where the page says it.
+    var status: Int?
+    var errors: [OperationError] = []
   }
 
   struct Notice {
@@ -95,8 +100,6 @@ struct RowMarks {
   var encryption: Schema.Encryption?
   var isJSONText = false
   var isDeprecated = false
-  /// Of a reply: the status of a success.
-  var status: Int?
 }
 
 extension SourceText {

@@ -44,7 +44,7 @@ private struct MethodBuilder {
     let endpoint = EndpointPlan(
       method: name, path: operation.path.wireText, server: operation.requiresServer ? operation.servers.first : nil,
       contentType: contentType, status: operation.responses.first?.status == 202 ? 202 : nil,
-      isReplySigned: isReplySigned)
+      isReplySigned: isReplySigned, remedies: remedies)
     return MethodPlan(
       name: name, documentation: documentation(of: operation, in: language),
       deprecation: deprecation(of: operation.documentation, in: language),
@@ -52,6 +52,21 @@ private struct MethodBuilder {
       isResultDiscardable: result == .known("DownloadResponse") || isReplyEmpty, action: action,
       endpoint: endpoint,
       origin: Origin(operation.location))
+  }
+
+  /// What a description says of one code in several rows is one text.
+  private var remedies: [EndpointPlan.Remedy] {
+    var remedies: [EndpointPlan.Remedy] = []
+    var indexes: [String: Int] = [:]
+    for error in operation.errors where !error.remedy.isEmpty {
+      if let index = indexes[error.code] {
+        if remedies[index].text != error.remedy { remedies[index].text += "\n" + error.remedy }
+      } else {
+        indexes[error.code] = remedies.count
+        remedies.append(EndpointPlan.Remedy(code: error.code, text: error.remedy))
+      }
+    }
+    return remedies
   }
 
   mutating func addBody(_ report: inout Report) {

@@ -98,6 +98,9 @@ func documentation(of operation: Operation, in language: Language) -> String {
     paragraphs += operation.documentation.description.nonEmptyLines
   }
   paragraphs += operation.documentation.notices.map { "- Note: " + $0.nonEmptyLines.joined(separator: " ") }
+  if !operation.errors.isEmpty {
+    paragraphs.append(language.errors + "\n" + operation.errors.map(listed).joined(separator: "\n"))
+  }
   var source = ["`" + operation.method.rawValue.uppercased() + " " + operation.path.text + "`"]
   source += operation.documentation.links.map(language.officialPage)
   paragraphs.append(source.joined(separator: " · "))
@@ -106,6 +109,14 @@ func documentation(of operation: Operation, in language: Language) -> String {
     paragraphs.append(language.whatVouches(isSigned: response.isSigned))
   }
   return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+}
+
+/// `- 403 `ORDER_CLOSED`: closed · do this`
+private func listed(_ error: OperationError) -> String {
+  let status = error.status.map { String($0) + " " } ?? ""
+  let remedy = error.remedy.nonEmptyLines.joined(separator: " ")
+  let words = [error.meaning, remedy].filter { !$0.isEmpty }.joined(separator: " · ")
+  return "- " + status + "`" + error.code + "`" + (words.isEmpty ? "" : ": " + words)
 }
 
 /// A sample that is short enough for a line.

@@ -102,6 +102,8 @@ extension Language {
     self == .chinese ? "官方文档已停用此接口" : "The documentation lists this operation as out of use."
   }
 
+  var errors: String { self == .chinese ? "错误码：" : "Errors:" }
+
   func officialPage(_ link: String) -> String {
     (self == .chinese ? "[官方文档](" : "[Official documentation](") + link + ")"
   }

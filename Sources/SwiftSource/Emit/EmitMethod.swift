@@ -5,6 +5,11 @@ extension SwiftPrinter {
   /// }
   /// ```
   mutating func emit(_ method: MethodPlan) {
+    if let name = method.remediesName {
+      let entries = method.endpoint.remedies.map { "\(literal: $0.code): \(literal: $0.text)" as SwiftText }
+      self.entries("private static let \(name): [String: String] = [", entries, "]")
+      blank()
+    }
     doc(method.documentation)
     let signature = Signature(
       open: "\(access)func \(method.name)(", parameters: method.parameters.map(declaration),
@@ -18,7 +23,7 @@ extension SwiftPrinter {
     let arguments = method.parameters.map { "\(label: $0.label ?? $0.name): \($0.name)" as SwiftText }
     indented { printer in
       printer.list(
-        "try await call.\(method.action.name)(", [endpoint(method.endpoint)] + form(method.action) + arguments, ")")
+        "try await call.\(method.action.name)(", [endpoint(method)] + form(method.action) + arguments, ")")
     }
     line("}")
   }
@@ -33,6 +38,11 @@ private func declaration(_ parameter: ParameterPlan) -> SwiftText {
   }
 }
 
+extension MethodPlan {
+  /// What its remedies are kept under; nil where there are none.
+  fileprivate var remediesName: SwiftText? { endpoint.remedies.isEmpty ? nil : "\(label: endpoint.method)Remedies" }
+}
+
 private func form(_ action: MethodPlan.Action) -> [SwiftText] {
   guard case .upload(let form?) = action else { return [] }
   let name: SwiftText = form.name.map { "\(literal: $0)" } ?? "nil"
@@ -41,10 +51,13 @@ private func form(_ action: MethodPlan.Action) -> [SwiftText] {
   return ["form: UploadForm(part: \(literal: form.part), name: \(name), digest: \(digest)\(algorithm))"]
 }
 
-private func endpoint(_ endpoint: EndpointPlan) -> SwiftText {
+private func endpoint(_ method: MethodPlan) -> SwiftText {
+  let endpoint = method.endpoint
   let server: SwiftText = endpoint.server.map { ", server: \(literal: $0)" } ?? ""
   let contentType: SwiftText = endpoint.contentType.map { ", contentType: \(literal: $0)" } ?? ""
   let status: SwiftText = endpoint.status.map { ", status: \($0)" } ?? ""
   let reply: SwiftText = endpoint.isReplySigned ? "" : ", reply: .unsigned"
-  return "Endpoint(.\(label: endpoint.method), \(literal: endpoint.path)\(server)\(contentType)\(status)\(reply))"
+  let remedies: SwiftText = method.remediesName.map { ", remedies: Self.\($0)" } ?? ""
+  return
+    "Endpoint(.\(label: endpoint.method), \(literal: endpoint.path)\(server)\(contentType)\(status)\(reply)\(remedies))"
 }

@@ -89,10 +89,22 @@ package struct EndpointPlan: Hashable, Sendable {
   /// The status of a success, where it is 202: elsewhere the runtime takes that for "accepted, not done".
   package var status: Int?
   package var isReplySigned: Bool
+  /// What to do about errors, by their codes.
+  package var remedies: [Remedy]
+
+  package struct Remedy: Hashable, Sendable {
+    package var code: String
+    package var text: String
+
+    package init(code: String, text: String) {
+      self.code = code
+      self.text = text
+    }
+  }
 
   package init(
     method: Identifier, path: String, server: String? = nil, contentType: String? = nil, status: Int? = nil,
-    isReplySigned: Bool = true
+    isReplySigned: Bool = true, remedies: [Remedy] = []
   ) {
     self.method = method
     self.path = path
@@ -100,5 +112,6 @@ package struct EndpointPlan: Hashable, Sendable {
     self.contentType = contentType
     self.status = status
     self.isReplySigned = isReplySigned
+    self.remedies = remedies
   }
 }

@@ -213,6 +213,17 @@ package struct SwiftPrinter: ~Copyable {
     }
   }
 
+  /// The entries of a literal, each on a line of its own.
+  package mutating func entries(_ open: SwiftText, _ items: [SwiftText], _ close: SwiftText) {
+    // A text cannot be broken.
+    if items.contains(where: { (depth + 1) * indent + Self.columns($0.bytes) + 1 > width }) { allowWideLine() }
+    line(open)
+    indented { printer in
+      for item in items { printer.line("\(item),") }
+    }
+    line(close)
+  }
+
   /// Free text as a documentation comment: the one door for it.
   package mutating func doc(_ markdown: String) {
     guard !markdown.isEmpty else { return }

@@ -21,7 +21,8 @@ extension Attempt {
     let reply = RawReply(method: request.method, head: head, body: receiver.body, file: receiver.sink)
     guard head.isSuccess else {
       throw AttemptFailure(
-        ServerRefusal(reply, to: message, at: client.environment.now(), nesting: client.limits.nesting))
+        ServerRefusal(
+          reply, to: message, at: client.environment.now(), nesting: client.limits.nesting, remedies: request.remedies))
     }
     do throws(VerificationFailure) {
       try await verify(reply, receiver)

@@ -8,6 +8,7 @@ public struct Endpoint: Sendable {
   let contentType: String?
   let status: Int?
   let reply: ReplySignature
+  let remedies: @Sendable () -> [String: String]
 
   /// - Parameters:
   ///   - path: Static, since a thousand strings would cost the compiler more than what is done with them.
@@ -16,9 +17,11 @@ public struct Endpoint: Sendable {
   ///   - contentType: The media type of a body that is neither JSON nor a form.
   ///   - status: The status of a success, where the description says 202: elsewhere that means "accepted, not done".
   ///   - reply: How the reply is signed.
+  ///   - remedies: What the description says to do about errors, by their codes: made when somebody asks.
   public init(
     _ method: RequestMethod, _ path: StaticString, server: String? = nil, contentType: String? = nil,
-    status: Int? = nil, reply: ReplySignature = .signed
+    status: Int? = nil, reply: ReplySignature = .signed,
+    remedies: @autoclosure @escaping @Sendable () -> [String: String] = [:]
   ) {
     self.method = method
     self.path = "\(path)"
@@ -26,6 +29,7 @@ public struct Endpoint: Sendable {
     self.contentType = contentType
     self.status = status
     self.reply = reply
+    self.remedies = remedies
   }
 }
 
@@ -98,6 +102,7 @@ public struct Call: Sendable {
         method: endpoint.method, template: endpoint.path, target: path,
         destination: .hosts(try client.hosts(for: endpoint)))
       request.replySignature = endpoint.reply
+      request.remedies = endpoint.remedies
       request.isAcceptanceSuccess = endpoint.status == 202
       let items = try query.map { (query) throws(WeChatPayError) in try texts(of: query, coding) } ?? []
       if !items.isEmpty {

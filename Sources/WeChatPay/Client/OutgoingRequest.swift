@@ -28,6 +28,8 @@ struct OutgoingRequest: Sendable {
   /// Whether the description says 202 of a success: elsewhere that is no outcome.
   var isAcceptanceSuccess = false
   var keys = Keys.current
+  /// What the description says to do about errors, by their codes.
+  var remedies: @Sendable () -> [String: String] = { [:] }
 
   /// Which key of WeChat Pay is named in `Wechatpay-Serial`.
   enum Keys: Sendable {

@@ -1,6 +1,9 @@
 extension ServerRefusal {
   /// Reads a reply other than 2xx, and finds out what it can about it.
-  init(_ reply: RawReply, to message: RequestMessage, at now: Date, nesting: Int = Limits().nesting) {
+  init(
+    _ reply: RawReply, to message: RequestMessage, at now: Date, nesting: Int = Limits().nesting,
+    remedies: () -> [String: String] = { [:] }
+  ) {
     let json = try? JSONValue(json: reply.body, nesting: nesting)
     let detail = json?["detail"]
     let headers = reply.head.headers
@@ -9,11 +12,13 @@ extension ServerRefusal {
       ServerClock.explanation(headers, at: now),
       Self.missingCertificates(message, reply.head.statusCode, json?["code"]?.text),
     ].compactMap { $0 }
+    let code = json?["code"]?.text
     self.init(
-      method: message.method, statusCode: reply.head.statusCode, code: json?["code"]?.text,
+      method: message.method, statusCode: reply.head.statusCode, code: code,
       message: json?["message"]?.text, detail: detail, requestID: reply.head.requestID,
       retryAfter: headers["Retry-After"].flatMap { ServerClock.wait($0, from: now) },
-      explanation: explanations.isEmpty ? nil : explanations.joined(separator: "; "), rawBody: reply.body)
+      explanation: explanations.isEmpty ? nil : explanations.joined(separator: "; "),
+      remedy: code.flatMap { remedies()[$0] }, rawBody: reply.body)
   }
 
   /// Merchants opened since autumn 2024 have none: wechatpay-php's README; the code differs from source to source.

@@ -26,13 +26,16 @@ public struct ServerRefusal: Sendable {
   /// What this library found out about the refusal: where the server's message to sign differs from ours, or how far
   /// this machine's clock is off.
   public let explanation: String?
+  /// What the operation's description says to do about this ``code``; `nil` where it does not list it.
+  public let remedy: String?
   /// The body as it came: nothing is hidden in it.
   public let rawBody: Data
 
   /// A refusal as a test wants it; what may not be printed is hidden in its texts, as in those that come from a server.
   public init(
     method: RequestMethod, statusCode: Int, code: String? = nil, message: String? = nil, detail: JSONValue? = nil,
-    requestID: String? = nil, retryAfter: Duration? = nil, explanation: String? = nil, rawBody: Data = Data()
+    requestID: String? = nil, retryAfter: Duration? = nil, explanation: String? = nil, remedy: String? = nil,
+    rawBody: Data = Data()
   ) {
     self.method = method
     self.statusCode = statusCode
@@ -42,6 +45,7 @@ public struct ServerRefusal: Sendable {
     self.requestID = requestID?.safeToPrint
     self.retryAfter = retryAfter
     self.explanation = explanation
+    self.remedy = remedy
     self.rawBody = rawBody
   }
 
@@ -66,6 +70,7 @@ extension ServerRefusal: CustomStringConvertible, CustomDebugStringConvertible, 
     if let message { text += ": \(message)" }
     if let field { text += " [\(field)]" }
     if let explanation { text += "; \(explanation)" }
+    if let remedy { text += "; \(remedy)" }
     if let requestID { text += " (Request-ID \(requestID))" }
     return text
   }
