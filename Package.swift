@@ -9,13 +9,33 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// What the generator writes for the golden cases is compiled, each case as a module of its own: `GoldenMarkdown`.
+func exists(_ path: String) -> Bool {
+  FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)")
+}
+
+/// What the generator has written: the folders with a module in them.
+func modules(in folder: String) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)").sorted()
+    .filter { exists("\(folder)/\($0)/Paths.swift") }
+}
+
+func generated(_ name: String, in folder: String) -> Target {
+  .target(name: name, dependencies: ["WeChatPay"], path: folder, swiftSettings: strict)
+}
+
+/// What is generated for `Specs/`: a product for each module that `Specs/wechatpay-gen.json` names.
+let apiModules = try modules(in: "Generated")
+
+/// What the generator writes for the golden cases is compiled, each case as a module of its own, `GoldenMarkdown`, or each
+/// of its modules.
 let golden = Context.packageDirectory + "/Tests/Golden"
-let goldenTargets: [Target] = try FileManager.default.contentsOfDirectory(atPath: golden).sorted().compactMap { name in
-  guard FileManager.default.fileExists(atPath: "\(golden)/\(name)/output") else { return nil }
-  return .target(
-    name: "Golden" + name.prefix(1).uppercased() + name.dropFirst(), dependencies: ["WeChatPay"],
-    path: "Tests/Golden/\(name)/output", swiftSettings: strict)
+let goldenTargets = try FileManager.default.contentsOfDirectory(atPath: golden).sorted().flatMap { name -> [Target] in
+  let output = "Tests/Golden/\(name)/output"
+  guard exists(output) else { return [] }
+  let target = "Golden" + name.prefix(1).uppercased() + name.dropFirst()
+  let modules = try modules(in: output)
+  return modules.isEmpty
+    ? [generated(target, in: output)] : modules.map { generated(target + $0, in: "\(output)/\($0)") }
 }
 
 let package = Package(
@@ -26,9 +46,8 @@ let package = Package(
     .plugin(name: "WeChatPayGenerator", targets: ["WeChatPayGenerator"]),
     .plugin(name: "WeChatPayGeneratorCommand", targets: ["WeChatPayGeneratorCommand"]),
     .library(name: "WeChatPay", targets: ["WeChatPay"]),
-    .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
     .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
-  ],
+  ] + apiModules.map { .library(name: $0, targets: [$0]) },
   targets: [
     // The generator: descriptions in, Swift out.
     .target(name: "SpecModel", swiftSettings: strict),
@@ -69,13 +88,10 @@ let package = Package(
       providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]),
     .target(name: "WeChatPay", dependencies: ["CCurl", "COpenSSL", "CZlib"], swiftSettings: strict),
 
-    // What the generator writes.
-    .target(name: "WeChatPayAPI", dependencies: ["WeChatPay"], path: "Generated", swiftSettings: strict),
-
     // The platform in a process, for users' tests.
     .target(
       name: "WeChatPayTesting", dependencies: ["COpenSSL", "SpecModel", "SpecReading", "WeChatPay"],
-      resources: [.copy("WeChatPayAPI.json")],
+      resources: [.copy("API")],
       swiftSettings: strict),
 
     // What the generator and the runtime cost.
@@ -123,7 +139,9 @@ let package = Package(
       name: "ExampleTests", dependencies: ["WeChatPay", "WeChatPayAPI", "WeChatPayTesting"], swiftSettings: strict),
     .testTarget(
       name: "WeChatPayAPITests",
-      dependencies: ["Generator", "SpecModel", "SwiftPlanning", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      dependencies: [
+        "Generator", "SpecModel", "SpecReading", "SwiftPlanning", "WeChatPay", "WeChatPayTesting",
+      ] + apiModules.map { .byName(name: $0) },
       // Operations that are out of use are called, too.
       swiftSettings: strict + [.treatWarning("DeprecatedDeclaration", as: .warning)]),
     .testTarget(
@@ -138,6 +156,7 @@ let package = Package(
       dependencies: ["GoldenOpenAPI", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
       exclude: ["Vectors"],
       swiftSettings: strict),
-  ] + goldenTargets,
+  ] + goldenTargets
+    + apiModules.map { generated($0, in: "Generated/\($0)") },
   swiftLanguageModes: [.v6]
 )

@@ -65,6 +65,7 @@ struct Comparison {
     func report(_ verdict: Change.Verdict, _ message: String) -> Change {
       Change(verdict: verdict, message: "\(key) \(message)", old: old.origin, new: new.origin)
     }
+    if let message = moduleChange(before.module, after.module) { changes.append(report(.breaking, message)) }
     if before.call != after.call { changes.append(report(.breaking, "is called \(after.call), not \(before.call)")) }
     if let change = parameterChange(old, new) { changes.append(report(change.verdict, change.message)) }
     if old.result != new.result {
@@ -81,6 +82,13 @@ struct Comparison {
       changes.append(report(.compatible, new.deprecation != nil ? "is deprecated" : "is no longer deprecated"))
     }
     if old.documentation != new.documentation { changes.append(report(.compatible, "has other documentation")) }
+  }
+
+  /// Whoever calls it has to import another module.
+  func moduleChange(_ old: String?, _ new: String?) -> String? {
+    if old == new { return nil }
+    func name(_ module: String?) -> String { module.map { "the module \($0)" } ?? "the only module" }
+    return "is in \(name(new)), not in \(name(old))"
   }
 
   private func parameterChange(_ old: MethodPlan, _ new: MethodPlan) -> (verdict: Change.Verdict, message: String)? {

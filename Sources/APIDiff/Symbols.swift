@@ -7,12 +7,16 @@ struct Symbols {
     var call: String
     var plan: MethodPlan
     var node: TypeReference
+    /// Nil where there is but one, whatever it is called.
+    var module: String?
   }
 
   /// By method and path.
   var methods: [String: Method] = [:]
   /// By the full name.
   var types: [String: TypePlan] = [:]
+  /// The modules of the types of notifications, by their names.
+  var modulesOfNotifications: [String: String] = [:]
   /// The type that each full name stands for; a name that is no alias stands for itself.
   var owners: [String: String] = [:]
   /// The steps that take an argument, by the path so far.
@@ -21,21 +25,37 @@ struct Symbols {
   var nodes: Set<String> = []
 
   init(_ files: [FilePlan]) {
-    for declaration in files.flatMap(\.declarations) {
-      if case .node(let node) = declaration { addSteps(of: node) }
-      guard case .operations(let operations) = declaration else { continue }
-      let node = operations.node.description
-      if !operations.methods.isEmpty { nodes.insert(node) }
-      for method in operations.methods {
-        let key = method.endpoint.method.name.uppercased() + " " + method.endpoint.path
-        methods[key] = Method(call: node + "." + method.name.name, plan: method, node: operations.node)
-      }
-      for type in operations.types { add(type, below: node, standingIn: node) }
+    for file in files {
+      for declaration in file.declarations { add(declaration, in: file.module?.name) }
     }
     owners = owners.mapValues { owner in
       var owner = owner
       while let next = owners[owner], next != owner { owner = next }
       return owner
+    }
+  }
+
+  private mutating func add(_ declaration: DeclarationPlan, in module: String?) {
+    switch declaration {
+    case .node(let node), .sharedRoot(_, let node): addSteps(of: node)
+    case .operations(let operations): add(operations, in: module)
+    case .root, .notifications, .namespace: break
+    }
+  }
+
+  private mutating func add(_ operations: OperationsPlan, in module: String?) {
+    let node = operations.node.description
+    if !operations.methods.isEmpty { nodes.insert(node) }
+    for method in operations.methods {
+      let key = method.endpoint.method.name.uppercased() + " " + method.endpoint.path
+      methods[key] = Method(
+        call: node + "." + method.name.name, plan: method, node: operations.node, module: module)
+    }
+    for type in operations.types {
+      add(type, below: node, standingIn: node)
+      if case .object(let object) = type, object.notification != nil {
+        modulesOfNotifications[node + "." + type.name.name] = module
+      }
     }
   }
 

@@ -8,7 +8,11 @@ extension Comparison {
         if isStillThere(name, in: new, was: old) { add(.breaking, "\(name) is gone", before.origin, nil) }
       case (nil, let after?):
         if isStillThere(name, in: old, was: new) { add(.compatible, "\(name) is new", nil, after.origin) }
-      case (let before?, let after?): compare(before, after, name)
+      case (let before?, let after?):
+        if let message = moduleChange(old.modulesOfNotifications[name], new.modulesOfNotifications[name]) {
+          add(.breaking, "\(name) \(message)", before.origin, after.origin)
+        }
+        compare(before, after, name)
       case (nil, nil): break
       }
     }

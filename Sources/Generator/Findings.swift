@@ -62,10 +62,12 @@ extension Diagnostic {
 extension CatalogueEntry {
   /// ```
   /// POST /v3/pay/transactions/jsapi  JSAPI下单
+  ///   import WeChatPayAPI
   ///   pay.v3.pay.transactions.jsapi.post(_:)
   /// ```
   package var text: String {
-    visible(title.isEmpty ? name : name + "  " + title) + "\n  " + visible(call) + "\n"
+    let lines = [title.isEmpty ? name : name + "  " + title] + (module.map { ["  import " + $0] } ?? []) + ["  " + call]
+    return lines.map { visible($0) + "\n" }.joined()
   }
 }
 

@@ -53,10 +53,21 @@ package struct Pipeline: Sendable {
     return PlanInput(description, settings, isComplete: sources.isComplete, &report)
   }
 
+  /// The modules that the settings name: folders that files go to. What is wrong with them is said where they are used.
+  package func modules(_ sources: Sources) -> [String] {
+    var unheard = Report()
+    return sources.settings.map { readSettings($0, &unheard).modules.map(\.name.name) } ?? []
+  }
+
   // MARK: What else comes of the stages
 
   package func openAPI(_ sources: Sources, _ report: inout Report) -> JSON {
     exportOpenAPI(planInput(sources, makesReplies: true, &report).description)
+  }
+
+  /// The same as several documents, by the names of their files.
+  package func openAPIParts(_ sources: Sources, _ report: inout Report) -> [(name: String, document: JSON)] {
+    exportOpenAPIParts(planInput(sources, makesReplies: true, &report).description)
   }
 
   /// What was understood of pages, as pages of the Markdown dialect with everything settled.

@@ -19,12 +19,13 @@ private struct SettingsReader {
     }
     for (name, node) in root.members {
       switch name {
-      case "include": readSelections(node, &report)
+      case "include": settings.included = selections(in: node, "'include'", &report)
       case "access": readAccess(node, &report)
       case "root": readRoot(node, &report)
       case "overrides": readOverrides(node, &report)
+      case "modules": readModules(node, &report)
       default:
-        let known = ["include", "access", "root", "overrides"]
+        let known = ["include", "access", "root", "overrides", "modules"]
         let meant = suggestion(for: name, among: known)
         report.add(
           .error, at: node, "'\(name)' is no setting",
@@ -33,8 +34,13 @@ private struct SettingsReader {
     }
   }
 
-  private mutating func readSelections(_ node: JSONElement, _ report: inout Report) {
-    guard node.isList else { return report.add(.error, at: node, "'include' must be a list", remedy: "write a list") }
+  /// - Parameter what: What the list is, for those who wrote something else.
+  private func selections(in node: JSONElement, _ what: String, _ report: inout Report) -> [Selection] {
+    var selections: [Selection] = []
+    guard node.isList else {
+      report.add(.error, at: node, "\(what) must be a list", remedy: "write a list")
+      return selections
+    }
     for element in node.elements {
       guard let text = element.text, let selection = selection(text, element.location) else {
         report.add(
@@ -42,7 +48,32 @@ private struct SettingsReader {
           remedy: "write a path such as '/v3/pay/**', with a method before it if you like, or an event type")
         continue
       }
-      settings.included.append(selection)
+      selections.append(selection)
+    }
+    return selections
+  }
+
+  private mutating func readModules(_ node: JSONElement, _ report: inout Report) {
+    guard node.isObject, !node.members.isEmpty else {
+      return report.add(
+        .error, at: node, "'modules' must be an object with a member for each module",
+        remedy: #"write '{"Shop": ["/v3/shop/**"]}'"#)
+    }
+    // They are folders, too, and letter case does not count on every disk.
+    var taken: Set<String> = []
+    for (name, member) in node.members {
+      let selections = selections(in: member, "what a module holds", &report)
+      guard isIdentifier(name), name.first?.isUppercase == true, let identifier = Identifier(name) else {
+        report.add(
+          .error, at: member, "'\(name)' is no name for a module",
+          remedy: "write letters and digits, a capital letter first")
+        continue
+      }
+      guard taken.insert(name.lowercased()).inserted else {
+        report.add(.error, at: member, "there is another module '\(name)'", remedy: "remove one of the two")
+        continue
+      }
+      settings.modules.append(Settings.Module(name: identifier, selections: selections, location: member.location))
     }
   }
 

@@ -1,6 +1,6 @@
 package import SpecModel
 
-/// What was understood, as one OpenAPI 3.1 document. What OpenAPI has no word for stands under `x-` names:
+/// What was understood, as an OpenAPI 3.1 document. What OpenAPI has no word for stands under `x-` names:
 ///
 /// | name | says |
 /// |---|---|
@@ -13,26 +13,36 @@ package import SpecModel
 /// | `x-notices` | what to know or to use instead |
 /// | `x-errors` | what an operation may be refused with: status, code, message, remedy |
 /// | `x-made` | the sample was made from names and types |
+/// | `x-base` | calls name the path without that of the server |
 /// | `x-inline` | a schema is written once for the reader, and is meant in each place that refers to it |
 package func exportOpenAPI(_ description: APIDescription) -> JSON {
   let schemas = SchemaExport(description.components)
   let paths = schemas.paths(description.operations)
   let webhooks = schemas.webhooks(description.notifications)
   var sharing = SchemaSharing([paths, webhooks], besides: schemas.componentNames)
-  var document: [JSON.Member] = [
+  var document = documentHead(of: description.operations)
+  document.append(.init("paths", sharing.referring(paths)))
+  if !description.notifications.isEmpty { document.append(.init("webhooks", sharing.referring(webhooks))) }
+  let components = schemas.components + sharing.components
+  let shared: [JSON.Member] = components.isEmpty ? [] : [.init("schemas", .object(components))]
+  document.append(.init("components", .object(shared + [securitySchemes])))
+  return .object(document)
+}
+
+/// What every document begins with.
+func documentHead(of operations: [SpecModel.Operation]) -> [JSON.Member] {
+  [
     .init("openapi", .string("3.1.0")),
     .init("info", .object([.init("title", .string("WeChat Pay")), .init("version", .string("3"))])),
     .init("servers", .array([server(usualServer)])),
     .init("security", .array([.object([.init(merchantSignature, .array([]))])])),
-    .init("tags", .array(tags(of: description.operations))),
-    .init("paths", sharing.referring(paths)),
+    .init("tags", .array(tags(of: operations))),
   ]
-  if !description.notifications.isEmpty { document.append(.init("webhooks", sharing.referring(webhooks))) }
-  let components = schemas.components + sharing.components
-  var shared: [JSON.Member] = components.isEmpty ? [] : [.init("schemas", .object(components))]
-  shared.append(.init("securitySchemes", .object([.init(merchantSignature, securityScheme)])))
-  document.append(.init("components", .object(shared)))
-  return .object(document)
+}
+
+/// What the documents have in common.
+var securitySchemes: JSON.Member {
+  .init("securitySchemes", .object([.init(merchantSignature, securityScheme)]))
 }
 
 private let merchantSignature = "merchantSignature"
@@ -52,7 +62,8 @@ private func tags(of operations: [SpecModel.Operation]) -> [JSON] {
 private let usualServer = "https://api.mch.weixin.qq.com"
 
 private func server(_ address: String) -> JSON {
-  .object([.init("url", .string(address))])
+  let hasPath = address.split(separator: "/").count > 2
+  return .object([.init("url", .string(address))] + (hasPath ? [.init("x-base", .bool(true))] : []))
 }
 
 extension SchemaExport {

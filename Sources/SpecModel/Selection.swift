@@ -27,7 +27,8 @@ package struct Selection: Hashable, Sendable {
       && ([notification.name] + notification.eventTypes).contains { matches($0.split(separator: ".").map(String.init)) }
   }
 
-  private func matches(_ names: [String]) -> Bool {
+  /// Whether it selects that path, or event type, by some method or by any; both are given in parts.
+  package func matches(_ names: [String]) -> Bool {
     for (index, part) in parts.enumerated() {
       if part == "**" { return true }
       guard index < names.count, part == "*" || part == names[index] else { return false }

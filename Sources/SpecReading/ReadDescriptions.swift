@@ -13,7 +13,7 @@ package func readDescriptions(
   let pages = readPages(files, selecting: selections, makesReplies: makesReplies)
   let described = pages.filter(\.isSelected)
   for page in described { report.add(page.report) }
-  let description = joined(described.map(\.description.withPathsOfServers) + readDocuments(files, &report))
+  let description = joined(described.map(\.description) + readDocuments(files, &report))
   let others = pages.filter { !$0.isSelected }
   let dates = DateSettling(learningFrom: others.map(\.description) + [description])
   return dates.settled(description, &report)
@@ -28,24 +28,6 @@ private func joined(_ parts: [APIDescription]) -> APIDescription {
       ($0.name, $0.location.file) < ($1.name, $1.location.file)
     },
     components: parts.reduce(into: [:]) { $0.merge($1.components) { first, _ in first } })
-}
-
-extension APIDescription {
-  /// Where a page names a server with a path, the paths begin with it.
-  fileprivate var withPathsOfServers: APIDescription {
-    guard operations.contains(where: { !$0.servers.isEmpty }) else { return self }
-    var description = self
-    for index in description.operations.indices {
-      let operation = description.operations[index]
-      let server = Server(operation.servers)
-      guard !server.prefix.isEmpty, let path = documentPathTemplate((server.prefix + operation.path.text)[...]) else {
-        continue
-      }
-      description.operations[index].path = path
-      description.operations[index].servers = server.addresses
-    }
-    return description
-  }
 }
 
 // MARK: Pages

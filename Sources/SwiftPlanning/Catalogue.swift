@@ -8,45 +8,52 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var title: String
   /// `pay.v3.pay.transactions.jsapi.post(_:)`, or the type of the payload.
   package var call: String
+  /// The module that has it; nil where there is but one, whatever it is called.
+  package var module: String?
   package var links: [String]
 
   /// Whether all of the words occur in it.
   package func matches(_ words: [String]) -> Bool {
-    let text = ([name, title, call] + links).joined(separator: "\n").lowercased()
+    let text = ([name, title, call, module ?? ""] + links).joined(separator: "\n").lowercased()
     return words.allSatisfy { text.contains($0.lowercased()) }
   }
 }
 
 /// Every operation and notification with the Swift that was planned for it.
 package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEntry] {
-  let plans = files.flatMap(\.declarations)
   var chains: [TypeReference: String] = [:]
+  let plans = files.flatMap(\.declarations)
+  for case .sharedRoot(let member, let node) in plans { collectChains(from: member, node, &chains) }
   for case .node(let node) in plans {
-    for case .root(let member) in plans where member.node == node.name {
-      collectChains(member, node, before: "pay", below: .named([]), &chains)
-    }
+    for case .root(let member) in plans where member.node == node.name { collectChains(from: member, node, &chains) }
   }
-  var calls: [Place: String] = [:]
-  var payloads: [Origin: TypeReference] = [:]
-  for case .operations(let operations) in plans {
-    for method in operations.methods {
-      let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
-      let call = "\(chains[operations.node] ?? "").\(method.name.name)(\(labels))"
-      if let origin = method.origin { calls[Place(method: method.endpoint.method.name, origin: origin)] = call }
-    }
-    for type in operations.types {
-      guard let origin = originOfNotification(type) else { continue }
-      payloads[origin] = operations.node.nested(type.name)
+  var calls: [Place: (call: String, module: String?)] = [:]
+  var payloads: [Origin: (type: TypeReference, module: String?)] = [:]
+  for file in files {
+    let module = file.module?.name
+    for case .operations(let operations) in file.declarations {
+      for method in operations.methods {
+        let labels = method.parameters.map { ($0.label?.name ?? "_") + ":" }.joined()
+        let call = "\(chains[operations.node] ?? "").\(method.name.name)(\(labels))"
+        guard let origin = method.origin else { continue }
+        calls[Place(method: method.endpoint.method.name, origin: origin)] = (call, module)
+      }
+      for type in operations.types {
+        guard let origin = originOfNotification(type) else { continue }
+        payloads[origin] = (operations.node.nested(type.name), module)
+      }
     }
   }
   let operations = input.description.operations.compactMap { operation -> CatalogueEntry? in
     let name = name(operation.method.rawValue, operation.path.text)
     let place = Place(method: operation.method.rawValue, origin: Origin(operation.location))
-    return calls.removeValue(forKey: place).map { CatalogueEntry(name, operation.documentation, call: $0) }
+    return calls.removeValue(forKey: place).map { call, module in
+      CatalogueEntry(name, operation.documentation, call: call, module: module)
+    }
   }
   let notifications = input.description.notifications.compactMap { notification in
-    payloads[Origin(notification.location)].map {
-      CatalogueEntry(notification.name, notification.documentation, call: "\($0)")
+    payloads[Origin(notification.location)].map { type, module in
+      CatalogueEntry(notification.name, notification.documentation, call: "\(type)", module: module)
     }
   }
   return operations.sorted { $0.name < $1.name } + notifications
@@ -55,8 +62,8 @@ package func catalogue(_ input: PlanInput, _ files: [FilePlan]) -> [CatalogueEnt
 private func name(_ method: String, _ path: String) -> String { method.uppercased() + " " + path }
 
 extension CatalogueEntry {
-  fileprivate init(_ name: String, _ documentation: Documentation, call: String) {
-    self.init(name: name, title: documentation.title, call: call, links: documentation.links)
+  fileprivate init(_ name: String, _ documentation: Documentation, call: String, module: String?) {
+    self.init(name: name, title: documentation.title, call: call, module: module, links: documentation.links)
   }
 }
 
@@ -72,6 +79,12 @@ private func originOfNotification(_ type: TypePlan) -> Origin? {
   let own = if case .alias(let alias) = type { alias.type } else { type }
   guard case .object(let object) = own, object.notification != nil else { return nil }
   return object.origin
+}
+
+private func collectChains(
+  from root: NodeMemberPlan, _ node: NodePlan, _ chains: inout [TypeReference: String]
+) {
+  collectChains(root, node, before: "pay", below: .named([]), &chains)
 }
 
 private func collectChains(

@@ -6,11 +6,37 @@ package import SwiftSource
 ///
 /// - Parameter layout: How the Swift is spread over files.
 package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: inout Report) -> [FilePlan] {
-  let (description, settings) = (input.description, input.settings)
+  if let module = input.settings.modules.first, layout != .byPath || input.settings.rootStep != nil {
+    let isInTarget = layout != .byPath
+    report.add(
+      .error, at: module.location,
+      isInTarget ? "the descriptions in a target's folder are one module" : "what hangs below a 'root' is one module",
+      remedy: isInTarget
+        ? "remove 'modules', or generate with 'swift package generate-client'" : "remove 'root' or 'modules'")
+    return []
+  }
+  var files: [FilePlan] = []
+  var clashes = ModuleClashes(input.settings)
+  let notifications = KnownNotifications(input.description, &report)
+  var seen: Set<Diagnostic> = []
+  for part in input.modules {
+    var found = Report()
+    let module = plan(part, notifications, &found)
+    // What several modules refer to is planned in each.
+    for diagnostic in found.diagnostics where seen.insert(diagnostic).inserted { report.add(diagnostic) }
+    clashes.add(module, of: part.module, &report)
+    files += module
+  }
+  files.sort { $0.path < $1.path }
+  return layout.arranged(files)
+}
+
+private func plan(_ part: ModuleInput, _ known: KnownNotifications, _ report: inout Report) -> [FilePlan] {
+  let (description, settings) = (part.input.description, part.input.settings)
   let operations = withoutDuplicates(description.operations, &report)
-  let tree = NamedTree(PathTree(operations), settings)
-  let namespaces = Namespaces(settings)
-  let components = ComponentTypes(input, namespaces)
+  let namespaces = Namespaces(settings, part)
+  let tree = NamedTree(PathTree(operations), settings, namespaces)
+  let components = ComponentTypes(part.input, namespaces)
   var names = FileNames(namespaces)
 
   var sites: [TypeSite] = []
@@ -21,7 +47,7 @@ package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: in
     let area = TypeSite.Area(steps: Array(endpoint.node.prefix(settings.areaDepth)))
     sites.append(TypeSite(node: endpoint.node, roots: planned.roots, area: area))
   }
-  let notifications = notificationSites(description.notifications, namespaces.notifications, components, &report)
+  let notifications = notificationSites(description.notifications, known, namespaces, components, &report)
   let schemas = componentSites(operations, description, components, &report)
   sites += notifications.map(\.site) + schemas.flatMap(\.sites)
   var planner = TypePlanner(sites, components)
@@ -35,20 +61,36 @@ package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: in
         path: names.file(for: plan.node), origin: endpoint.operations.first?.location.file,
         subject: subject(of: endpoint.operations), declarations: [.operations(plan)]))
   }
-  // Written even without a path, since a module needs a file.
-  let declarations = tree.rootMembers.map(DeclarationPlan.root) + tree.roots.map(DeclarationPlan.node)
-  files.append(FilePlan(path: "Paths.swift", declarations: declarations))
   if !description.notifications.isEmpty {
     files += notificationFiles(
-      notifications.map { ($0, types.removeFirst()) }, namespaces.notifications,
+      notifications.map { ($0, types.removeFirst()) }, namespaces,
       Language(of: description.notifications), names: &names)
   }
   files += componentFiles(
     schemas.map { schema in (schema, schema.sites.map { _ in types.removeFirst() }) }, components, names: &names)
   files += sharedFiles(planner.sharedTypes(), tree, names: &names)
-  files.sort { $0.path < $1.path }
-  for index in files.indices { files[index].access = settings.access }
-  return layout.arranged(files)
+  // Written even without a path, since a module needs a file; but where there are others, one without contents is none.
+  if !files.isEmpty || part.isNeeded { files.append(FilePlan(path: "Paths.swift", declarations: tree.declarations)) }
+  for index in files.indices {
+    files[index].access = settings.access
+    files[index].enter(part.module?.name)
+  }
+  return files
+}
+
+extension NamedTree {
+  fileprivate var declarations: [DeclarationPlan] {
+    rootMembers.map(DeclarationPlan.root) + (shared.map { [.sharedRoot($0.member, $0.node)] } ?? [])
+      + roots.map(DeclarationPlan.node)
+  }
+}
+
+extension FilePlan {
+  fileprivate mutating func enter(_ module: Identifier?) {
+    guard let module else { return }
+    self.module = module
+    path = module.name + "/" + path
+  }
 }
 
 /// One file for each step that requests and replies below it have types in common in.
@@ -95,14 +137,31 @@ private func withoutDuplicates(_ operations: [Operation], _ report: inout Report
 /// What stands beside the paths in a module.
 struct Namespaces {
   let notifications: Identifier
+  /// Whether their namespace is the runtime's, which modules share.
+  let areNotificationsShared: Bool
+  /// What the list of them is called.
+  let notificationList: Identifier
   let schemas: Identifier
+  private let module: Identifier?
+  private let subjectsElsewhere: Set<String>
 
-  /// Named after the root, so that two modules can be used in one file.
-  init(_ settings: Settings) {
-    let prefix = settings.rootStep.map { identifier(Words($0), as: .segmentType) }
-    func name(_ name: Identifier) -> Identifier { prefix.map { $0 + name } ?? name }
-    notifications = name(Identifier(known: "Notifications"))
-    schemas = name(Identifier(known: "Schemas"))
+  /// Named after the root or the module, so that two modules can be used in one file.
+  init(_ settings: Settings, _ part: ModuleInput) {
+    let root = settings.rootStep.map { identifier(Words($0), as: .segmentType) }
+    module = part.module?.name
+    subjectsElsewhere = part.subjectsElsewhere
+    func name(_ name: Identifier, behind prefix: Identifier?) -> Identifier { prefix.map { $0 + name } ?? name }
+    notifications = name(SharedNamespaces.notifications, behind: root)
+    areNotificationsShared = root == nil
+    notificationList = module.map { identifier(Words($0.name), as: .property) } ?? Identifier(known: "all")
+    schemas = name(Identifier(known: "Schemas"), behind: root ?? module)
+  }
+
+  /// What types are called after that notifications about a subject share: of two modules that know some, one is named
+  /// after itself, too, since the namespace is the same.
+  func prefix(ofTypesAbout subject: String) -> Words {
+    guard let module, subjectsElsewhere.contains(subject) else { return Words(subject) }
+    return Words(module.name) + Words(subject)
   }
 }
 

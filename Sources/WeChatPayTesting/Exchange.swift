@@ -36,8 +36,9 @@ struct Exchange {
       server.record(received)
       let script = FakeServer.Endpoint(method: request.method, path: endpoint.path)
       let reply = server.scriptedReply(to: script) ?? .sample
-      return try ReplyMaker(server: server, operation: endpoint.operation, request: received, keyName: keyName)
-        .answer(reply)
+      let maker = ReplyMaker(
+        operation: endpoint.operation, components: endpoint.components, request: received, keyName: keyName)
+      return try maker.answer(reply)
     } catch let refusal as Refusal {
       return Answer(refusal)
     } catch let failure as TransportFailure {
@@ -68,9 +69,9 @@ struct Exchange {
       guard target == FakeServer.certificates.path else {
         throw Refusal.request("there is no header 'Wechatpay-Serial'")
       }
-      return try PartyKeys.shared.get().certificate.serial
+      return try PartyKeys.certified.get().certificate.serial
     }
-    guard try PartyKeys.shared.get().platformKey(named: name) != nil else {
+    guard try PartyKeys.platformKey(named: name) != nil else {
       throw Refusal.request("the header 'Wechatpay-Serial' names no key of the platform")
     }
     return name
@@ -83,30 +84,34 @@ struct Exchange {
     var pathParameters: [String: String] = [:]
     /// Nil for the platform's own endpoint where the document does not have it.
     var operation: SpecModel.Operation?
+    /// What its schemas refer to.
+    var components: [String: Component] = [:]
   }
 
   /// Literal segments go before parameters.
   private func endpoint() throws -> Described {
     let path = target.prefix { $0 != "?" }
     let query = target[path.endIndex...].dropFirst().split(separator: "&")
-    func values(_ template: PathTemplate) -> [String: String]? {
-      let isVariant = template.fixedQuery.allSatisfy { query.contains($0) }
-      return isVariant ? template.values(in: path) : nil
+    func values(_ operation: SpecModel.Operation) -> [String: String]? {
+      let isVariant = operation.path.fixedQuery.allSatisfy { query.contains($0) }
+      return isVariant ? operation.values(in: path) : nil
     }
-    let candidates = server.description.operations.filter { $0.httpMethod == request.method }
-    let matches = candidates.compactMap { operation in values(operation.path).map { (operation, $0) } }
+    let description = try server.description(of: path)
+    let candidates = description.operations.filter { $0.httpMethod == request.method }
+    let matches = candidates.compactMap { operation in values(operation).map { (operation, $0) } }
     let best = matches.min { left, right in
       // A path that says more goes first.
       (left.1.count, -left.0.path.fixedQuery.count) < (right.1.count, -right.0.path.fixedQuery.count)
     }
     if let (operation, values) = best {
       for (name, value) in values where value.isEmpty { throw Refusal.parameter("path", name, "it is empty") }
-      return Described(path: operation.path.text, pathParameters: values, operation: operation)
+      return Described(
+        path: operation.path.text, pathParameters: values, operation: operation, components: description.components)
     }
     if request.method == .get, path == FakeServer.certificates.path {
       return Described(path: FakeServer.certificates.path)
     }
-    let isKnownPath = server.description.operations.contains { values($0.path) != nil }
+    let isKnownPath = description.operations.contains { values($0) != nil }
     throw isKnownPath
       ? Refusal(status: 405, code: "METHOD_NOT_ALLOWED", message: "this path has no \(request.method.rawValue)")
       : Refusal(status: 404, code: "NOT_FOUND", message: "no such path is described")
@@ -115,20 +120,21 @@ struct Exchange {
   private func received(
     _ endpoint: Described, body: Data, form: MultipartParts?, keyName: String
   ) throws -> FakeRequest {
-    let query = queryItems(of: target)
+    var query = queryItems(of: target)
     var json: JSONValue?
     var file: Data?
     if let operation = endpoint.operation {
-      let key = try PartyKeys.shared.get().platformKey(named: keyName)
+      let key = try PartyKeys.platformKey(named: keyName)
       func comparison(_ location: String) -> SchemaCheck {
-        SchemaCheck(components: server.description.components, key: key, location: location)
+        SchemaCheck(components: endpoint.components, key: key, location: location)
       }
       for field in operation.pathParameters {
         if let text = endpoint.pathParameters[field.name] {
-          try comparison("path").check(text: text, field.schema, named: field.name)
+          try comparison("path").checked(text: text, field.schema, named: field.name)
         }
       }
-      try check(query.filter { !operation.path.fixes($0) }, operation.query, comparison("query"))
+      let fixed = query.filter(operation.path.fixes)
+      query = try fixed + checked(query.filter { !operation.path.fixes($0) }, operation.query, comparison("query"))
       for field in operation.headers where field.isRequired && request.headers[field.name] == nil {
         throw Refusal.parameter("header", field.name, "it is required")
       }
@@ -139,19 +145,20 @@ struct Exchange {
       headers: request.headers, body: json, file: file)
   }
 
-  private func check(
+  /// The parameters with what is encrypted in plain text.
+  private func checked(
     _ items: [(name: String, value: String)], _ fields: [Field], _ check: SchemaCheck
-  ) throws {
-    for field in fields {
-      let values = items.filter { $0.name == field.name || $0.name.hasPrefix(field.name + "[") }
-      if values.isEmpty, field.isRequired { throw Refusal.parameter("query", field.name, "it is required") }
-      for item in values where item.name == field.name && field.separator == nil {
-        try check.check(text: item.value, field.schema, named: field.name)
-      }
+  ) throws -> [(name: String, value: String)] {
+    func name(_ item: (name: String, value: String)) -> String { String(item.name.prefix { $0 != "[" }) }
+    let sent = Set(items.map(name))
+    for field in fields where field.isRequired && !sent.contains(field.name) {
+      throw Refusal.parameter("query", field.name, "it is required")
     }
-    let known = Set(fields.map(\.name))
-    for item in items where !known.contains(String(item.name.prefix { $0 != "[" })) {
-      throw Refusal.parameter("query", item.name, "it is not described")
+    let known = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+    return try items.map { item in
+      guard let field = known[name(item)] else { throw Refusal.parameter("query", item.name, "it is not described") }
+      if item.name != field.name || field.separator != nil { return item }
+      return (item.name, try check.checked(text: item.value, field.schema, named: field.name))
     }
   }
 
@@ -211,6 +218,15 @@ private func queryItems(of target: String) -> [(name: String, value: String)] {
       return text.removingPercentEncoding ?? String(text)
     }
     return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
+  }
+}
+
+extension SpecModel.Operation {
+  /// The values of the path parameters, behind the path of its server if that has one.
+  fileprivate func values(in target: Substring) -> [String: String]? {
+    let bases = [""] + servers.compactMap { URL(string: $0)?.path(percentEncoded: true) }
+    return bases.lazy.filter { target.hasPrefix($0 + "/") }
+      .compactMap { path.values(in: target.dropFirst($0.count)) }.first
   }
 }
 

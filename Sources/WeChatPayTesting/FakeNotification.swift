@@ -31,15 +31,16 @@ extension FakeServer {
     _ name: String, resource: JSONValue? = nil, originalType: String? = nil,
     signedWith mode: VerificationMode = .publicKey
   ) throws -> FakeNotification {
-    let index = place(of: name, originalType)
+    let description = try descriptionOfNotifications()
+    let index = description.place(of: name, originalType)
     let described = index.map { description.notifications[$0] }
     let eventType = described.map { $0.eventTypes.contains(name) ? name : $0.eventTypes.first ?? name } ?? name
     let original = originalType ?? described?.originalTypes.first
-    let sample = try described.map { try self.sample(of: $0) }
+    let sample = try described.map { try description.sample(of: $0) }
     guard var value = resource ?? sample else {
       throw FakeServerError("'\(name)' is not described: give the resource that it carries")
     }
-    if let index, let sample { complete(&value, index, eventType, original, with: sample) }
+    if let index, let sample { description.complete(&value, index, eventType, original, with: sample) }
     let encryption = Encryption(components: description.components)
     let plain = try described.map { try encryption.encrypted(value, $0.resource) } ?? value
     var members = try sealed(try JSONEncoder().encode(plain), associatedData: original ?? "")
@@ -50,39 +51,42 @@ extension FakeServer {
       "summary": .string(described?.documentation.title ?? eventType), "resource": .object(members),
     ]
     let body = try JSONEncoder().encode(envelope)
-    let keys = try PartyKeys.shared.get()
     var headers =
       switch mode {
-      case .publicKey: try signatureHeaders(over: body, with: keys.platformKey, named: PartyKeys.publicKeyID)
+      case .publicKey:
+        try signatureHeaders(over: body, with: PartyKeys.platform.get().privateKey, named: PartyKeys.publicKeyID)
       case .certificates:
-        try signatureHeaders(over: body, with: keys.certificateKey, named: keys.certificate.serial)
+        try signatureHeaders(
+          over: body, with: PartyKeys.certified.get().privateKey, named: PartyKeys.certified.get().certificate.serial)
       }
     headers["Content-Type"] = "application/json"
     return FakeNotification(headers: headers, body: body)
   }
+}
 
+extension APIDescription {
   /// Names come before event types, which may stand for several.
-  private func place(of name: String, _ originalType: String?) -> Int? {
+  fileprivate func place(of name: String, _ originalType: String?) -> Int? {
     func fits(_ notification: SpecModel.Notification) -> Bool {
       originalType.map { notification.originalTypes.isEmpty || notification.originalTypes.contains($0) } ?? true
     }
-    return description.notifications.firstIndex { $0.name == name && fits($0) }
-      ?? description.notifications.firstIndex { $0.eventTypes.contains(name) && fits($0) }
+    return notifications.firstIndex { $0.name == name && fits($0) }
+      ?? notifications.firstIndex { $0.eventTypes.contains(name) && fits($0) }
   }
 
   /// Adds what a receiver knows it by.
-  private func complete(
+  fileprivate func complete(
     _ value: inout JSONValue, _ index: Int, _ eventType: String, _ original: String?, with sample: JSONValue
   ) {
     guard case .object(var members) = value else { return }
-    let kinds = NotificationKinds(of: description.notifications, components: description.components).kinds[index]
+    let kinds = NotificationKinds(of: notifications, components: components).kinds[index]
     let kind = kinds.first { $0.eventType == eventType && ($0.originalType == nil || $0.originalType == original) }
     for name in kind?.members ?? [] where !members.keys.contains(name) { members[name] = sample[name] }
     value = .object(members)
   }
 
-  private func sample(of notification: SpecModel.Notification) throws -> JSONValue {
-    let sample = notification.sample ?? madeSample(of: notification.resource, components: description.components)
+  fileprivate func sample(of notification: SpecModel.Notification) throws -> JSONValue {
+    let sample = notification.sample ?? madeSample(of: notification.resource, components: components)
     return try JSONDecoder().decode(JSONValue.self, from: Data(sample.compactText.utf8))
   }
 }

@@ -17,7 +17,7 @@ extension FakeServer {
   public var platform: FakePlatform {
     get throws {
       FakePlatform(
-        publicKeyID: PartyKeys.publicKeyID, publicKeyPEM: try PartyKeys.shared.get().platformPublicPEM,
+        publicKeyID: PartyKeys.publicKeyID, publicKeyPEM: try PartyKeys.platform.get().publicPEM,
         apiV3Key: PartyKeys.apiV3Key)
     }
   }

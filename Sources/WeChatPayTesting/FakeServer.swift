@@ -1,6 +1,5 @@
 public import Foundation
 import SpecModel
-import SpecReading
 public import WeChatPay
 
 /// WeChat Pay in this process, for tests: there is no sandbox for APIv3.
@@ -19,7 +18,7 @@ public import WeChatPay
 public final class FakeServer: Transport {
   /// The merchant that the server knows, with a private key made for this process.
   public let merchant: Merchant
-  let description: APIDescription
+  private let description: ServerDescription
   private let state = Locked(State())
 
   private struct State {
@@ -39,11 +38,11 @@ public final class FakeServer: Transport {
     var path: String
   }
 
-  /// A server for everything that `WeChatPayAPI` calls.
+  /// A server for everything that `WeChatPayAPI` and the modules beside it call.
   ///
   /// - Throws: ``FakeServerError`` if the program lacks the resources of this library.
   public convenience init() throws {
-    try self.init(Self.weChatPayAPI.get())
+    try self.init(.parts(Self.shipped.get()))
   }
 
   /// A server for what a document describes.
@@ -51,30 +50,37 @@ public final class FakeServer: Transport {
   /// - Parameter document: OpenAPI 3 in JSON, best as `wechatpay-gen export` writes it.
   /// - Throws: ``FakeServerError`` if the document has errors, or describes nothing.
   public convenience init(openAPI document: Data) throws {
-    try self.init(Self.description(document))
+    try self.init(.whole(readDocument(document, named: "document.json")))
   }
 
-  private init(_ description: APIDescription) throws {
-    var description = description
+  private init(_ description: ServerDescription) throws {
+    self.description = description
+    merchant = try Merchant(id: PartyKeys.merchantID, signer: FakeSigner(), apiV3Key: PartyKeys.apiV3Key)
+  }
+
+  /// Shared, since tests make a server each.
+  private static let shipped = Result {
+    guard let folder = Bundle.module.url(forResource: "API", withExtension: nil) else {
+      throw FakeServerError("the descriptions of the API are not among the resources of the program")
+    }
+    return try DescriptionParts(folder)
+  }
+
+  /// What may be about a path, and what is there whatever is described.
+  func description(of path: Substring) throws -> APIDescription {
+    var description = try description.about(path: path)
     for operation in try Self.protocolDescription.get().operations
     where !description.operations.contains(where: { $0.path == operation.path && $0.method == operation.method }) {
       description.operations.append(operation)
     }
-    self.description = description
-    merchant = try PartyKeys.shared.get().merchant()
+    return description
   }
 
-  /// Read once: it is large, and tests make a server each.
-  private static let weChatPayAPI = Result {
-    guard let file = Bundle.module.url(forResource: "WeChatPayAPI", withExtension: "json") else {
-      throw FakeServerError("the description of WeChatPayAPI is not among the resources of the program")
-    }
-    return try description(Data(contentsOf: file))
-  }
+  func descriptionOfNotifications() throws -> APIDescription { try description.aboutNotifications() }
 
   /// What the runtime calls by itself; the certificates' reply is made from keys.
   private static let protocolDescription = Result {
-    try description(
+    try readDocument(
       Data(
         """
         {"openapi": "3.1.0", "info": {"title": "protocol", "version": "3"}, "paths": {"/v3/security/echo": {"post": {
@@ -87,20 +93,7 @@ public final class FakeServer: Transport {
               "echo_message": {"type": "string"},
               "encrypted_echo_message": {"type": "string", "x-encrypted": "by-rsa-pubkey"}}}}}}}
         }}}}
-        """.utf8))
-  }
-
-  private static func description(_ document: Data) throws -> APIDescription {
-    var report = Report()
-    let description = readDescriptions(
-      [SourceFile(path: "document.json", bytes: [UInt8](document))], report: &report)
-    if let error = report.errors.first {
-      throw FakeServerError("line \(error.location.line) of the document: \(error.message)")
-    }
-    if description.operations.isEmpty, description.notifications.isEmpty {
-      throw FakeServerError("the document describes no operation")
-    }
-    return description
+        """.utf8), named: "protocol.json")
   }
 
   /// A server for what a document in a file describes.
@@ -134,7 +127,7 @@ public final class FakeServer: Transport {
   /// What a client verifies the replies with: for tests that make the client themselves.
   public func verifier(_ mode: VerificationMode = .publicKey) throws -> PlatformVerifier {
     switch mode {
-    case .publicKey: try .publicKey(id: PartyKeys.publicKeyID, PartyKeys.shared.get().platformPublicKey)
+    case .publicKey: try .publicKey(id: PartyKeys.publicKeyID, PartyKeys.platform.get().publicKey)
     case .certificates: .certificates()
     }
   }
@@ -151,7 +144,8 @@ public final class FakeServer: Transport {
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
-    let operation = description.operations.first { $0.path.text == path && $0.httpMethod == method }
+    let described = try description(of: path.prefix { $0 != "?" && $0 != "#" })
+    let operation = described.operations.first { $0.path.text == path && $0.httpMethod == method }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
     guard operation != nil || isOfProtocol else {
       throw FakeServerError("\(method.rawValue) \(path) is not described")
@@ -233,7 +227,7 @@ public struct FakeRequest: Sendable {
   public let path: String
   /// The values of the path parameters, decoded.
   public let pathParameters: [String: String]
-  /// Names and values as they came, decoded.
+  /// Names and values in their order, decoded; encrypted ones are decrypted.
   public let query: [(name: String, value: String)]
   /// All header fields.
   public let headers: HeaderFields

@@ -2,51 +2,62 @@ import COpenSSL
 import Foundation
 package import WeChatPay
 
-/// The keys of the merchant and of the platform, made for this process. Making them takes a third of a second, so all
-/// servers of a process share them.
-struct PartyKeys: Sendable {
-  let merchantKey: PrivateKey
-  let merchantPublicKey: PublicKey
-  let platformKey: PrivateKey
-  let platformPublicKey: PublicKey
-  let platformPublicPEM: String
-  let certificateKey: PrivateKey
-  let certificate: Certificate
-  let certificatePEM: String
-  /// Nobody's: what forgers sign with.
-  let strangerKey: PrivateKey
-
-  static let shared = Result { try PartyKeys() }
-
+/// The keys of the merchant and of the platform, made for this process. Making one takes a tenth of a second: all servers
+/// share them, and each is made when a test first needs it.
+enum PartyKeys {
   static let merchantID = "1900000001"
   static let merchantSerial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
   static let publicKeyID = "PUB_KEY_ID_0119000000012026010100000000000000"
   static let apiV3Key = "fake-server-api-v3-key-32-bytes!"
 
-  private init() throws {
-    (merchantKey, merchantPublicKey) = try KeyPair().keys()
-    let platform = try KeyPair()
-    (platformKey, platformPublicKey) = try platform.keys()
-    platformPublicPEM = try platform.publicPEM()
-    strangerKey = try KeyPair().keys().0
-    let pair = try KeyPair()
-    certificateKey = try pair.keys().0
-    certificatePEM = try pair.certificate()
-    certificate = try Certificate(pem: certificatePEM)
+  /// A key, and what others know of it.
+  struct Pair: Sendable {
+    let privateKey: PrivateKey
+    let publicKey: PublicKey
+    let publicPEM: String
+
+    fileprivate init(_ pair: KeyPair) throws {
+      (privateKey, publicKey) = try pair.keys()
+      publicPEM = try pair.publicPEM()
+    }
   }
 
-  func merchant() throws -> Merchant {
-    try Merchant(
-      id: Self.merchantID, certificateSerial: Self.merchantSerial, privateKey: merchantKey, apiV3Key: Self.apiV3Key)
+  /// A key with the certificate that it signed itself.
+  struct Certified: Sendable {
+    let privateKey: PrivateKey
+    let certificate: Certificate
+    let certificatePEM: String
+
+    fileprivate init(_ pair: KeyPair) throws {
+      privateKey = try pair.keys().0
+      certificatePEM = try pair.certificate()
+      certificate = try Certificate(pem: certificatePEM)
+    }
   }
+
+  static let merchant = Result { try Pair(KeyPair()) }
+  static let platform = Result { try Pair(KeyPair()) }
+  static let certified = Result { try Certified(KeyPair()) }
+  /// Nobody's: what forgers sign with.
+  static let stranger = Result { try Pair(KeyPair()) }
 
   /// The platform's private key that belongs to the name in `Wechatpay-Serial`.
-  func platformKey(named serial: String) -> PrivateKey? {
-    switch serial {
-    case Self.publicKeyID: platformKey
-    case certificate.serial: certificateKey
-    default: nil
-    }
+  static func platformKey(named serial: String) throws -> PrivateKey? {
+    if serial == publicKeyID { return try platform.get().privateKey }
+    let certified = try certified.get()
+    return serial == certified.certificate.serial ? certified.privateKey : nil
+  }
+}
+
+/// Signs for the merchant, with a key that is made for the first request.
+struct FakeSigner: RequestSigner, SensitiveFieldDecrypter {
+  func sign(_ message: Data) throws -> RequestSignature {
+    let key = try PartyKeys.merchant.get().privateKey
+    return RequestSignature(certificateSerial: PartyKeys.merchantSerial, bytes: try key.sign(message))
+  }
+
+  func decrypt(_ ciphertext: Data) throws -> Data {
+    try PartyKeys.merchant.get().privateKey.decrypt(ciphertext)
   }
 }
 

@@ -5,9 +5,10 @@ import WeChatPay
 
 /// Makes the answers to accepted requests.
 struct ReplyMaker {
-  let server: FakeServer
   /// Nil for the platform's own endpoint where the document does not have it.
   let operation: SpecModel.Operation?
+  /// What its schemas refer to.
+  let components: [String: Component]
   /// What is answered, with its encrypted fields in plain text.
   let request: FakeRequest
   /// The key of the platform that signs.
@@ -42,9 +43,9 @@ struct ReplyMaker {
     switch response?.content {
     case .json(let schema):
       let sample = operation.samples.lazy.compactMap(\.response).first
-      let made = sample ?? madeSample(of: schema, components: server.description.components)
+      let made = sample ?? madeSample(of: schema, components: components)
       let value = try JSONDecoder().decode(JSONValue.self, from: Data(made.compactText.utf8))
-      let repeated = Repetition(components: server.description.components).repeated(request, in: value, schema)
+      let repeated = Repetition(components: components).repeated(request, in: value, schema)
       return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(repeated)))
     case .file: return try file(Data("a file\n".utf8))
     case .empty, nil: return try signed(response?.status ?? 204, Data())
@@ -56,11 +57,13 @@ struct ReplyMaker {
   private func signed(_ status: Int, _ body: Data, as contentType: String = "application/json") throws -> Answer {
     let head: HeaderFields = body.isEmpty ? [:] : ["Content-Type": contentType]
     guard operation?.responses.first?.isSigned ?? true else { return Answer(status: status, headers: head, body: body) }
-    let keys = try PartyKeys.shared.get()
-    let key = keys.platformKey(named: keyName) ?? keys.platformKey
-    var headers = try signatureHeaders(over: body, with: key, named: keyName)
+    var headers = try signatureHeaders(over: body, with: signingKey(), named: keyName)
     headers["Content-Type"] = head["Content-Type"]
     return Answer(status: status, headers: headers, body: body)
+  }
+
+  private func signingKey() throws -> PrivateKey {
+    try PartyKeys.platformKey(named: keyName) ?? PartyKeys.platform.get().privateKey
   }
 
   // MARK: What goes wrong
@@ -80,16 +83,14 @@ struct ReplyMaker {
       answer.failure = TransportFailure(.replyIncomplete, .maybeSent)
     case .forgedSignature:
       let forged = try signatureHeaders(
-        over: answer.body, with: try PartyKeys.shared.get().strangerKey, named: keyName)
+        over: answer.body, with: try PartyKeys.stranger.get().privateKey, named: keyName)
       for (name, value) in forged { headers[name] = value }
     case .tamperedBody: answer.body.append(0x20)
     case .unsigned:
       for name in headers.map(\.name) where name.hasPrefix("Wechatpay-") { headers[name] = nil }
     case .staleSignature:
-      let keys = try PartyKeys.shared.get()
       let stale = try signatureHeaders(
-        over: answer.body, with: keys.platformKey(named: keyName) ?? keys.platformKey, named: keyName,
-        at: Date(timeIntervalSinceNow: -400))
+        over: answer.body, with: signingKey(), named: keyName, at: Date(timeIntervalSinceNow: -400))
       for (name, value) in stale { headers[name] = value }
     case .signatureProbe:
       headers["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + (headers["Wechatpay-Signature"] ?? "")
@@ -104,11 +105,11 @@ struct ReplyMaker {
   /// A reply with its encrypted fields as they travel.
   private func encrypted(_ value: JSONValue) throws -> JSONValue {
     guard case .json(let schema)? = operation?.responses.first?.content else { return value }
-    return try Encryption(components: server.description.components).encrypted(value, schema)
+    return try Encryption(components: components).encrypted(value, schema)
   }
 
   private func certificates() throws -> JSONValue {
-    let keys = try PartyKeys.shared.get()
+    let keys = try PartyKeys.certified.get()
     let format = Date.ISO8601FormatStyle()
     return [
       "data": [
@@ -130,7 +131,7 @@ struct Encryption {
   func encrypted(_ value: JSONValue, _ schema: Schema) throws -> JSONValue {
     if schema.encryption == .rsaPublicKey {
       guard let text = value.text, !text.isEmpty else { return value }
-      let ciphertext = try PartyKeys.shared.get().merchantPublicKey.encrypt(Data(text.utf8))
+      let ciphertext = try PartyKeys.merchant.get().publicKey.encrypt(Data(text.utf8))
       return .string(ciphertext.base64EncodedString())
     }
     switch (schema.kind, value) {

@@ -83,19 +83,21 @@ struct SchemaCheck {
     return result
   }
 
-  /// A parameter of path, query or header, which is text on the wire.
-  func check(text: String, _ schema: Schema, named name: String) throws(Refusal) {
+  /// A parameter of path, query or header, which is text on the wire; in plain text where it is encrypted.
+  @discardableResult
+  func checked(text: String, _ schema: Schema, named name: String) throws(Refusal) -> String {
     let value: JSONValue?
     switch schema.kind {
     case .integer: value = Int(text).map { .integer($0) }
     case .number: value = Double(text).map { .number($0) }
     case .boolean: value = Bool(text).map { .bool($0) }
-    case .array(let element): return try check(text: text, element, named: name)
-    case .object, .map: return
+    case .array(let element): return try checked(text: text, element, named: name)
+    case .object, .map: return text
     default: value = .string(text)
     }
     guard let value else { throw .parameter(location, name, "\(schema.expectation) is expected") }
-    _ = try checked(value, schema, at: name)
+    let plain = try checked(value, schema, at: name)
+    return schema.encryption == .rsaPublicKey ? plain.text ?? text : text
   }
 
   private func decrypted(_ text: String, at pointer: String) throws(Refusal) -> String {

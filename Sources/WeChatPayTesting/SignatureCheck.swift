@@ -22,8 +22,8 @@ extension FakeServer {
     }
     let message = RequestMessage(
       method: request.method, target: target, timestamp: timestamp, nonce: nonce, body: signedBody)
-    guard let keys = try? PartyKeys.shared.get(),
-      keys.merchantPublicKey.isValid(signature: signature, for: message.bytes)
+    guard let key = try? PartyKeys.merchant.get().publicKey,
+      key.isValid(signature: signature, for: message.bytes)
     else { throw .signature("the signature is not that of the method, the path, the time, the nonce and the body") }
     guard takes(nonce: nonce) else { throw .signature("the nonce was used before") }
   }

@@ -14,17 +14,18 @@ enum Command {
 
     USAGE: wechatpay-gen [generate] [--specs PATH]... [--output DIR] [--check] [--keep-going]
                                  [--layout FILE] [--root NAME]
-           wechatpay-gen export [--specs PATH]... [--output FILE] [--keep-going]
+           wechatpay-gen export [--specs PATH]... [--output FILE|DIR/] [--keep-going]
            wechatpay-gen lint [--specs PATH]... [--format text|json|github]
            wechatpay-gen list [WORD]... [--specs PATH]...
            wechatpay-gen diff OLD NEW
            wechatpay-gen adopt PAGE... [--specs DIR]
 
     'export' writes what was understood as one OpenAPI 3.1 document, to standard output
-    or a file. 'lint' says what is wrong with descriptions, and writes nothing. 'list'
+    or a file; into a folder, a document for each area of the API, and 'openapi.json',
+    which says where each path stands. 'lint' says what is wrong with descriptions, and writes nothing. 'list'
     shows the call for every operation and notification, or for those in which all the
     words occur: of what --specs names, else of the package in this folder, of its targets
-    that are generated when it is built, and of WeChatPayAPI. 'diff' compares the Swift of
+    that are generated when it is built, and of what ships. 'diff' compares the Swift of
     two sets of descriptions, and says of each change whether it breaks code that uses it.
     'adopt' turns a page in any form that is read, such as one copied from the official
     site, into Markdown with everything settled, and puts it where its path says.

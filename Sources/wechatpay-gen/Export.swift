@@ -26,24 +26,36 @@ extension Command {
   }
 }
 
-/// Writes what was understood of descriptions as OpenAPI.
+/// Writes what was understood of descriptions as OpenAPI: a document, or several in a folder.
 func export(_ options: Command.Export, console: Console) throws(FileError) -> Outcome {
   var report = Report()
-  let document = Pipeline().openAPI(try Sources.read(options.specs), &report)
+  let sources = try Sources.read(options.specs)
+  let folder = options.output.flatMap { $0.hasSuffix("/") ? $0 : nil }
+  let documents = documents(of: sources, in: folder, &report)
   console.report(report.diagnostics)
   if report.hasErrors, !options.keepsGoing {
     console.complain("Nothing was written.")
     return .errors
   }
-  if let output = options.output {
-    do throws(FileError) {
-      try Files.put(document.prettyText, at: output)
-    } catch {
-      console.complain("error: \(error.message)")
-      return .errors
+  do throws(FileError) {
+    if let folder { try Files.makeFolder(folder) }
+    for (name, document) in documents {
+      if let path = folder.map({ $0 + name }) ?? options.output {
+        try Files.put(document.prettyText, at: path)
+      } else {
+        console.print(document.prettyText)
+      }
     }
-  } else {
-    console.print(document.prettyText)
+  } catch {
+    console.complain("error: \(error.message)")
+    return .errors
   }
   return report.hasErrors ? .errors : .clean
+}
+
+private func documents(
+  of sources: Sources, in folder: String?, _ report: inout Report
+) -> [(name: String, document: JSON)] {
+  if folder != nil { return Pipeline().openAPIParts(sources, &report) }
+  return [(name: "", document: Pipeline().openAPI(sources, &report))]
 }

@@ -230,6 +230,10 @@ enum Files {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(.write, path, errno) }
   }
 
+  static func removeIfEmpty(_ folder: String) {
+    rmdir(folder)
+  }
+
   /// Writes all of it, however the descriptor takes it.
   @discardableResult
   static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {

@@ -59,7 +59,11 @@ func generate(_ options: Command.Generate, console: Console) throws(FileError) -
     return .errors
   }
   do throws(FileError) {
-    let output = OutputFolder(path: options.output)
+    let output = OutputFolder(path: options.output, modules: pipeline.modules(sources))
+    for module in try output.abandonedModules() {
+      console.complain(
+        "warning: '\(options.output)/\(module)' was generated for a module that there is no longer: remove the folder")
+    }
     if options.isCheck {
       let changes = try output.changes(for: files)
       if !sources.isComplete, !changes.removed.isEmpty { return refuse(options.output, console) }

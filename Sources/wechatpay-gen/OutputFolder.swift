@@ -11,6 +11,8 @@ struct OutputFolder {
   }
 
   let path: String
+  /// The folders in it that files go to, besides itself: those of modules.
+  var modules: [String] = []
 
   /// The first line of every file that the generator writes.
   private static let mark = "// Written by wechatpay-gen"
@@ -30,10 +32,23 @@ struct OutputFolder {
       }
     }
     let wanted = Set(files.map(\.path))
-    for name in try Files.names(in: path).sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
-      if case .generated(let old) = try content(of: name) { changes.removed.append((name, old)) }
+    for prefix in [""] + modules.map({ $0 + "/" }) {
+      let names = try Files.names(in: path + "/" + prefix).map { prefix + $0 }
+      for name in names.sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
+        if case .generated(let old) = try content(of: name) { changes.removed.append((name, old)) }
+      }
     }
     return changes
+  }
+
+  /// The folders in it of modules that there are no longer. They are kept, since what else is in them is unknown.
+  func abandonedModules() throws(FileError) -> [String] {
+    var folders: [String] = []
+    for name in try Files.names(in: path).sorted() where !name.hasSuffix(".swift") && !modules.contains(name) {
+      guard Files.kind(of: path + "/" + name) == .folder else { continue }
+      if case .generated = try content(of: name + "/Paths.swift") { folders.append(name) }
+    }
+    return folders
   }
 
   /// Makes the folder hold these files, and none that were written for other descriptions; a file is either old or new,
@@ -49,8 +64,13 @@ struct OutputFolder {
       // Another run may have written meanwhile.
       let changes = try changes(for: files)
       guard isWanted(changes) else { return nil }
-      for (file, _) in changes.written { try Files.replace(path + "/" + file.path, with: file.text) }
+      for module in modules { try Files.removeTemporaries(in: path + "/" + module) }
+      for (file, _) in changes.written {
+        try Files.makeFolder(Files.parent(of: path + "/" + file.path))
+        try Files.replace(path + "/" + file.path, with: file.text)
+      }
       for (name, _) in changes.removed { try Files.remove(path + "/" + name) }
+      for module in modules { Files.removeIfEmpty(path + "/" + module) }
       return changes
     }
   }

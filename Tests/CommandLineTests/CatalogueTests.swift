@@ -61,6 +61,8 @@ import Testing
     #expect(finished.output.contains("  pay.v3.refund.domestic.refunds(outRefundNo:).get(_:)\n"))
     try FileManager.default.removeItem(at: workspace.url.appending(path: "Specs"))
     #expect(try workspace.run("list", "退款").output == finished.output)
+    let coupons = try workspace.run("list", "优惠券").output
+    #expect(coupons.contains("\n  import WeChatPayMarketing\n  pay.v3.marketing.favor."))
   }
 
   @Test func aTargetOfDescriptionsAloneIsTold() throws {

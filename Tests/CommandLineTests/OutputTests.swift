@@ -34,15 +34,8 @@ import Testing
     try TestSupport.run(URL(filePath: "/bin/sh"), ["-c", script, "sh", Workspace.program.path], in: workspace.url)
   }
 
-  private func start(_ arguments: [String]) throws -> Process {
-    let process = Process()
-    process.executableURL = Workspace.program
-    process.arguments = arguments
-    process.currentDirectoryURL = workspace.url
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  private func start(_ arguments: [String]) throws -> ChildProcess {
+    try ChildProcess(Workspace.program, arguments, in: workspace.url)
   }
 
   // MARK: Where export writes
@@ -74,6 +67,24 @@ import Testing
     #expect(finished.status == 1)
     #expect(finished.complaints == "error: 'Specs' cannot be written: Is a directory\n")
     #expect(workspace.holds("Specs/v3/shop/orders.md"))
+  }
+
+  /// A page names paths without that of its server; other documents mean both together.
+  @Test func aServersPathStaysApart() throws {
+    let rows = "| base_uri {data-required} | string | 接入点 https://api.mch.weixin.qq.com/hk/\n"
+    try workspace.write(
+      orderPage("旧订单").replacing("| json", with: rows + "| json"), to: "Old/v3/old/orders.md")
+    let client = try workspace.run("--specs", "Old", "--output", "FromPage")
+    #expect(client.complaints.isEmpty)
+    #expect(try workspace.run("export", "--specs", "Old", "--output", "old.json").status == 0)
+    #expect(try workspace.run("--specs", "old.json", "--output", "FromDocument").status == 0)
+    let file = "V3.Old.Orders.swift"
+    let text = try workspace.text("FromDocument/" + file)
+    #expect(text.contains(#"Endpoint(.post, "/v3/old/orders", server: "https://api.mch.weixin.qq.com/hk")"#))
+    #expect(try text == workspace.text("FromPage/" + file))
+    let document = try workspace.text("old.json").replacing(#""x-base": true"#, with: #""x-base": false"#)
+    try workspace.write(document, to: "old.json")
+    #expect(try workspace.run("list", "--specs", "old.json").output.contains("pay.hk.v3.old.orders.post(_:)"))
   }
 
   @Test func exportKeepsGoing() throws {
@@ -164,8 +175,8 @@ import Testing
       for signal in [SIGTERM, SIGKILL] {
         let run = try start([])
         usleep(UInt32(number) * 10_000)
-        kill(run.processIdentifier, signal)
-        run.waitUntilExit()
+        kill(run.identifier, signal)
+        run.wait()
         for (name, text) in try contents(of: "Generated") where !name.hasPrefix(".") { #expect(text == whole[name]) }
         if signal == SIGTERM {
           #expect(try contents(of: "Generated").keys.allSatisfy { !$0.hasPrefix(".") })
@@ -185,10 +196,7 @@ import Testing
     let outcomes = [try contents(of: "OfA"), try contents(of: "OfB")]
     for _ in 0..<10 {
       let runs = [try start(["--specs", "A"]), try start(["--specs", "B"])]
-      for run in runs {
-        run.waitUntilExit()
-        #expect(run.terminationStatus == 0)
-      }
+      for run in runs { #expect(run.wait() == 0) }
       #expect(outcomes.contains(try contents(of: "Generated")))
     }
   }

@@ -23,7 +23,7 @@ struct Shop {
   func notified(
     headers: HeaderFields, body: Data, markAsPaid: (_ number: String, _ fen: Int) async throws -> Void
   ) async -> NotificationAnswer {
-    let receiver = NotificationReceiver(pay, payloads: Notifications.all)
+    let receiver = NotificationReceiver(pay, payloads: Notifications.weChatPayAPI)
     return await receiver.answer(headers: headers, body: body) { notification in
       switch notification.payload {
       case let payment as Notifications.TransactionSuccess:

@@ -23,9 +23,9 @@ import WeChatPay
     try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
   }
 
-  private typealias Markdown = GoldenMarkdown.V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
-  private typealias Text = GoldenText.V3.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
-  private typealias Order = GoldenEverything.V3.Shop.Orders.OrderNo
+  private typealias Markdown = MarkdownCase.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
+  private typealias Text = TextCase.Payscore.Partner.Serviceorder.OutOrderNo.SendPendingmessage
+  private typealias Order = EverythingCase.Shop.Orders.OrderNo
 
   @Test func bothFormsSendTheSame() throws {
     let markdown = Markdown.PostRequest(
@@ -79,7 +79,7 @@ import WeChatPay
 
   /// The same in one area, whatever the words, under whichever name.
   @Test func whatOneOperationGivesBackGoesWhereAnotherOnesIsTaken() throws {
-    typealias Shop = GoldenShared.V3.Shop
+    typealias Shop = SharedCase.Shop
     func isPaid(_ order: Shop.Orders.OrderNo.GetResponse) -> Bool { order.state == .paid }
     #expect(isPaid(Shop.Bills.GetResponse(state: .paid)))
     // A path that is the area itself, one whose step is called like the outermost one, and where all of them stand.
@@ -93,13 +93,13 @@ import WeChatPay
     let currency: Shop.Refunds.GetResponse.Currency? = refund.amount?.currency
     #expect(currency == .cny)
     #expect(try parsed(json(refund)) == ["amount": ["total": 5, "currency": "CNY"], "refund_no": "1"])
-    let paid = GoldenShared.Notifications.ShopPaid(amount: GoldenShared.Notifications.ShopClosed.Amount(total: 5))
+    let paid = SharedCase.ShopPaid(amount: SharedCase.ShopClosed.Amount(total: 5))
     #expect(try json(paid) == #"{"amount":{"total":5}}"#)
   }
 
   /// Where a type is another one, and in another area.
   @Test func whatIsNotTheSameIsATypeOfItsOwn() {
-    typealias API = GoldenShared.V3
+    typealias API = SharedCase
     let types: [Any.Type] = [
       API.Shop.Orders.GetResponse.Amount.self, API.Shop.Receipts.GetResponse.Amount.self,
       API.Mall.Orders.GetResponse.Amount.self,
@@ -127,18 +127,18 @@ import WeChatPay
   }
 
   @Test func keywordsAreUsable() throws {
-    let request = GoldenEverything.V3.Shop.Keywords.Delete.PostRequest(class: "a", in: "b", string: .init(value: "c"))
+    let request = EverythingCase.Shop.Keywords.Delete.PostRequest(class: "a", in: "b", string: .init(value: "c"))
     #expect(request.class == "a")
     #expect(try parsed(json(request)) == ["class": "a", "in": "b", "string": ["value": "c"]])
   }
 
   @Test func hostileNamesArriveAsTheyAre() throws {
-    let reply = GoldenHostile.V3.Hostile.Escape.PostResponse(aExit1: "1")
+    let reply = V3.Hostile.Escape.PostResponse(aExit1: "1")
     #expect(try parsed(json(reply)) == [#"a"; exit(1) //"#: "1"])
   }
 
   @Test func theHandwrittenPage() throws {
-    let request = GoldenHandwritten.V3.Shop.Orders.OrderNo.Close.PostRequest(
+    let request = HandwrittenCase.Shop.Orders.OrderNo.Close.PostRequest(
       reason: "sold out", channel: .web, items: [.init(itemID: "7", count: 1)])
     #expect(
       try parsed(json(request)) == ["reason": "sold out", "channel": "WEB", "items": [["item_id": "7", "count": 1]]])
@@ -146,7 +146,7 @@ import WeChatPay
 
   @Test func notificationsAreListed() {
     #expect(
-      GoldenEverything.Notifications.all.flatMap { $0.kinds } == [
+      EverythingCase.notifications.flatMap { $0.kinds } == [
         NotificationKind("SHOP.PAID", originalType: "transaction"),
         NotificationKind("SHOP.PAID", originalType: "refund"),
       ])
@@ -166,6 +166,6 @@ import WeChatPay
     let reply2 = ShopSchemas.Response.Bill(total: 1)
     #expect(reply2.total == 1)
     #expect(Schemas.Response.Pet(id: 1).id == 1)
-    #expect(!GoldenEverything.Notifications.all.isEmpty)
+    #expect(!EverythingCase.notifications.isEmpty)
   }
 }

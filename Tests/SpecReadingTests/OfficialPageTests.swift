@@ -99,13 +99,16 @@ import Testing
   }
 
   /// The same Swift without a warning, whatever form the page had.
+  ///
+  /// Of every eighth operation, since all of them take minutes.
   @Test(arguments: [OfficialRenderer.Form.openFolds, .closedFoldsWithJava, .global, .cells])
   func adoptedPagesMakeTheSameSwift(form: OfficialRenderer.Form) {
-    for operation in Self.operations {
+    for operation in Self.operations.enumerated().filter({ $0.offset % 8 == 0 }).map(\.element) {
       let file = page(operation, form)
       var report = Report()
       let pages = Pipeline().pages(Sources([file]), &report)
-      #expect(pages.map(\.path) == [operation.path.text.dropFirst() + ".md"])
+      let path = PathTemplate(segments: operation.path.segments)
+      #expect(pages.map(\.path) == [path.text.dropFirst() + ".md"])
       let adopted = Sources(pages)
       let (files, diagnostics) = generate(adopted)
       #expect(diagnostics.isEmpty, "\(operation.path.text): \(diagnostics.map(\.message))")

@@ -11,31 +11,17 @@ package struct Finished: Sendable {
 package func run(
   _ executable: URL, _ arguments: [String], input: Data? = nil, in folder: URL? = nil
 ) throws -> Finished {
-  let process = Process()
-  process.executableURL = executable
-  process.arguments = arguments
-  process.currentDirectoryURL = folder
-  let output = try TemporaryFolder()
-  let outputFile = output.url.appending(path: "output")
-  let complaintsFile = output.url.appending(path: "complaints")
+  let files = try TemporaryFolder()
+  func path(_ name: String) -> String { files.url.appending(path: name).path }
+  if let input { try input.write(to: files.url.appending(path: "input")) }
   // Files, since a full pipe that nobody reads would stop the program.
-  for file in [outputFile, complaintsFile] { try Data().write(to: file) }
-  let outputHandle = try FileHandle(forWritingTo: outputFile)
-  let complaintsHandle = try FileHandle(forWritingTo: complaintsFile)
-  process.standardOutput = outputHandle
-  process.standardError = complaintsHandle
-  if let input {
-    let inputFile = output.url.appending(path: "input")
-    try input.write(to: inputFile)
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-  } else {
-    process.standardInput = FileHandle.nullDevice
-  }
-  try process.run()
-  process.waitUntilExit()
+  let process = try ChildProcess(
+    executable, arguments, in: folder, input: input == nil ? "/dev/null" : path("input"), output: path("output"),
+    complaints: path("complaints"))
+  let status = process.wait()
   return Finished(
-    status: process.terminationStatus, output: try String(contentsOf: outputFile, encoding: .utf8),
-    complaints: try String(contentsOf: complaintsFile, encoding: .utf8))
+    status: status, output: try String(contentsOfFile: path("output"), encoding: .utf8),
+    complaints: try String(contentsOfFile: path("complaints"), encoding: .utf8))
 }
 
 /// A folder that goes when its owner goes.

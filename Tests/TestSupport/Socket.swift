@@ -27,6 +27,7 @@ enum Socket {
 
   static func accept(_ listener: Int32) -> Int32 {
     let socket = Foundation.accept(listener, nil, nil)
+    keepFromChildren(socket)
     #if !os(Linux)
       var isOn: Int32 = 1
       setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
@@ -101,11 +102,16 @@ extension Socket {
 
   private static func makeSocket() -> Int32 {
     #if os(Linux)
-      Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      Foundation.socket(AF_INET, SOCK_STREAM, 0)
+      let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
     #endif
+    keepFromChildren(socket)
+    return socket
   }
+
+  /// What a program that was started holds open does not end when it is closed here.
+  private static func keepFromChildren(_ socket: Int32) { _ = fcntl(socket, F_SETFD, FD_CLOEXEC) }
 
   private static func isConnected(_ socket: Int32, to port: Int) -> Bool {
     var address = sockaddr_in()

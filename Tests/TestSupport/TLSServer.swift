@@ -68,25 +68,20 @@ package final class TLSServer: Sendable {
   private struct NotStarted: Error {}
 
   package let port: Int
-  private let process: Process
+  private let process: ChildProcess
   private let folder: TemporaryFolder
 
   /// - Parameter options: More of what `openssl s_server` takes.
   package init(_ identity: Identity, options: [String] = []) throws {
     folder = try TemporaryFolder()
     let log = folder.url.appending(path: "log")
-    try Data().write(to: log)
-    process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
+    let process = try ChildProcess(
+      URL(filePath: "/usr/bin/env"),
       [
         "openssl", "s_server", "-accept", "127.0.0.1:0", "-cert", identity.certificate.path, "-key", identity.key.path,
         "-www",
-      ] + options
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: log)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+      ] + options, output: log.path)
+    self.process = process
     while true {
       let text = try String(contentsOf: log, encoding: .utf8)
       if let match = text.firstMatch(of: /ACCEPT 127\.0\.0\.1:(\d+)\n/), let port = Int(match.1) {
@@ -100,6 +95,5 @@ package final class TLSServer: Sendable {
 
   package var url: URL { URL(string: "https://127.0.0.1:\(port)/") ?? URL(filePath: "/") }
 
-  // Other signals may be masked in programs that were started from a thread of a pool.
-  deinit { kill(process.processIdentifier, SIGKILL) }
+  deinit { process.end() }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Generator
 import SpecModel
+import SwiftPlanning
 import Testing
 
 /// What independent sources say of the commonest calls is what their descriptions say.
@@ -16,7 +17,9 @@ import Testing
   ]
 
   private func reply(_ path: String) throws -> [Field] {
-    let operation = try OperationTests.description.get().operations.first { $0.path.text == path && $0.method == .get }
+    let operation = try OperationTests.input.get().description.operations.first {
+      $0.path.text == path && $0.method == .get
+    }
     guard case .json(let schema)? = try #require(operation).responses.first?.content else { return [] }
     return members(schema)
   }
@@ -48,7 +51,7 @@ import Testing
   }
 
   @Test func aPaymentThatIsTold() throws {
-    let notifications = try OperationTests.description.get().notifications
+    let notifications = try OperationTests.input.get().description.notifications
     func fields(_ name: String) -> [Field] { members(notifications.first { $0.name == name }?.resource) }
     for (name, own) in [
       ("TRANSACTION.SUCCESS", ["mchid", "appid"]),

@@ -26,10 +26,22 @@ struct OperationCheck {
   /// The next path parameter.
   func path() throws -> String { try parameters.next() }
 
+  func path() throws -> Int {
+    let text = try parameters.next()
+    guard let number = Int(text) else { throw Mismatch("'\(text)' is no sample of an integer") }
+    return number
+  }
+
   /// The sample of the body, decoded into the type that the call takes.
   func body<Value: Decodable>() throws -> Value {
     guard case .json(let schema)? = operation.body?.content else { throw Mismatch("there is no body") }
     return try decoded(operation.samples.first?.body ?? madeSample(of: schema))
+  }
+
+  /// What the caller says of an upload.
+  func meta<Value: Decodable>() throws -> Value {
+    guard case .multipart(let parts)? = operation.body?.content else { throw Mismatch("there is no upload") }
+    return try decoded(sample(of: UploadForm(parts).meta))
   }
 
   func query<Value: Decodable>() throws -> Value { try decoded(sample(of: operation.query)) }

@@ -1,95 +1,77 @@
 import Foundation
 import Generator
 import SpecModel
+import SpecReading
 import SwiftPlanning
 import Testing
 import WeChatPay
-import WeChatPayAPI
 import WeChatPayTesting
 
-/// Every operation of `WeChatPayAPI`, from the generated call through the fake server and back.
+/// Every operation of every module, from the generated call through the fake server and back.
 ///
-/// The calls stand in `OperationCalls.swift`, which is made from the descriptions: `UPDATE_CALLS=1 swift test --filter
-/// OperationTests` writes it, and fails.
+/// The calls stand in `Modules`, a file for each module, which are made from the descriptions: `UPDATE_CALLS=1 swift test
+/// --filter OperationTests` writes them, and fails.
 @Suite struct OperationTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-  static let document = root.appending(path: "../../Sources/WeChatPayTesting/WeChatPayAPI.json")
-  static let description = Result {
+  static let specs = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Specs")
+  static let input = Result { () throws -> PlanInput in
     var report = Report()
-    return Pipeline().planInput(try sources(), &report).description
+    return Pipeline().planInput(try sources(), makesReplies: true, &report)
   }
   static let operations: [String: SpecModel.Operation] =
-    (try? Dictionary(uniqueKeysWithValues: description.get().operations.map { ($0.name, $0) })) ?? [:]
+    (try? Dictionary(uniqueKeysWithValues: input.get().description.operations.map { ($0.name, $0) })) ?? [:]
 
-  @Test(arguments: operationCalls.keys.sorted())
-  func sampleThereAndBack(name: String) async throws {
-    let operation = try #require(Self.operations[name])
-    let check = try OperationCheck(operation)
-    let call = try #require(operationCalls[name])
-    let reply = try await call(check)
-    #expect(reply.problem(for: operation) == nil)
-    let request = try #require(check.server.requests.last)
-    #expect(request.method.rawValue + " " + request.path == name)
-    #expect(request.pathParameters.count == operation.pathParameters.count)
+  @Test(arguments: APIModule.all)
+  func aSampleThereAndBack(module: APIModule) async throws {
+    for (name, call) in module.calls.sorted(by: { $0.key < $1.key }) {
+      let operation = try #require(Self.operations[name])
+      let check = try OperationCheck(operation)
+      do {
+        let reply = try await call(check)
+        if let problem = reply.problem(for: operation) { Issue.record("\(name): \(problem)") }
+        let request = try #require(check.server.requests.last)
+        // Two paths may differ in what a parameter is called, and in nothing that is sent.
+        #expect(shape(request.method.rawValue + " " + request.path) == shape(name))
+        #expect(request.pathParameters.count == operation.pathParameters.count)
+      } catch {
+        Issue.record("\(name): \(error)")
+      }
+    }
   }
 
-  private static func sources() throws -> Sources {
-    Sources([SourceFile(path: "api.json", bytes: [UInt8](try Data(contentsOf: document)))])
-  }
+  private func shape(_ name: String) -> String { name.replacing(/\{[^}]*\}/, with: "{}") }
 
   @Test func everyOperationIsCalled() throws {
     var report = Report()
-    let entries = Pipeline().catalogue(try Self.sources(), &report).filter { $0.call.hasPrefix("pay.") }
-    let text = Self.calls(entries)
-    let file = Self.root.appending(path: "OperationCalls.swift")
-    let old = try? String(contentsOf: file, encoding: .utf8)
-    #expect(old == text, "OperationCalls.swift is not what is described")
-    if old != text, ProcessInfo.processInfo.environment["UPDATE_CALLS"] != nil {
-      try text.write(to: file, atomically: true, encoding: .utf8)
+    let entries = Pipeline().catalogue(try Self.sources(), &report)
+    let files = APICalls(entries, Self.operations).files
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Modules")
+    var old: [String: String] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      old[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    let outdated = Set(old.keys).union(files.keys).filter { old[$0] != files[$0] }.sorted()
+    #expect(outdated.isEmpty, "the calls in these are not what is described")
+    guard !outdated.isEmpty, ProcessInfo.processInfo.environment["UPDATE_CALLS"] != nil else { return }
+    for (name, text) in files { try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8) }
+    for name in old.keys where files[name] == nil {
+      try FileManager.default.removeItem(at: folder.appending(path: name))
     }
   }
 
-  /// `pay.v3.refund.domestic.refunds(outRefundNo:).get(_:)` with arguments in it.
-  private static func calls(_ entries: [CatalogueEntry]) -> String {
-    var text = """
-      // Made by OperationTests: change the descriptions, not this file.
-      // swift-format-ignore-file
-
-      import WeChatPay
-      import WeChatPayAPI
-
-      /// The call of each operation, by its method and path.
-      let operationCalls: [String: @Sendable (OperationCheck) async throws -> any CheckedReply] = [
-
-      """
-    for entry in entries.sorted(by: { $0.name < $1.name }) {
-      let parts = entry.call.split(separator: "(", omittingEmptySubsequences: false)
-      var call = "check." + parts[0]
-      for (index, part) in parts.dropFirst().enumerated() {
-        let labels = part.prefix { $0 != ")" }.split(separator: ":").map(String.init)
-        let isMethod = index == parts.count - 2
-        let arguments = labels.map { isMethod ? argument(label: $0, operations[entry.name]) : "\($0): check.path()" }
-        call += "(" + arguments.joined(separator: ", ") + part.drop { $0 != ")" }
-      }
-      text += "  \"\(entry.name)\": { check in\n    try await \(call)\n  },\n"
-    }
-    return text + "]\n"
+  /// The manifest makes a target and a product of each; SwiftPM remembers what it said.
+  @Test func everyModuleIsCompiled() throws {
+    let generated = Self.specs.appending(path: "../Generated")
+    let folders = try FileManager.default.contentsOfDirectory(atPath: generated.path).sorted()
+    #expect(folders == APIModule.all.map(\.name), "run 'swift package purge-cache', and build again")
   }
 
-  private static func argument(label: String, _ operation: SpecModel.Operation?) -> String {
-    switch label {
-    case "_": operation?.body == nil ? "check.query()" : "check.body()"
-    case "to": "to: check.target()"
-    case "digest": "digest: nil"
-    default: "\(label): check.\(label)()"
-    }
-  }
-
+  /// All modules in one receiver.
   @Test func notifications() async throws {
+    let payloads = APIModule.all.flatMap(\.payloads)
     let server = try FakeServer()
-    let receiver = NotificationReceiver(try server.client(), payloads: Notifications.all)
-    let described = try Self.description.get().notifications
-    #expect(described.count == Notifications.all.count)
+    let receiver = NotificationReceiver(try server.client(), payloads: payloads)
+    let described = try Self.input.get().description.notifications
+    #expect(described.count == payloads.count)
     for notification in described {
       for event in [notification.name] + notification.eventTypes.dropFirst() {
         let sent = try server.notification(event, originalType: notification.originalTypes.first)
@@ -99,6 +81,15 @@ import WeChatPayTesting
         #expect(Set(type(of: payload).kinds.map(\.eventType)) == Set(notification.eventTypes))
       }
     }
+  }
+
+  private static func sources() throws -> Sources {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: specs.path).sorted()
+    func file(_ path: String) throws -> SourceFile {
+      SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: specs.appending(path: path))))
+    }
+    return Sources(
+      try paths.filter(DescriptionFiles.contain).map(file), settings: try file(DescriptionFiles.settingsName))
   }
 }
 

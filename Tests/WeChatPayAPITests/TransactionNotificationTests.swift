@@ -10,7 +10,7 @@ import WeChatPayTesting
 
   init() throws {
     server = try FakeServer()
-    receiver = NotificationReceiver(try server.client(), payloads: Notifications.all.reversed())
+    receiver = NotificationReceiver(try server.client(), payloads: Notifications.weChatPayAPI.reversed())
   }
 
   private func received(_ name: String, _ resource: JSONValue, of original: String? = nil) async throws

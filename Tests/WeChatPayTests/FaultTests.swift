@@ -199,6 +199,8 @@ import Testing
       let error = await failure { [client] () async throws(WeChatPayError) in try await Self.send(.get, client) }
       guard server.requests.count == 3 else { return false }
       guard case .transportFailed(let failure)? = error else { throw error ?? .invalidRequest("answered") }
+      // Where much is done at once, a fourth attempt can begin, and end before it is sent.
+      if failure == TransportFailure(.timedOut, .notSent) { return false }
       #expect(failure == TransportFailure(.timedOut, .maybeSent))
       try await eventually { server.hangUpCount == 3 }
       return true

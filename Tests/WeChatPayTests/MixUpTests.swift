@@ -170,6 +170,11 @@ import Testing
         "what was given as a path has line breaks or control characters: if it is the content of a file, give its path, "
           + "or use .pem(…) for text"
       ),
+      (
+        "PrivateKey.file", "/8uq+\nb0/w\n",
+        "what was given as a path has line breaks or control characters: if it is the content of a file, give its path, "
+          + "or use .pem(…) for text"
+      ),
       ("PrivateKey.file", Self.apiKey, "\(missing) 32 letters and digits like an APIv3 key: that belongs in apiV3Key:"),
       (
         "PrivateKey.file", Self.serial,

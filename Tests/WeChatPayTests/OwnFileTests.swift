@@ -117,18 +117,13 @@ import Testing
   func anotherProcessKeepsItsFiles() async throws {
     let leftover = "\(path)/\(OwnFile.prefix)other"
     let started = "\(path)/started"
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/flock")
-    process.arguments = ["--no-fork", leftover, "/bin/sh", "-c", "echo > '\(started)'; exec cat"]
-    let input = Pipe()
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
+    let process = try ChildProcess(
+      URL(filePath: "/usr/bin/flock"),
+      ["--no-fork", leftover, "/bin/sh", "-c", "echo > '\(started)'; exec sleep 600"])
     try await eventually { FileManager.default.fileExists(atPath: started) }
     _ = try OwnFile(in: path)
     #expect(FileManager.default.fileExists(atPath: leftover))
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.end()
     _ = try OwnFile(in: path)
     #expect(!FileManager.default.fileExists(atPath: leftover))
   }

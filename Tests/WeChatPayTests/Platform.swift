@@ -54,6 +54,7 @@ enum Platform {
       middleware: [LogMiddleware { Journal.shared.add($0) }])
     client.environment.now = { now }
     client.environment.sleep = { _ in try Task.checkCancellation() }
+    client.environment.certificatesTimeout = .seconds(300)
     return client.with(timeout: .seconds(300))
   }
 

@@ -11,11 +11,13 @@ struct Server {
 
   private static let usual = "https://api.mch.weixin.qq.com"
 
-  init(_ addresses: [String]) {
+  /// - Parameter areBases: Whether calls name paths without those of the servers.
+  init(_ addresses: [String], areBases: Bool = false) {
     guard let first = addresses.first else { return }
-    prefix = Self.path(of: first)
-    self.addresses = addresses.map(Self.origin).filter { $0 != Self.usual && !$0.isEmpty }
-    isRequired = !addresses.contains { Self.origin($0) == Self.usual || Self.origin($0).isEmpty }
+    prefix = areBases ? "" : Self.path(of: first)
+    let places = areBases ? addresses.map { Self.origin($0) + Self.path(of: $0) } : addresses.map(Self.origin)
+    self.addresses = places.filter { $0 != Self.usual && !$0.isEmpty }
+    isRequired = !places.contains { $0 == Self.usual || $0.isEmpty }
   }
 
   private static func path(of address: String) -> String {
@@ -50,6 +52,8 @@ extension OpenAPIReader {
   /// The servers that a document, a path or an operation names; nil where it names none.
   mutating func server(of node: JSONElement) -> Server? {
     guard let servers = list("servers", in: node), !servers.isEmpty else { return nil }
+    var areBases = false
+    for server in servers where flag("x-base", in: server) ?? false { areBases = true }
     let addresses = servers.compactMap { server -> String? in
       guard var address = string("url", in: server) else { return nil }
       for (name, variable) in object("variables", in: server)?.members ?? [] {
@@ -57,6 +61,6 @@ extension OpenAPIReader {
       }
       return address
     }
-    return Server(addresses)
+    return Server(addresses, areBases: areBases)
   }
 }

@@ -69,20 +69,3 @@ private func reportOpenValue(_ component: Component, _ report: inout Report) {
     "nothing tells the shapes of '\(component.name)' apart, and it is an open JSON value",
     remedy: "add a 'discriminator', or properties that only one of them requires")
 }
-
-extension SpecModel.Operation {
-  fileprivate var sentSchemas: [Schema] {
-    let parameters = (pathParameters + query + headers).map(\.schema)
-    switch body?.content {
-    case .json(let schema): return parameters + [schema]
-    case .form(let fields), .multipart(let fields): return parameters + fields.map(\.schema)
-    case .binary, nil: return parameters
-    }
-  }
-
-  fileprivate var receivedSchemas: [Schema] {
-    responses.compactMap { response in
-      if case .json(let schema) = response.content { schema } else { nil }
-    }
-  }
-}

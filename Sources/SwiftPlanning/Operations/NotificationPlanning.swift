@@ -1,6 +1,19 @@
 import SpecModel
 import SwiftSource
 
+/// What all notifications are known by: those of other modules count, since one receiver takes them all.
+struct KnownNotifications {
+  /// By the places of their descriptions; nothing for one whose name another one has.
+  private(set) var kinds: [SourceLocation: [NotificationKind]] = [:]
+
+  init(_ description: APIDescription, _ report: inout Report) {
+    let notifications = withoutDuplicates(description.notifications, &report)
+    let known = NotificationKinds(of: notifications, components: description.components)
+    for clash in known.clashes { report.add(clash, of: notifications) }
+    for (notification, kinds) in zip(notifications, known.kinds) { self.kinds[notification.location] = kinds }
+  }
+}
+
 /// A notification that becomes a type, what it is known by, and where it stands.
 struct NotificationSite {
   let notification: Notification
@@ -9,13 +22,13 @@ struct NotificationSite {
 }
 
 func notificationSites(
-  _ notifications: [Notification], _ namespace: Identifier, _ components: ComponentTypes, _ report: inout Report
+  _ notifications: [Notification], _ known: KnownNotifications, _ namespaces: Namespaces, _ components: ComponentTypes,
+  _ report: inout Report
 ) -> [NotificationSite] {
-  let notifications = withoutDuplicates(notifications, &report)
-  let kinds = NotificationKinds(of: notifications, components: components.components)
-  for clash in kinds.clashes { report.add(clash, of: notifications) }
+  let namespace = namespaces.notifications
   var scope = Scope(taken: [namespace.name])
-  return zip(notifications, kinds.kinds).compactMap { notification, kinds -> NotificationSite? in
+  return notifications.compactMap { notification in
+    guard let kinds = known.kinds[notification.location] else { return nil }
     let resource = components.target(of: notification.resource)
     guard case .object = resource.kind else {
       report.add(
@@ -28,9 +41,7 @@ func notificationSites(
       name: scope.name(notification.name, as: .type), words: Words("notification"),
       documentation: documentation(of: notification, in: language), language: language, schema: resource,
       isRequest: false, location: notification.location)
-    // `REFUND.SUCCESS` and `REFUND.CLOSED` are about the same.
-    let subject = notification.name.split(separator: ".").first.map(String.init) ?? ""
-    let area = TypeSite.Area(steps: [namespace], prefix: Words(subject))
+    let area = TypeSite.Area(steps: [namespace], prefix: namespaces.prefix(ofTypesAbout: notification.subject))
     return NotificationSite(
       notification: notification, kinds: kinds, site: TypeSite(node: [namespace], roots: [root], area: area))
   }
@@ -38,9 +49,10 @@ func notificationSites(
 
 /// One file for each notification, and one that lists them.
 func notificationFiles(
-  _ notifications: [(site: NotificationSite, types: [TypePlan])], _ namespace: Identifier, _ language: Language,
+  _ notifications: [(site: NotificationSite, types: [TypePlan])], _ namespaces: Namespaces, _ language: Language,
   names: inout FileNames
 ) -> [FilePlan] {
+  let namespace = namespaces.notifications
   let node = TypeReference.named([namespace])
   var types: [TypeReference] = []
   var files = notifications.map { site, plans in
@@ -53,7 +65,8 @@ func notificationFiles(
   }
   types.sort { "\($0)" < "\($1)" }
   let list = NotificationsPlan(
-    namespace: namespace, types: types, documentation: language.notifications,
+    namespace: namespace, list: namespaces.notificationList, types: types,
+    documentation: namespaces.areNotificationsShared ? nil : language.notifications,
     listDocumentation: language.allNotifications)
   files.append(FilePlan(path: namespace.name + ".swift", declarations: [.notifications(list)]))
   return files

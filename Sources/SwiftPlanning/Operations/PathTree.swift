@@ -95,21 +95,25 @@ struct NamedTree {
 
   private(set) var roots: [NodePlan] = []
   private(set) var rootMembers: [NodeMemberPlan] = []
+  /// What hangs below the root of the runtime's.
+  private(set) var shared: (member: NodeMemberPlan, node: NodePlan)?
   private(set) var endpoints: [Endpoint] = []
   /// What each step stands for, for the reader.
   private(set) var paths: [TypeReference: String] = [:]
 
   /// What the settings call steps, by their path.
   private let preferredNames: [String: String]
-  /// What stands beside the first steps.
-  private let outermostReserved: Set<String>
+  /// What stands beside the first steps, types and members.
+  private let outermostReserved: (types: Set<String>, members: Set<String>)
   private let areaDepth: Int
 
-  init(_ tree: PathTree, _ settings: Settings = Settings()) {
+  init(_ tree: PathTree, _ settings: Settings, _ namespaces: Namespaces) {
     preferredNames = settings.preferredStepNames
     areaDepth = settings.areaDepth
-    let namespaces = Namespaces(settings)
-    outermostReserved = RootRole.typeNames.union([namespaces.notifications.name, namespaces.schemas.name])
+    let namespaces = [
+      namespaces.notifications, namespaces.schemas, SharedNamespaces.notifications, SharedNamespaces.v3,
+    ]
+    outermostReserved = (RootRole.typeNames.union(namespaces.map(\.name)), [sharedRoot])
     var tree = tree
     if let root = settings.rootStep {
       // One more step, which is nothing on the wire.
@@ -120,37 +124,42 @@ struct NamedTree {
     var scope = Scope()
     var types = Scope()
     for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
-      let (member, node) = name(step, child, members: &scope, types: &types, methods: [], below: [])
-      rootMembers.append(member)
-      roots.append(node)
+      let isShared = !step.isParameter && settings.isSharedRoot(step.text)
+      let (member, node) = name(
+        step, child, members: &scope, types: &types, reserved: isShared ? ([], []) : outermostReserved, below: [])
+      if isShared {
+        shared = (member, node)
+      } else {
+        rootMembers.append(member)
+        roots.append(node)
+      }
     }
   }
 
   private mutating func name(
-    _ step: PathTree.Step, _ tree: PathTree, members: inout Scope, types: inout Scope, methods: Set<String>,
-    below parent: [Identifier]
+    _ step: PathTree.Step, _ tree: PathTree, members: inout Scope, types: inout Scope,
+    reserved: (types: Set<String>, members: Set<String>), below parent: [Identifier]
   ) -> (NodeMemberPlan, NodePlan) {
     let path = "/" + tree.path.dropFirst()
     // An empty segment is what a slash is without anything behind it.
     let text = preferredNames[path] ?? (step.text.isEmpty ? "slash" : step.text)
-    var reserved = RootRole.typeNames
-    if parent.isEmpty { reserved = outermostReserved }
-    // Names of other places start with that of the outermost step, which must mean the same beside all types.
-    if let first = parent.first, parent.count >= areaDepth || !methods.isEmpty { reserved.insert(first.name) }
-    let typeName = types.name(text, as: .segmentType, avoiding: reserved)
+    let typeName = types.name(text, as: .segmentType, avoiding: reserved.types)
     let memberStep: NodeMemberPlan.Step =
       step.isParameter
       ? .call(label: identifier(Words(text), as: .parameter), type: tree.parameterType)
-      : .property(members.name(text, as: .segment, avoiding: methods))
+      : .property(members.name(text, as: .segment, avoiding: reserved.members))
     let type = parent + [typeName]
     paths[.named(type)] = path
     var node = NodePlan(name: typeName, path: path)
     var childMembers = Scope()
     var childTypes = Scope()
-    let childMethods = Set(tree.operations.map(\.method.rawValue))
+    let methods = Set(tree.operations.map(\.method.rawValue))
+    var childReserved = (types: RootRole.typeNames, members: methods)
+    // Names of other places start with that of the outermost step, which must mean the same beside all types.
+    if type.count >= areaDepth || !methods.isEmpty { childReserved.types.insert(type[0].name) }
     for (step, child) in tree.children.sorted(by: { $0.key < $1.key }) {
       let (member, childNode) = name(
-        step, child, members: &childMembers, types: &childTypes, methods: childMethods, below: type)
+        step, child, members: &childMembers, types: &childTypes, reserved: childReserved, below: type)
       node.members.append(member)
       node.children.append(childNode)
     }

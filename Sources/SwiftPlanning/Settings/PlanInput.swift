@@ -5,6 +5,8 @@ package struct PlanInput: Sendable {
   package fileprivate(set) var description: APIDescription
   let settings: Settings
   fileprivate(set) var fieldNames = FieldNames()
+  /// Nil where all is one module.
+  private(set) var assignment: ModuleAssignment?
 
   /// - Parameter isComplete: Whether the description is all that the settings are about, so that one that finds nothing
   ///   is worth a warning.
@@ -13,12 +15,28 @@ package struct PlanInput: Sendable {
   ) {
     self.description = description
     self.settings = settings
-    let used = select().union(override())
+    var used = select().union(override())
+    if !settings.modules.isEmpty {
+      let assignment = ModuleAssignment(self.description, settings, &report)
+      used.formUnion(assignment.used)
+      self.assignment = assignment
+    }
     guard isComplete else { return }
-    let locations = settings.included.map(\.location) + settings.overrides.map(\.location)
+    let locations =
+      settings.included.map(\.location) + settings.overrides.map(\.location)
+      + settings.modules.flatMap(\.selections).map(\.location)
     for location in locations where !used.contains(location) {
       report.add(.warning, at: location, "nothing that is described fits this", remedy: "remove it, or mend it")
     }
+  }
+
+  /// A part of it, as a description of its own.
+  func with(operations: [SpecModel.Operation], notifications: [Notification]) -> PlanInput {
+    var part = self
+    part.description.operations = operations
+    part.description.notifications = notifications
+    part.assignment = nil
+    return part
   }
 
   /// Leaves out what is not included. Returns the settings that found something, by their places.

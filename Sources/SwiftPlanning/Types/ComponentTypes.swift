@@ -104,14 +104,7 @@ struct ComponentTypes {
   }
 
   /// Every component that these schemas lead to.
-  func reached(from schemas: [Schema]) -> Set<String> {
-    var seen: Set<String> = []
-    var waiting = schemas.flatMap { allReferences(in: $0) }
-    while let next = waiting.popLast() {
-      if seen.insert(next).inserted, let component = components[next] { waiting += allReferences(in: component.schema) }
-    }
-    return seen
-  }
+  func reached(from schemas: [Schema]) -> Set<String> { components.reached(from: schemas) }
 }
 
 /// The references to what lies in the value itself: not in a list beside it, nor in a choice, whose payloads lie
@@ -169,16 +162,6 @@ extension Schema {
     case .oneOf(let union): union.alternatives.flatMap(\.schema.choices)
     default: []
     }
-  }
-}
-
-private func allReferences(in schema: Schema) -> [String] {
-  switch schema.kind {
-  case .reference(let key): [key]
-  case .object(let fields): fields.flatMap { allReferences(in: $0.schema) }
-  case .oneOf(let union): union.alternatives.flatMap { allReferences(in: $0.schema) }
-  case .jsonText(let inner), .array(let inner), .map(let inner): allReferences(in: inner)
-  default: []
   }
 }
 

@@ -20,8 +20,9 @@ extension DeclarationPlan {
   fileprivate var needsRuntime: Bool {
     switch self {
     case .namespace: false
-    case .operations(let operations): !operations.methods.isEmpty || !operations.types.allSatisfy(\.isAlias)
-    case .root, .node, .notifications: true
+    case .operations(let operations):
+      operations.node.isInSharedNamespace || !operations.methods.isEmpty || !operations.types.allSatisfy(\.isAlias)
+    case .root, .node, .sharedRoot, .notifications: true
     }
   }
 }
@@ -37,6 +38,7 @@ extension SwiftPrinter {
     switch declaration {
     case .root(let member): emitRoot(member)
     case .node(let node): emit(node)
+    case .sharedRoot(_, let node): emitExtension(of: node)
     case .operations(let operations): emit(operations)
     case .notifications(let notifications): emit(notifications)
     case .namespace(let namespace):
@@ -61,11 +63,15 @@ extension SwiftPrinter {
   }
 
   private mutating func emit(_ notifications: NotificationsPlan) {
-    doc(notifications.documentation)
-    block("\(access)enum \(notifications.namespace)") { printer in
+    var head: SwiftText = "extension \(notifications.namespace)"
+    if let documentation = notifications.documentation {
+      doc(documentation)
+      head = "\(access)enum \(notifications.namespace)"
+    }
+    block(head) { printer in
       printer.doc(notifications.listDocumentation)
       let names = notifications.types.map { "\($0).self" as SwiftText }
-      printer.block("\(printer.access)static var all: [any NotificationPayload.Type]") {
+      printer.block("\(printer.access)static var \(notifications.list): [any NotificationPayload.Type]") {
         $0.list("[", names, "]", isLiteral: true)
       }
     }

@@ -1,8 +1,8 @@
 extension SwiftPrinter {
   /// ```swift
   /// extension WeChatPayClient {
-  ///   /// `/v3`
-  ///   public var v3: V3 { V3(call: Call(self)) }
+  ///   /// `/animals`
+  ///   public var animals: Animals { Animals(call: Call(self)) }
   /// }
   /// ```
   mutating func emitRoot(_ member: NodeMemberPlan) {
@@ -13,14 +13,27 @@ extension SwiftPrinter {
     doc("`" + node.path + "`")
     block("\(access)struct \(node.name): Sendable") { printer in
       printer.line("let call: Call")
-      for member in node.members {
-        printer.blank()
-        printer.emit(member, call: "call", besideParameter: "self.call")
-      }
-      for child in node.children {
-        printer.blank()
-        printer.emit(child)
-      }
+      printer.emitSteps(of: node)
+    }
+  }
+
+  /// ```swift
+  /// extension V3 {
+  ///   /// `/v3/pay`
+  ///   public var pay: Pay { Pay(call: call) }
+  /// ```
+  mutating func emitExtension(of node: NodePlan) {
+    block("extension \(node.name)") { $0.emitSteps(of: node) }
+  }
+
+  private mutating func emitSteps(of node: NodePlan) {
+    for member in node.members {
+      blank()
+      emit(member, call: "call", besideParameter: "self.call")
+    }
+    for child in node.children {
+      blank()
+      emit(child)
     }
   }
 

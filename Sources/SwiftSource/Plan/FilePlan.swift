@@ -6,6 +6,8 @@ package struct FilePlan: Hashable, Sendable {
   package var subject: String
   package var declarations: [DeclarationPlan]
   package var access = AccessLevel.public
+  /// The module that it is a part of; nil where all files are one module, whatever it is called.
+  package var module: Identifier?
   /// The description that it is made of; nil for what several share.
   package var origin: String?
 
@@ -46,20 +48,27 @@ package enum DeclarationPlan: Hashable, Sendable {
   /// The property of the client where the chain begins.
   case root(NodeMemberPlan)
   case node(NodePlan)
+  /// What begins at a root of the runtime's, which modules share.
+  case sharedRoot(NodeMemberPlan, NodePlan)
   case operations(OperationsPlan)
   case notifications(NotificationsPlan)
   case namespace(NamespacePlan)
 }
 
-/// The namespace of the payloads of notifications, with their list.
+/// The list of the payloads of notifications, in their namespace.
 package struct NotificationsPlan: Hashable, Sendable {
   package var namespace: Identifier
+  package var list: Identifier
   package var types: [TypeReference]
-  package var documentation: String
+  /// What the namespace is; nil for that of the runtime, which modules share.
+  package var documentation: String?
   package var listDocumentation: String
 
-  package init(namespace: Identifier, types: [TypeReference], documentation: String, listDocumentation: String) {
+  package init(
+    namespace: Identifier, list: Identifier, types: [TypeReference], documentation: String?, listDocumentation: String
+  ) {
     self.namespace = namespace
+    self.list = list
     self.types = types
     self.documentation = documentation
     self.listDocumentation = listDocumentation

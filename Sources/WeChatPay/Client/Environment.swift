@@ -6,6 +6,8 @@ package struct Environment: Sendable {
   package var sleep: @Sendable (Duration) async throws -> Void
   /// How long a notification's answer may take to be known: the platform takes none after five seconds.
   package var patience = Duration.seconds(4)
+  /// How long a download of the platform's certificates may take.
+  package var certificatesTimeout = Duration.seconds(20)
   /// A random share of a wait, so that many clients don't come back at the same moment.
   package var jitter: @Sendable (Duration) -> Duration
 

@@ -87,7 +87,7 @@ extension WeChatPayClient {
     request.keys = .beingDownloaded(known: await verifier.knownCertificates(merchantID: merchant.id))
     var client = self
     // Others wait for this: one caller's settings must not decide.
-    client.timeout = nil
+    client.timeout = environment.certificatesTimeout
     client.limits = Limits()
     client.repeats = .reads
     return try await client.call(.get) { [client, request] (progress) throws(WeChatPayError) in

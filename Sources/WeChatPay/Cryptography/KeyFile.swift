@@ -44,7 +44,7 @@ struct KeyFile {
     if let content = contents.first {
       throw .invalidConfiguration("what was given as a path is \(content.kind.nameAsValue) itself: use .pem(…)")
     }
-    if given.trimmed.count < given.count, GivenText(given) == .path {
+    if given.trimmed.count < given.count, GivenText(given) == .path, !given.trimmed.contains(where: \.isNewline) {
       throw .invalidConfiguration("the path of a key or certificate has blanks or line feeds around it: remove them")
     }
     if given.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}" }) {

@@ -1,7 +1,7 @@
 /// Takes the notifications that the platform sends to a merchant's address.
 ///
 /// ```swift
-/// let receiver = NotificationReceiver(pay, payloads: Notifications.all)
+/// let receiver = NotificationReceiver(pay, payloads: Notifications.weChatPayAPI)
 /// // In the handler of the web framework, with the body's bytes as they came:
 /// let answer = await receiver.answer(headers: HeaderFields(request.headers), body: bytes) { notification in
 ///   switch notification.payload {

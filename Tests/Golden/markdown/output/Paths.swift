@@ -2,15 +2,7 @@
 
 @_spi(Generated) public import WeChatPay
 
-extension WeChatPayClient {
-  /// `/v3`
-  public var v3: V3 { V3(call: Call(self)) }
-}
-
-/// `/v3`
-public struct V3: Sendable {
-  let call: Call
-
+extension V3 {
   /// `/v3/payscore`
   public var payscore: Payscore { Payscore(call: call) }
 

@@ -7,20 +7,7 @@ extension WeChatPayClient {
   public var notifications: NotificationsSegment { NotificationsSegment(call: Call(self)) }
 }
 
-extension WeChatPayClient {
-  /// `/v3`
-  public var v3: V3 { V3(call: Call(self)) }
-}
-
-/// `/notifications`
-public struct NotificationsSegment: Sendable {
-  let call: Call
-}
-
-/// `/v3`
-public struct V3: Sendable {
-  let call: Call
-
+extension V3 {
   /// `/v3/mall`
   public var mall: Mall { Mall(call: call) }
 
@@ -129,4 +116,9 @@ public struct V3: Sendable {
       let call: Call
     }
   }
+}
+
+/// `/notifications`
+public struct NotificationsSegment: Sendable {
+  let call: Call
 }

@@ -44,7 +44,7 @@ struct Server {
     let platform = try FakeServer()
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let application = Application(
-      router: router(NotificationReceiver(try platform.client(), payloads: Notifications.all)),
+      router: router(NotificationReceiver(try platform.client(), payloads: Notifications.weChatPayAPI)),
       configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) })
     try await withThrowingTaskGroup(of: Void.self) { group in

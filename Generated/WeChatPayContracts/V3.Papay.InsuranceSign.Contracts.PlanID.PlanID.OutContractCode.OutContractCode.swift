@@ -1,0 +1,112 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Papay.InsuranceSign.Contracts.PlanID.PlanID.OutContractCode.OutContractCode {
+  /// 保险续费：查询协议
+  ///
+  /// 按模板与商户协议号取得协议。
+  ///
+  /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641) · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(
+      Endpoint(.get, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
+    )
+  }
+
+  /// `get` 返回的内容
+  public struct GetResponse: APIObject {
+    /// 商户号
+    public var mchid: String? { fields[text: 0] }
+    /// 协议的编号 · `contract_id`
+    public var contractID: String? { fields[text: 1] }
+    /// 应用的 AppID
+    public var appid: String? { fields[text: 2] }
+    /// 协议模板的编号 · `plan_id`
+    public var planID: Int? { fields[integer: 3] }
+    /// 商户自定的签约协议号 · `out_contract_code`
+    public var outContractCode: String? { fields[text: 4] }
+    /// 展示的被保险人名称 · `insured_display_name`
+    public var insuredDisplayName: String? { fields[text: 5] }
+    /// 协议的状态 · `contract_state`
+    public var contractState: ContractState? { fields[enumeration: 6] }
+    /// 签约的时间 · `contract_signed_time`
+    public var contractSignedTime: String? { fields[text: 7] }
+    /// 协议到期的时间 · `contract_expired_time`
+    public var contractExpiredTime: String? { fields[text: 8] }
+    /// 何时因何解约 · `contract_terminate_info`
+    public var contractTerminateInfo: ContractTerminateInfo? { fields[object: 9] }
+    /// 用户在该 AppID 下的标识
+    public var openid: String? { fields[text: 10] }
+    /// 用户在商户侧的标识 · `out_user_code`
+    public var outUserCode: String? { fields[text: 11] }
+    /// 撤销解约的小程序页面路径 · `revoke_terminate_contract_redirect_url`
+    public var revokeTerminateContractRedirectURL: String? { fields[text: 12] }
+    /// 撤销解约的小程序 AppID · `revoke_terminate_contract_redirect_appid`
+    public var revokeTerminateContractRedirectAppid: String? { fields[text: 13] }
+
+    public init(
+      mchid: String? = nil, contractID: String? = nil, appid: String? = nil, planID: Int? = nil,
+      outContractCode: String? = nil, insuredDisplayName: String? = nil, contractState: ContractState? = nil,
+      contractSignedTime: String? = nil, contractExpiredTime: String? = nil,
+      contractTerminateInfo: ContractTerminateInfo? = nil, openid: String? = nil, outUserCode: String? = nil,
+      revokeTerminateContractRedirectURL: String? = nil, revokeTerminateContractRedirectAppid: String? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, mchid, contractID, appid, planID, outContractCode, insuredDisplayName, contractState,
+        contractSignedTime, contractExpiredTime, contractTerminateInfo, openid, outUserCode,
+        revokeTerminateContractRedirectURL, revokeTerminateContractRedirectAppid
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "mchid": String?.self, "contract_id": String?.self, "appid": String?.self, "plan_id": Int?.self,
+        "out_contract_code": String?.self, "insured_display_name": String?.self, "contract_state": ContractState?.self,
+        "contract_signed_time": String?.self, "contract_expired_time": String?.self,
+        "contract_terminate_info": ContractTerminateInfo?.self, "openid": String?.self, "out_user_code": String?.self,
+        "revoke_terminate_contract_redirect_url": String?.self,
+        "revoke_terminate_contract_redirect_appid": String?.self,
+      ]
+    }
+
+    /// 协议的状态
+    public typealias ContractState =
+      V3.Papay.InsuranceSign.Contracts.PlanID.PlanID.OutContractCode.OutContractCode.ContractState
+
+    /// 何时因何解约
+    public typealias ContractTerminateInfo = V3.Papay.ContractTerminateInfo
+
+    /// 因何解约
+    public typealias ContractTerminationMode = V3.Papay.ContractTerminationMode
+  }
+
+  /// 协议的状态
+  public struct ContractState: OpenEnumeration {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// 已签约 · `SIGNED`
+    public static var signed: Self { Self(rawValue: "SIGNED") }
+
+    /// 已解约 · `TERMINATED`
+    public static var terminated: Self { Self(rawValue: "TERMINATED") }
+
+    /// 签约失败 · `SIGN_FAILED`
+    public static var signFailed: Self { Self(rawValue: "SIGN_FAILED") }
+
+    /// 待续约 · `TO_BE_RENEWED`
+    public static var toBeRenewed: Self { Self(rawValue: "TO_BE_RENEWED") }
+
+    /// 解约中 · `TERMINATE_PENDING`
+    public static var terminatePending: Self { Self(rawValue: "TERMINATE_PENDING") }
+  }
+
+  /// 何时因何解约
+  public typealias ContractTerminateInfo = V3.Papay.ContractTerminateInfo
+
+  /// 因何解约
+  public typealias ContractTerminationMode = V3.Papay.ContractTerminationMode
+}

@@ -1,0 +1,96 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5 {
+  /// 预约代扣签约：H5 预签约
+  ///
+  /// 在手机浏览器里签约之前取得链接。
+  ///
+  /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"), body: body)
+  }
+
+  /// `post` 发送的内容
+  public struct PostRequest: APIObject {
+    /// 应用的 AppID · 例如 `wxd678efh567hg6787`
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
+    /// 用户在该 AppID 下的标识 · 例如 `oYobu0MVnQfWpSMOYJz2AHPG_gQw`
+    public var openid: String? {
+      get { fields[text: 1] }
+      set { fields[text: 1] = newValue }
+    }
+    /// 协议模板的编号 · `plan_id`, 例如 `12535`
+    public var planID: Int {
+      get { fields[requiredInteger: 2] }
+      set { fields[requiredInteger: 2] = newValue }
+    }
+    /// 商户自定的签约协议号 · `out_contract_code`, 例如 `wxwtdk20200910100000`
+    public var outContractCode: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
+    /// 签约页上展示的用户名称 · `contract_display_account`, 例如 `微信代扣用户A`
+    public var contractDisplayAccount: String {
+      get { fields[requiredText: 4] }
+      set { fields[requiredText: 4] = newValue }
+    }
+    /// 接收签约结果通知的地址 · `contract_notify_url`, 例如 `https://yourapp.com/notify`
+    public var contractNotifyURL: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
+    /// 用户在商户侧的标识 · `out_user_code`, 例如 `用户A`
+    public var outUserCode: String? {
+      get { fields[text: 6] }
+      set { fields[text: 6] = newValue }
+    }
+    /// 预约的扣费 · `deduct_schedule`
+    public var deductSchedule: DeductSchedule? {
+      get { fields[object: 7] }
+      set { fields[object: 7] = newValue }
+    }
+    /// 跳转的控制参数 · `jump_control`
+    public var jumpControl: JumpControl? {
+      get { fields[object: 8] }
+      set { fields[object: 8] = newValue }
+    }
+
+    public init(
+      appid: String, openid: String? = nil, planID: Int, outContractCode: String, contractDisplayAccount: String,
+      contractNotifyURL: String, outUserCode: String? = nil, deductSchedule: DeductSchedule? = nil,
+      jumpControl: JumpControl? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, appid, openid, planID, outContractCode, contractDisplayAccount, contractNotifyURL, outUserCode,
+        deductSchedule, jumpControl
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "openid": String?.self, "plan_id": Int.self, "out_contract_code": String.self,
+        "contract_display_account": String.self, "contract_notify_url": String.self, "out_user_code": String?.self,
+        "deduct_schedule": DeductSchedule?.self, "jump_control": JumpControl?.self,
+      ]
+    }
+
+    /// 预约的扣费
+    public typealias DeductSchedule = V3.Papay.ScheduledDeductSign.DeductSchedule
+
+    /// 跳转的控制参数
+    public typealias JumpControl = V3.Papay.JumpControl
+
+    /// 预计扣费的金额
+    public typealias EstimatedDeductAmount = V3.Papay.EstimatedDeductAmount
+  }
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Papay.SharedPostResponse
+}

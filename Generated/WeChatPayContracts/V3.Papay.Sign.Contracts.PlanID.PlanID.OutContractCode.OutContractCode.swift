@@ -1,0 +1,101 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Papay.Sign.Contracts.PlanID.PlanID.OutContractCode.OutContractCode {
+  /// 代扣协议：查询
+  ///
+  /// 由模板与商户协议号取得协议。
+  ///
+  /// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(
+      Endpoint(.get, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
+    )
+  }
+
+  /// `get` 返回的内容
+  public struct GetResponse: APIObject {
+    /// 商户号
+    public var mchid: String? { fields[text: 0] }
+    /// 协议的编号 · `contract_id`
+    public var contractID: String? { fields[text: 1] }
+    /// 应用的 AppID
+    public var appid: String? { fields[text: 2] }
+    /// 协议模板的编号 · `plan_id`
+    public var planID: Int? { fields[integer: 3] }
+    /// 商户自定的签约协议号 · `out_contract_code`
+    public var outContractCode: String? { fields[text: 4] }
+    /// 签约页上展示的用户名称 · `contract_display_account`
+    public var contractDisplayAccount: String? { fields[text: 5] }
+    /// 协议的状态 · `contract_state`
+    public var contractState: String? { fields[text: 6] }
+    /// 签约的时间 · `contract_signed_time`
+    public var contractSignedTime: String? { fields[text: 7] }
+    /// 协议到期的时间 · `contract_expired_time`
+    public var contractExpiredTime: String? { fields[text: 8] }
+    /// 用户在该 AppID 下的标识
+    public var openid: String? { fields[text: 9] }
+    /// 何时因何解约 · `contract_terminate_info`
+    public var contractTerminateInfo: ContractTerminateInfo? { fields[object: 10] }
+    /// 用户在商户侧的标识 · `out_user_code`
+    public var outUserCode: String? { fields[text: 11] }
+    /// 预约的扣费 · `deduct_schedule`
+    public var deductSchedule: DeductSchedule? { fields[object: 12] }
+
+    public init(
+      mchid: String? = nil, contractID: String? = nil, appid: String? = nil, planID: Int? = nil,
+      outContractCode: String? = nil, contractDisplayAccount: String? = nil, contractState: String? = nil,
+      contractSignedTime: String? = nil, contractExpiredTime: String? = nil, openid: String? = nil,
+      contractTerminateInfo: ContractTerminateInfo? = nil, outUserCode: String? = nil,
+      deductSchedule: DeductSchedule? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, mchid, contractID, appid, planID, outContractCode, contractDisplayAccount, contractState,
+        contractSignedTime, contractExpiredTime, openid, contractTerminateInfo, outUserCode, deductSchedule
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "mchid": String?.self, "contract_id": String?.self, "appid": String?.self, "plan_id": Int?.self,
+        "out_contract_code": String?.self, "contract_display_account": String?.self, "contract_state": String?.self,
+        "contract_signed_time": String?.self, "contract_expired_time": String?.self, "openid": String?.self,
+        "contract_terminate_info": ContractTerminateInfo?.self, "out_user_code": String?.self,
+        "deduct_schedule": DeductSchedule?.self,
+      ]
+    }
+
+    /// 何时因何解约
+    public typealias ContractTerminateInfo = V3.Papay.Sign.ContractTerminateInfo
+
+    /// 预约的扣费
+    public typealias DeductSchedule = V3.Papay.Sign.DeductSchedule
+
+    /// 预计扣费的金额
+    public typealias EstimatedDeductAmount = V3.Papay.DeductScheduleEstimatedDeductAmount
+
+    /// 预约的扣费金额
+    public typealias ScheduledAmount = V3.Papay.ScheduledAmount
+
+    /// 实际扣费的金额
+    public typealias DeductAmount = V3.Papay.DeductAmount
+  }
+
+  /// 何时因何解约
+  public typealias ContractTerminateInfo = V3.Papay.Sign.ContractTerminateInfo
+
+  /// 实际扣费的金额
+  public typealias DeductAmount = V3.Papay.DeductAmount
+
+  /// 预约的扣费
+  public typealias DeductSchedule = V3.Papay.Sign.DeductSchedule
+
+  /// 预计扣费的金额
+  public typealias EstimatedDeductAmount = V3.Papay.DeductScheduleEstimatedDeductAmount
+
+  /// 预约的扣费金额
+  public typealias ScheduledAmount = V3.Papay.ScheduledAmount
+}

@@ -1,0 +1,23 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/global/papay/contracts/app-pre-entrust-sign
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Global.Papay.Contracts.AppPreEntrustSign {
+  /// 境外代扣：APP 预签约
+  ///
+  /// 取得在 APP 里跳往微信签约所用的会话。
+  ///
+  /// `POST /v3/global/papay/contracts/app-pre-entrust-sign` · [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
+  ///
+  /// 域名：https://apihk.mch.weixin.qq.com
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/global/papay/contracts/app-pre-entrust-sign"), body: body)
+  }
+
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Global.Papay.Contracts.SharedPostRequest
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Global.Papay.Contracts.SharedPostResponse
+}

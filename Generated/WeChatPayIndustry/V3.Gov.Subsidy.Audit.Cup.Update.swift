@@ -1,0 +1,21 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/gov/subsidy/audit/cup/update
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Gov.Subsidy.Audit.Cup.Update {
+  /// 国补审核：更新数据
+  ///
+  /// 更改已上传的审核数据。
+  ///
+  /// `POST /v3/gov/subsidy/audit/cup/update` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/gov/subsidy/audit/cup/update"), body: body)
+  }
+
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Gov.Subsidy.Audit.Cup.SharedPostRequest2
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Gov.Subsidy.Audit.Cup.SharedPostResponse
+}

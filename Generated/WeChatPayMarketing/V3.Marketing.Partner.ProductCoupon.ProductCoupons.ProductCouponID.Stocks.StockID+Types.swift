@@ -1,0 +1,169 @@
+// Written by wechatpay-gen: change the description, not this file.
+// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/**
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.Stocks.StockID {
+  /// 失败的门店
+  public typealias FailedStore = V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.FailedStore
+
+  /// `post` 发送的内容
+  public typealias SharedPostRequest =
+    V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.SharedPostRequest
+
+  /// `post` 返回的内容
+  public struct SharedPostResponse: APIObject {
+    /// 商品券的编号 · `product_coupon_id`
+    public var productCouponID: String? { fields[text: 0] }
+    /// 批次的编号 · `stock_id`
+    public var stockID: String? { fields[text: 1] }
+    /// 备注
+    public var remark: String? { fields[text: 2] }
+    /// 券码从何而来 · `coupon_code_mode`
+    public var couponCodeMode: CouponCodeMode? { fields[enumeration: 3] }
+    /// 预存券码的用量 · `coupon_code_count_info`
+    public var couponCodeCountInfo: CouponCodeCountInfo? { fields[object: 4] }
+    /// 批次的发放限额 · `stock_send_rule`
+    public var stockSendRule: StockSendRule? { fields[object: 5] }
+    /// 单次券的使用规则 · `single_usage_rule`
+    public var singleUsageRule: SingleUsageRule? { fields[object: 6] }
+    /// 给用户看的使用规则 · `usage_rule_display_info`
+    public var usageRuleDisplayInfo: UsageRuleDisplayInfo? { fields[object: 7] }
+    /// 券在卡包里的样子 · `coupon_display_info`
+    public var couponDisplayInfo: CouponDisplayInfo? { fields[object: 8] }
+    /// 通知发往何处 · `notify_config`
+    public var notifyConfig: NotifyConfig? { fields[object: 9] }
+    /// 哪些门店可用 · `store_scope`
+    public var storeScope: StoreScope? { fields[enumeration: 10] }
+    /// 已发放几次 · `sent_count_info`
+    public var sentCountInfo: SentCountInfo? { fields[object: 11] }
+    /// 批次的状态
+    public var state: ResponseState? { fields[enumeration: 12] }
+    /// 作废请求的单号 · `deactivate_request_no`
+    public var deactivateRequestNo: String? { fields[text: 13] }
+    /// 作废的时间 · `deactivate_time`
+    public var deactivateTime: String? { fields[text: 14] }
+    /// 作废的原因 · `deactivate_reason`
+    public var deactivateReason: String? { fields[text: 15] }
+    /// 品牌的编号 · `brand_id`
+    public var brandID: String? { fields[text: 16] }
+
+    public init(
+      productCouponID: String? = nil, stockID: String? = nil, remark: String? = nil,
+      couponCodeMode: CouponCodeMode? = nil, couponCodeCountInfo: CouponCodeCountInfo? = nil,
+      stockSendRule: StockSendRule? = nil, singleUsageRule: SingleUsageRule? = nil,
+      usageRuleDisplayInfo: UsageRuleDisplayInfo? = nil, couponDisplayInfo: CouponDisplayInfo? = nil,
+      notifyConfig: NotifyConfig? = nil, storeScope: StoreScope? = nil, sentCountInfo: SentCountInfo? = nil,
+      state: ResponseState? = nil, deactivateRequestNo: String? = nil, deactivateTime: String? = nil,
+      deactivateReason: String? = nil, brandID: String? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, productCouponID, stockID, remark, couponCodeMode, couponCodeCountInfo, stockSendRule,
+        singleUsageRule, usageRuleDisplayInfo, couponDisplayInfo, notifyConfig, storeScope, sentCountInfo, state,
+        deactivateRequestNo, deactivateTime, deactivateReason, brandID
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "product_coupon_id": String?.self, "stock_id": String?.self, "remark": String?.self,
+        "coupon_code_mode": CouponCodeMode?.self, "coupon_code_count_info": CouponCodeCountInfo?.self,
+        "stock_send_rule": StockSendRule?.self, "single_usage_rule": SingleUsageRule?.self,
+        "usage_rule_display_info": UsageRuleDisplayInfo?.self, "coupon_display_info": CouponDisplayInfo?.self,
+        "notify_config": NotifyConfig?.self, "store_scope": StoreScope?.self, "sent_count_info": SentCountInfo?.self,
+        "state": ResponseState?.self, "deactivate_request_no": String?.self, "deactivate_time": String?.self,
+        "deactivate_reason": String?.self, "brand_id": String?.self,
+      ]
+    }
+
+    /// 券码从何而来
+    public typealias CouponCodeMode = V3.Marketing.Partner.ProductCoupon.CouponCodeMode
+
+    /// 预存券码的用量
+    public typealias CouponCodeCountInfo = V3.Marketing.Partner.ProductCoupon.CouponCodeCountInfo
+
+    /// 批次的发放限额
+    public typealias StockSendRule = V3.Marketing.Partner.ProductCoupon.StockSendRule
+
+    /// 单次券的使用规则
+    public typealias SingleUsageRule = V3.Marketing.Partner.ProductCoupon.SingleUsageRule
+
+    /// 给用户看的使用规则
+    public typealias UsageRuleDisplayInfo = V3.Marketing.Partner.ProductCoupon.UsageRuleDisplayInfo
+
+    /// 券在卡包里的样子
+    public typealias CouponDisplayInfo = V3.Marketing.Partner.ProductCoupon.CouponDisplayInfo
+
+    /// 通知发往何处
+    public typealias NotifyConfig = V3.Marketing.NotifyConfig
+
+    /// 哪些门店可用
+    public typealias StoreScope = V3.Marketing.Partner.ProductCoupon.StoreScope
+
+    /// 已发放几次
+    public typealias SentCountInfo = V3.Marketing.Partner.ProductCoupon.SentCountInfo
+
+    /// 批次的状态
+    public typealias ResponseState =
+      V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.Stocks.ResponseState
+
+    /// 券何时可用
+    public typealias CouponAvailablePeriod = V3.Marketing.Partner.ProductCoupon.CouponAvailablePeriod
+
+    /// 满减券的用法
+    public typealias NormalCoupon = V3.Marketing.Partner.ProductCoupon.NormalCoupon
+
+    /// 折扣券的用法
+    public typealias DiscountCoupon = V3.Marketing.Partner.ProductCoupon.DiscountCoupon
+
+    /// 兑换券的用法
+    public typealias ExchangeCoupon = V3.Marketing.Partner.ProductCoupon.ExchangeCoupon
+
+    /// 用户可怎样用券
+    public typealias CouponUsageMethod = V3.Marketing.Partner.ProductCoupon.CouponUsageMethod
+
+    /// 可用券的门店
+    public typealias CouponAvailableStoreInfo = V3.Marketing.Partner.ProductCoupon.CouponAvailableStoreInfo
+
+    /// 怎样跳到应用
+    public typealias AppJumpType = V3.Marketing.Partner.ProductCoupon.AppJumpType
+
+    /// 券码如何展示
+    public typealias CodeDisplayMode = V3.Marketing.Partner.ProductCoupon.CodeDisplayMode
+
+    /// 背景色
+    public typealias BackgroundColor = V3.Marketing.BackgroundColor
+
+    /// 小程序的入口
+    public typealias EntranceMiniProgram = V3.Marketing.Partner.ProductCoupon.EntranceMiniProgram
+
+    /// 公众号的入口
+    public typealias EntranceOfficialAccount = V3.Marketing.Partner.ProductCoupon.EntranceOfficialAccount
+
+    /// 视频号的入口
+    public typealias EntranceFinder = V3.Marketing.Partner.ProductCoupon.EntranceFinder
+
+    /// 每周哪些时段可用
+    public typealias WeeklyAvailablePeriod = V3.Marketing.Partner.ProductCoupon.WeeklyAvailablePeriod
+
+    /// 零散的可用时段
+    public typealias IrregularAvailablePeriod = V3.Marketing.Partner.ProductCoupon.IrregularAvailablePeriod
+
+    /// 一周中可用的日子
+    public typealias Day = V3.Marketing.Partner.ProductCoupon.Day
+
+    /// 一天中可用的时段
+    public typealias DayPeriod = V3.Marketing.Partner.ProductCoupon.DayPeriod
+  }
+
+  /// `post` 返回的内容
+  public typealias SharedPostResponse2 =
+    V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.SharedPostResponse
+
+  /// 各个门店
+  public typealias Store = V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.Store
+
+  /// 成功的门店
+  public typealias SuccessStore = V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.SuccessStore
+}

@@ -1,0 +1,25 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.Stocks.StockID.DisassociateStores {
+  /// 优惠券（商品券批次）：取消关联门店
+  ///
+  /// 解除门店与批次的关联。
+  ///
+  /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    // swift-format-ignore
+    try await call.send(
+      Endpoint(.post, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"),
+      body: body
+    )
+  }
+
+  /// `post` 发送的内容
+  public typealias PostRequest = V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.SharedPostRequest
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Marketing.Partner.ProductCoupon.ProductCoupons.ProductCouponID.SharedPostResponse
+}

@@ -1,0 +1,18 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Marketing.Paygiftactivity.Activities.ActivityID.Terminate {
+  /// 支付有礼：终止活动
+  ///
+  /// 提前结束活动。
+  ///
+  /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523) · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+  public func post() async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate"))
+  }
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Marketing.TerminatePostResponse
+}

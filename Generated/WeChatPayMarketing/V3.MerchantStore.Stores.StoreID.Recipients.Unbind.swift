@@ -1,0 +1,44 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/merchant-store/stores/{store_id}/recipients/unbind
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.MerchantStore.Stores.StoreID.Recipients.Unbind {
+  /// 连锁门店：解绑收款
+  ///
+  /// 取消门店的收款商户或门店编号。
+  ///
+  /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind` · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(Endpoint(.post, "/v3/merchant-store/stores/{store_id}/recipients/unbind"), body: body)
+  }
+
+  /// `post` 发送的内容
+  public struct PostRequest: APIObject {
+    /// 子商户的商户号 · `sub_mchid`, 例如 `1900000109`
+    public var subMchid: String? {
+      get { fields[text: 0] }
+      set { fields[text: 0] = newValue }
+    }
+    /// 门店的收款商户 · `store_recipient`
+    public var storeRecipient: [StoreRecipient]? {
+      get { fields[list: 1] }
+      set { fields[list: 1] = newValue }
+    }
+
+    public init(subMchid: String? = nil, storeRecipient: [StoreRecipient]? = nil) {
+      fields = ObjectFields(of: Self.self, subMchid, storeRecipient)
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      ["sub_mchid": String?.self, "store_recipient": [StoreRecipient]?.self]
+    }
+
+    /// 门店的收款商户
+    public typealias StoreRecipient = V3.MerchantStore.Stores.StoreRecipient
+  }
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.MerchantStore.Stores.StoreID.Recipients.SharedPostResponse
+}

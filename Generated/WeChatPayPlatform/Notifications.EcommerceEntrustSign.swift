@@ -1,0 +1,53 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 合单代扣签约通知
+  ///
+  /// 用户签下了合单代扣协议。
+  ///
+  /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+  public struct EcommerceEntrustSign: APIObject, NotificationPayload {
+    public static var kinds: [NotificationKind] {
+      [
+        NotificationKind("ECOMMERCE_ENTRUST.SIGN")
+      ]
+    }
+
+    /// 商户号
+    public var mchid: String? { fields[text: 0] }
+    /// 商户自定的签约协议号 · `out_contract_code`
+    public var outContractCode: String? { fields[text: 1] }
+    /// 协议模板的编号 · `plan_id`
+    public var planID: Int? { fields[integer: 2] }
+    /// 应用的 AppID
+    public var appid: String? { fields[text: 3] }
+    /// 用户在该 AppID 下的标识
+    public var openid: String? { fields[text: 4] }
+    /// 协议到期的时间 · `contract_expired_time`
+    public var contractExpiredTime: String? { fields[text: 5] }
+    /// 操作的时间 · `operate_time`
+    public var operateTime: String? { fields[text: 6] }
+    /// 原样带回查询与通知的附加数据
+    public var attach: String? { fields[text: 7] }
+
+    public init(
+      mchid: String? = nil, outContractCode: String? = nil, planID: Int? = nil, appid: String? = nil,
+      openid: String? = nil, contractExpiredTime: String? = nil, operateTime: String? = nil, attach: String? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, mchid, outContractCode, planID, appid, openid, contractExpiredTime, operateTime, attach
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "mchid": String?.self, "out_contract_code": String?.self, "plan_id": Int?.self, "appid": String?.self,
+        "openid": String?.self, "contract_expired_time": String?.self, "operate_time": String?.self,
+        "attach": String?.self,
+      ]
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Written by wechatpay-gen: change the description, not this file.
+// POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.MiniProgram {
+  /// 个人收款：小程序实名预签约
+  ///
+  /// 需核对实名时，在小程序里签约之前取得预签约编号。
+  ///
+  /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+  public func post(_ body: PostRequest) async throws(WeChatPayError) -> Response<PostResponse> {
+    try await call.send(
+      Endpoint(.post, "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"),
+      body: body
+    )
+  }
+
+  /// `post` 发送的内容
+  public struct PostRequest: APIObject {
+    /// 签约与付款所用的 AppID · 例如 `wxd678efh567h23787`
+    public var appid: String {
+      get { fields[requiredText: 0] }
+      set { fields[requiredText: 0] = newValue }
+    }
+    /// 商户自定的签约协议号 · `out_contract_code`, 例如 `APPLYMENT_00000000001`
+    public var outContractCode: String {
+      get { fields[requiredText: 1] }
+      set { fields[requiredText: 1] = newValue }
+    }
+    /// 个人收款方在该 AppID 下的标识 · 例如 `oUpF8uMuAJO_M2pxb1Q9zNjWeS6o`
+    public var openid: String {
+      get { fields[requiredText: 2] }
+      set { fields[requiredText: 2] = newValue }
+    }
+    /// 真实的姓名，加密传输 · `real_name`, 例如 `pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP`
+    public var realName: String {
+      get { fields[requiredText: 3] }
+      set { fields[requiredText: 3] = newValue }
+    }
+    /// 证件的类型，枚举值之一 · `cred_type`
+    public var credType: CredType {
+      get { fields[requiredEnumeration: 4] }
+      set { fields[requiredEnumeration: 4] = newValue }
+    }
+    /// 证件号码，加密传输 · `cred_id`, 例如 `MZnwEx6zotwIz6ctW2/iQL5z9`
+    public var credID: String {
+      get { fields[requiredText: 5] }
+      set { fields[requiredText: 5] = newValue }
+    }
+
+    public init(
+      appid: String, outContractCode: String, openid: String, realName: String, credType: CredType, credID: String
+    ) {
+      fields = ObjectFields(of: Self.self, appid, outContractCode, openid, realName, credType, credID)
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "appid": String.self, "out_contract_code": String.self, "openid": String.self,
+        "real_name": Sensitive<String>.self, "cred_type": CredType.self, "cred_id": Sensitive<String>.self,
+      ]
+    }
+
+    /// 证件的类型，枚举值之一
+    public typealias CredType = V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.CredType
+  }
+
+  /// `post` 返回的内容
+  public typealias PostResponse = V3.Ecommerce.IndividualContracts.SharedPostResponse
+}

@@ -1,0 +1,104 @@
+// Written by wechatpay-gen: change the description, not this file.
+// /v3/platsolution/ecommerce/mch-transfer/transfer-bills/**
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
+  /// 何时因何关闭
+  public typealias CloseInfo = V3.Platsolution.CloseInfo
+
+  /// `get` 发送的内容
+  public struct SharedGetRequest: APIObject {
+    /// 业务的类型 · `business_type`
+    public var businessType: BusinessType? {
+      get { fields[enumeration: 0] }
+      set { fields[enumeration: 0] = newValue }
+    }
+
+    public init(businessType: BusinessType? = nil) {
+      fields = ObjectFields(of: Self.self, businessType)
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public var fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      ["business_type": BusinessType?.self]
+    }
+
+    /// 业务的类型
+    public typealias BusinessType = V3.Platsolution.Ecommerce.MchTransfer.TransferBills.BusinessType
+  }
+
+  /// `get` 返回的内容
+  public struct SharedGetResponse: APIObject {
+    /// 服务商的商户号 · `sp_mchid`
+    public var spMchid: String? { fields[text: 0] }
+    /// 业务的类型 · `business_type`
+    public var businessType: BusinessType? { fields[enumeration: 1] }
+    /// 收款的是谁 · `receiver_detail`
+    public var receiverDetail: ReceiverDetail? { fields[object: 2] }
+    /// 商户自定的转账单号 · `out_bill_no`
+    public var outBillNo: String? { fields[text: 3] }
+    /// 赔付的金额，单位为分
+    public var amount: Int? { fields[integer: 4] }
+    /// 转账的备注或赔付的原因 · `transfer_remark`
+    public var transferRemark: String? { fields[text: 5] }
+    /// 收款方看到的备注 · `receiver_remark`
+    public var receiverRemark: String? { fields[text: 6] }
+    /// 微信侧的转账单号 · `bill_id`
+    public var billID: String? { fields[text: 7] }
+    /// 赔付的状态
+    public var state: ResponseState? { fields[enumeration: 8] }
+    /// 受理的时间 · `accept_time`
+    public var acceptTime: String? { fields[text: 9] }
+    /// 成功的时间 · `success_time`
+    public var successTime: Timestamp? { fields[time: 10] }
+    /// 何时因何关闭 · `close_info`
+    public var closeInfo: CloseInfo? { fields[object: 11] }
+    /// 出资的商户号 · `sponsor_mchid`
+    public var sponsorMchid: String? { fields[text: 12] }
+
+    public init(
+      spMchid: String? = nil, businessType: BusinessType? = nil, receiverDetail: ReceiverDetail? = nil,
+      outBillNo: String? = nil, amount: Int? = nil, transferRemark: String? = nil, receiverRemark: String? = nil,
+      billID: String? = nil, state: ResponseState? = nil, acceptTime: String? = nil, successTime: Timestamp? = nil,
+      closeInfo: CloseInfo? = nil, sponsorMchid: String? = nil
+    ) {
+      fields = ObjectFields(
+        of: Self.self, spMchid, businessType, receiverDetail, outBillNo, amount, transferRemark, receiverRemark, billID,
+        state, acceptTime, successTime, closeInfo, sponsorMchid
+      )
+    }
+    @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+    @_spi(Generated) public let fields: ObjectFields
+    @_spi(Generated) public static var schema: ObjectSchema {
+      [
+        "sp_mchid": String?.self, "business_type": BusinessType?.self, "receiver_detail": ReceiverDetail?.self,
+        "out_bill_no": String?.self, "amount": Int?.self, "transfer_remark": String?.self,
+        "receiver_remark": String?.self, "bill_id": String?.self, "state": ResponseState?.self,
+        "accept_time": String?.self, "success_time": Timestamp?.self, "close_info": CloseInfo?.self,
+        "sponsor_mchid": String?.self,
+      ]
+    }
+
+    /// 业务的类型
+    public typealias BusinessType = V3.Platsolution.Ecommerce.MchTransfer.TransferBills.BusinessType
+
+    /// 收款的是谁
+    public typealias ReceiverDetail = V3.Platsolution.Ecommerce.MchTransfer.TransferBills.ReceiverDetail
+
+    /// 赔付的状态
+    public typealias ResponseState = V3.Platsolution.Ecommerce.MchTransfer.ResponseState
+
+    /// 何时因何关闭
+    public typealias CloseInfo = V3.Platsolution.CloseInfo
+
+    /// 接收方
+    public typealias Receiver = V3.Platsolution.Ecommerce.MchTransfer.TransferBills.Receiver
+
+    /// 接收方的类型
+    public typealias ReceiverType = V3.Platsolution.Ecommerce.MchTransfer.ReceiverType
+
+    /// 收款商户
+    public typealias MchInfo = V3.Platsolution.Ecommerce.MchTransfer.TransferBills.MchInfo
+  }
+}

@@ -1,0 +1,26 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.OutBatchNo {
+  /// 保险商家转账：按商户单号查批次
+  ///
+  /// 用商户批次单号查询整批转账与其中明细。
+  ///
+  /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+  public func get(_ query: GetRequest) async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(
+      Endpoint(.get, "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"), query: query
+    )
+  }
+
+  /// `get` 发送的内容
+  public typealias GetRequest = V3.Platsolution.OutBatchNoGetRequest
+
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.Platsolution.Insurance.MchTransfer.Batches.SharedGetResponse2
+
+  /// 明细的状态
+  public typealias DetailState = V3.Platsolution.Insurance.MchTransfer.Batches.DetailState
+}

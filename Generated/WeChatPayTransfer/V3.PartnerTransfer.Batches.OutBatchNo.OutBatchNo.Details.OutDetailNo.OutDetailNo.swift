@@ -1,0 +1,20 @@
+// Written by wechatpay-gen: change the description, not this file.
+// GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
+
+@_spi(Generated) public import WeChatPay
+
+extension V3.PartnerTransfer.Batches.OutBatchNo.OutBatchNo.Details.OutDetailNo.OutDetailNo {
+  /// 服务商批量转账：按商户单号查明细
+  ///
+  /// 用商家的单号查询一笔转账明细。
+  ///
+  /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
+  public func get() async throws(WeChatPayError) -> Response<GetResponse> {
+    try await call.send(
+      Endpoint(.get, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
+    )
+  }
+
+  /// `get` 返回的内容
+  public typealias GetResponse = V3.PartnerTransfer.Batches.SharedGetResponse
+}

@@ -1,0 +1,10 @@
+// Written by wechatpay-gen: change the description, not this file.
+
+@_spi(Generated) public import WeChatPay
+
+extension Notifications {
+  /// 全部通知，供分发之用
+  public static var mall: [any NotificationPayload.Type] {
+    [Notifications.MallSoldOut.self]
+  }
+}
