@@ -45,6 +45,8 @@ let package = Package(
     .executable(name: "wechatpay-gen", targets: ["wechatpay-gen"]),
     .plugin(name: "WeChatPayGenerator", targets: ["WeChatPayGenerator"]),
     .plugin(name: "WeChatPayGeneratorCommand", targets: ["WeChatPayGeneratorCommand"]),
+    .executable(name: "wechatpay", targets: ["MerchantCommand"]),
+    .executable(name: "wechatpay-sandbox", targets: ["wechatpay-sandbox"]),
     .library(name: "WeChatPay", targets: ["WeChatPay"]),
     .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
   ] + apiModules.map { .library(name: $0, targets: [$0]) },
@@ -89,10 +91,22 @@ let package = Package(
     .target(name: "WeChatPay", dependencies: ["CCurl", "COpenSSL", "CZlib"], swiftSettings: strict),
 
     // The platform in a process, for users' tests.
+    .target(name: "LoopbackHTTP", dependencies: ["WeChatPay"], swiftSettings: strict),
     .target(
-      name: "WeChatPayTesting", dependencies: ["COpenSSL", "SpecModel", "SpecReading", "WeChatPay"],
+      name: "WeChatPayTesting",
+      dependencies: ["COpenSSL", "LoopbackHTTP", "SpecModel", "SpecReading", "WeChatPay"],
       resources: [.copy("API")],
       swiftSettings: strict),
+
+    // The platform on a port, for programs in any language.
+    .target(
+      name: "Sandbox", dependencies: ["LoopbackHTTP", "WeChatPay", "WeChatPayTesting"], swiftSettings: strict),
+    .executableTarget(
+      name: "wechatpay-sandbox", dependencies: ["LoopbackHTTP", "Sandbox", "WeChatPayTesting"], swiftSettings: strict),
+
+    // The merchant's own command. Its target cannot have its name, which differs from the runtime's in letters' case only.
+    .target(name: "MerchantTool", dependencies: ["WeChatPay"], swiftSettings: strict),
+    .executableTarget(name: "MerchantCommand", dependencies: ["MerchantTool"], swiftSettings: strict),
 
     // What the generator and the runtime cost.
     .target(
@@ -112,6 +126,16 @@ let package = Package(
       name: "GeneratorTestSupport",
       dependencies: ["Generator", "SpecModel", "SpecReading", "SwiftSource", "TestSupport"],
       path: "Tests/GeneratorTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "LoopbackHTTPTests", dependencies: ["LoopbackHTTP", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MerchantToolTests",
+      dependencies: ["LoopbackHTTP", "MerchantTool", "TestSupport", "WeChatPay", "WeChatPayTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SandboxTests",
+      dependencies: ["LoopbackHTTP", "Sandbox", "TestSupport", "WeChatPay", "WeChatPayTesting", "wechatpay-sandbox"],
+      swiftSettings: strict),
     .testTarget(
       name: "SpecReadingTests",
       dependencies: [

@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 import SpecModel
 import SpecReading
-import WeChatPay
+package import WeChatPay
 
 /// What goes back to the client.
 struct Answer {
@@ -20,26 +20,67 @@ struct Answer {
   }
 }
 
+/// A request as it arrives: over a connection, or in the process.
+package struct FakeIncoming: Sendable {
+  package let method: RequestMethod
+  /// Path and query as they are signed.
+  package let target: String
+  package let headers: HeaderFields
+  package let body: Data
+  /// Where it was sent, if it came over a connection: `http://127.0.0.1:8080`.
+  package let origin: String?
+
+  package init(method: RequestMethod, target: String, headers: HeaderFields, body: Data, origin: String? = nil) {
+    self.origin = origin
+    self.method = method
+    self.target = target
+    self.headers = headers
+    self.body = body
+  }
+
+  init(_ request: TransportRequest) throws {
+    let parts = URLComponents(url: request.url, resolvingAgainstBaseURL: false)
+    method = request.method
+    target = (parts?.percentEncodedPath ?? "") + (parts?.percentEncodedQuery.map { "?" + $0 } ?? "")
+    headers = request.headers
+    origin = nil
+    body =
+      switch request.body {
+      case .empty: Data()
+      case .data(let data): data
+      case .file(let file): try Data(contentsOf: file)
+      }
+  }
+}
+
 /// One request and its answer.
 struct Exchange {
   let server: FakeServer
-  let request: TransportRequest
+  let request: FakeIncoming
 
-  func answer() throws(TransportFailure) -> Answer {
+  private var target: String { request.target }
+
+  /// - Parameter observed: What is known of the request in the end.
+  func answer(_ observed: inout ObservedExchange) throws(TransportFailure) -> Answer {
     do {
-      let body = try content()
+      let body = request.body
       let form = try MultipartParts(body, contentType: request.headers["Content-Type"])
-      try server.checkSignature(of: request, target: target, signedBody: form?.meta ?? body)
+      let party = try server.party(signing: request, body: form?.meta ?? body)
+      observed.merchantID = party.merchant.id
       let keyName = try signingKeyName()
       let endpoint = try endpoint()
+      observed.path = endpoint.path
       let received = try received(endpoint, body: body, form: form, keyName: keyName)
+      if server.strictness >= .rules {
+        try PlatformRules(request: received, merchantID: party.merchant.id).check()
+      }
       server.record(received)
-      let script = FakeServer.Endpoint(method: request.method, path: endpoint.path)
-      let reply = server.scriptedReply(to: script) ?? .sample
       let maker = ReplyMaker(
-        operation: endpoint.operation, components: endpoint.components, request: received, keyName: keyName)
-      return try maker.answer(reply)
+        server: server, party: party, operation: endpoint.operation, components: endpoint.components,
+        request: received, keyName: try keyName ?? server.parties.platform.certificate.serial, origin: request.origin)
+      return try maker.answer(server.reply(to: received))
     } catch let refusal as Refusal {
+      observed.note(refusal)
       return Answer(refusal)
     } catch let failure as TransportFailure {
       throw failure
@@ -48,30 +89,11 @@ struct Exchange {
     }
   }
 
-  /// Path and query as they are signed.
-  private var target: String {
-    let parts = URLComponents(url: request.url, resolvingAgainstBaseURL: false)
-    return (parts?.percentEncodedPath ?? "") + (parts?.percentEncodedQuery.map { "?" + $0 } ?? "")
-  }
-
-  private func content() throws -> Data {
-    switch request.body {
-    case .empty: Data()
-    case .data(let data): data
-    case .file(let file): try Data(contentsOf: file)
-    }
-  }
-
-  /// The platform's key that the client asks for; what it encrypts with, too.
-  private func signingKeyName() throws -> String {
-    guard let name = request.headers["Wechatpay-Serial"] else {
-      // Only who knows no certificate yet need not name one.
-      guard target == FakeServer.certificates.path else {
-        throw Refusal.request("there is no header 'Wechatpay-Serial'")
-      }
-      return try PartyKeys.certified.get().certificate.serial
-    }
-    guard try PartyKeys.platformKey(named: name) != nil else {
+  /// The platform's key that the client asks for, and encrypts with; nil where it names none, as several SDKs do unless
+  /// a field is encrypted.
+  private func signingKeyName() throws -> String? {
+    guard let name = request.headers["Wechatpay-Serial"], !name.isEmpty else { return nil }
+    guard try server.parties.platformKey(named: name) != nil else {
       throw Refusal.request("the header 'Wechatpay-Serial' names no key of the platform")
     }
     return name
@@ -92,18 +114,22 @@ struct Exchange {
   private func endpoint() throws -> Described {
     let path = target.prefix { $0 != "?" }
     let query = target[path.endIndex...].dropFirst().split(separator: "&")
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.removingPercentEncoding ?? String($0) }
     func values(_ operation: SpecModel.Operation) -> [String: String]? {
-      let isVariant = operation.path.fixedQuery.allSatisfy { query.contains($0) }
-      return isVariant ? operation.values(in: path) : nil
+      guard let values = operation.values(in: steps) else { return nil }
+      return operation.path.fixedQuery.allSatisfy { query.contains($0) } ? values : nil
     }
-    let description = try server.description(of: path)
-    let candidates = description.operations.filter { $0.httpMethod == request.method }
-    let matches = candidates.compactMap { operation in values(operation).map { (operation, $0) } }
-    let best = matches.min { left, right in
-      // A path that says more goes first.
-      (left.1.count, -left.0.path.fixedQuery.count) < (right.1.count, -right.0.path.fixedQuery.count)
-    }
-    if let (operation, values) = best {
+    var isKnownPath = false
+    for description in try server.descriptions(of: path) {
+      let candidates = description.operations.compactMap { operation in values(operation).map { (operation, $0) } }
+      isKnownPath = isKnownPath || !candidates.isEmpty
+      let matches = candidates.filter { $0.0.httpMethod == request.method }
+      let best = matches.min { left, right in
+        // A path that says more goes first.
+        (left.1.count, -left.0.path.fixedQuery.count) < (right.1.count, -right.0.path.fixedQuery.count)
+      }
+      guard let (operation, values) = best else { continue }
       for (name, value) in values where value.isEmpty { throw Refusal.parameter("path", name, "it is empty") }
       return Described(
         path: operation.path.text, pathParameters: values, operation: operation, components: description.components)
@@ -111,22 +137,23 @@ struct Exchange {
     if request.method == .get, path == FakeServer.certificates.path {
       return Described(path: FakeServer.certificates.path)
     }
-    let isKnownPath = description.operations.contains { values($0) != nil }
     throw isKnownPath
       ? Refusal(status: 405, code: "METHOD_NOT_ALLOWED", message: "this path has no \(request.method.rawValue)")
       : Refusal(status: 404, code: "NOT_FOUND", message: "no such path is described")
   }
 
   private func received(
-    _ endpoint: Described, body: Data, form: MultipartParts?, keyName: String
+    _ endpoint: Described, body: Data, form: MultipartParts?, keyName: String?
   ) throws -> FakeRequest {
     var query = queryItems(of: target)
     var json: JSONValue?
     var file: Data?
     if let operation = endpoint.operation {
-      let key = try PartyKeys.platformKey(named: keyName)
+      let key = try keyName.flatMap(server.parties.platformKey)
       func comparison(_ location: String) -> SchemaCheck {
-        SchemaCheck(components: endpoint.components, key: key, location: location)
+        SchemaCheck(
+          components: endpoint.components, key: key, location: location,
+          takesListedValuesOnly: server.strictness >= .rules)
       }
       for field in operation.pathParameters {
         if let text = endpoint.pathParameters[field.name] {
@@ -135,7 +162,9 @@ struct Exchange {
       }
       let fixed = query.filter(operation.path.fixes)
       query = try fixed + checked(query.filter { !operation.path.fixes($0) }, operation.query, comparison("query"))
-      for field in operation.headers where field.isRequired && request.headers[field.name] == nil {
+      // Which key was used to encrypt needs to be said only where something is encrypted.
+      for field in operation.headers
+      where field.isRequired && request.headers[field.name] == nil && field.name != "Wechatpay-Serial" {
         throw Refusal.parameter("header", field.name, "it is required")
       }
       (json, file) = try checkedBody(body, form, operation.body, comparison("body"))
@@ -199,11 +228,7 @@ extension Answer {
   /// A refusal, which the platform does not sign.
   init(_ refusal: Refusal) {
     var members: [String: JSONValue] = ["code": .string(refusal.code), "message": .string(refusal.message)]
-    var detail: [String: JSONValue] = [:]
-    detail["field"] = refusal.field.map { .string($0) }
-    detail["issue"] = refusal.issue.map { .string($0) }
-    detail["location"] = refusal.location.map { .string($0) }
-    if !detail.isEmpty { members["detail"] = .object(detail) }
+    members["detail"] = refusal.detail
     let body = (try? JSONEncoder().encode(JSONValue.object(members))) ?? Data()
     self.init(status: refusal.status, headers: ["Content-Type": "application/json"], body: body)
   }
@@ -223,10 +248,17 @@ private func queryItems(of target: String) -> [(name: String, value: String)] {
 
 extension SpecModel.Operation {
   /// The values of the path parameters, behind the path of its server if that has one.
-  fileprivate func values(in target: Substring) -> [String: String]? {
-    let bases = [""] + servers.compactMap { URL(string: $0)?.path(percentEncoded: true) }
-    return bases.lazy.filter { target.hasPrefix($0 + "/") }
-      .compactMap { path.values(in: target.dropFirst($0.count)) }.first
+  ///
+  /// - Parameter steps: What stands between the slashes of a path, decoded.
+  fileprivate func values(in steps: [String]) -> [String: String]? {
+    if let values = path.values(in: steps[...]) { return values }
+    return servers.lazy.compactMap { server in
+      let base = URL(string: server)?.path(percentEncoded: false).split(separator: "/") ?? []
+      guard !base.isEmpty, steps.count > base.count, steps.prefix(base.count).elementsEqual(base, by: ==) else {
+        return nil
+      }
+      return path.values(in: steps.dropFirst(base.count))
+    }.first
   }
 }
 
@@ -241,9 +273,10 @@ extension PathTemplate {
   }
 
   /// The values of the parameters; nil where the path is another one.
-  fileprivate func values(in path: Substring) -> [String: String]? {
-    var texts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.removingPercentEncoding ?? String($0) }
+  ///
+  /// - Parameter steps: What stands between the slashes of a path, decoded.
+  fileprivate func values(in steps: ArraySlice<String>) -> [String: String]? {
+    var texts = steps
     // What should end in a slash may be told by it from another path.
     if texts.last?.isEmpty == true {
       guard endsInSlash || texts.count == segments.count else { return nil }

@@ -25,13 +25,15 @@ extension FakeServer {
   ///   - resource: What it carries; nil for the sample of the document. Encrypted fields in it are given in plain text.
   ///     Where its event type stands for several things, what tells it from the others is added if it is not given.
   ///   - originalType: What it was before it was encrypted; nil for what is described.
+  ///   - merchantID: Whose it is; nil for the first merchant.
   ///   - mode: What it is signed with.
   /// - Throws: ``FakeServerError`` if there is neither a resource nor a sample.
   public func notification(
-    _ name: String, resource: JSONValue? = nil, originalType: String? = nil,
+    _ name: String, resource: JSONValue? = nil, originalType: String? = nil, to merchantID: String? = nil,
     signedWith mode: VerificationMode = .publicKey
   ) throws -> FakeNotification {
-    let description = try descriptionOfNotifications()
+    let party = try party(merchantID)
+    let description = try described(name, originalType) ?? APIDescription()
     let index = description.place(of: name, originalType)
     let described = index.map { description.notifications[$0] }
     let eventType = described.map { $0.eventTypes.contains(name) ? name : $0.eventTypes.first ?? name } ?? name
@@ -41,9 +43,9 @@ extension FakeServer {
       throw FakeServerError("'\(name)' is not described: give the resource that it carries")
     }
     if let index, let sample { description.complete(&value, index, eventType, original, with: sample) }
-    let encryption = Encryption(components: description.components)
+    let encryption = Encryption(components: description.components, receiver: party.publicKey)
     let plain = try described.map { try encryption.encrypted(value, $0.resource) } ?? value
-    var members = try sealed(try JSONEncoder().encode(plain), associatedData: original ?? "")
+    var members = try sealed(try JSONEncoder().encode(plain), associatedData: original ?? "", with: party.apiV3Key)
     members["original_type"] = original.map { .string($0) }
     let envelope: JSONValue = [
       "id": .string(UUID().uuidString.lowercased()), "create_time": .string(Timestamp(Date()).text),
@@ -51,16 +53,36 @@ extension FakeServer {
       "summary": .string(described?.documentation.title ?? eventType), "resource": .object(members),
     ]
     let body = try JSONEncoder().encode(envelope)
+    let parties = try parties
     var headers =
       switch mode {
       case .publicKey:
-        try signatureHeaders(over: body, with: PartyKeys.platform.get().privateKey, named: PartyKeys.publicKeyID)
+        try signatureHeaders(over: body, with: parties.platform.key, named: parties.keys.platform.publicKeyID)
       case .certificates:
         try signatureHeaders(
-          over: body, with: PartyKeys.certified.get().privateKey, named: PartyKeys.certified.get().certificate.serial)
+          over: body, with: parties.platform.certificateKey, named: parties.platform.certificate.serial)
       }
     headers["Content-Type"] = "application/json"
     return FakeNotification(headers: headers, body: body)
+  }
+
+  /// What describes a notification first; nil where nothing does.
+  private func described(_ name: String, _ originalType: String?) throws -> APIDescription? {
+    for source in descriptions {
+      let description = try source.aboutNotifications()
+      if description.place(of: name, originalType) != nil { return description }
+    }
+    return nil
+  }
+
+  /// What a notification says of a resource, which is as much as is described; nil where it is not described.
+  func projection(of resource: FakeResource, _ name: String) throws -> JSONValue? {
+    guard let description = try described(name, nil),
+      let index = description.place(of: name, nil), case .object(let fields) = resource.content
+    else { return nil }
+    let described = description.notifications[index]
+    let sample = try description.sample(of: described)
+    return Projection(components: description.components).value(fields, described.resource, sample: sample)
   }
 }
 

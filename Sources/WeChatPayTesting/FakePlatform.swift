@@ -13,12 +13,14 @@ public struct FakePlatform: Sendable, Codable, Hashable {
 extension FakeServer {
   /// What other programs verify and decrypt this server's notifications with.
   ///
+  ///
   /// - Throws: ``FakeServerError`` if keys could not be made.
   public var platform: FakePlatform {
     get throws {
-      FakePlatform(
-        publicKeyID: PartyKeys.publicKeyID, publicKeyPEM: try PartyKeys.platform.get().publicPEM,
-        apiV3Key: PartyKeys.apiV3Key)
+      let keys = try keys
+      return FakePlatform(
+        publicKeyID: keys.platform.publicKeyID, publicKeyPEM: keys.platform.publicKeyPEM,
+        apiV3Key: keys.merchants[0].apiV3Key)
     }
   }
 }

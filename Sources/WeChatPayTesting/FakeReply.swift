@@ -26,6 +26,8 @@ public enum FakeReply: Sendable {
     case connectionLost
     /// No reply comes.
     case hanging
+    /// The reply comes so much later.
+    case delayed(Duration)
     /// The reply ends in the middle of its body.
     case cutShort
     /// The reply is signed with a key that is not WeChat Pay's.

@@ -1,13 +1,15 @@
 public import Foundation
 import SpecModel
+import SpecReading
 public import WeChatPay
 
 /// WeChat Pay in this process, for tests: there is no sandbox for APIv3.
 ///
-/// It is the transport of a client. It checks each request as the platform would (signature, path, required fields,
-/// types, encrypted fields, digests of uploads) against an OpenAPI document, and answers signed replies: the samples of
-/// the document, in which fields that the request has, too, repeat what it said, or what the test says. The endpoints of
-/// the protocol itself, platform certificates and the echo of `selfTest()`, are there whatever the document describes.
+/// It is the transport of a client, and listens on this machine for programs in other languages. It checks each request
+/// as the platform would (signature, path, required fields, types, limits, encrypted fields, digests of uploads) against
+/// OpenAPI documents, and answers signed replies: what it remembers of payments and their like, else the samples of the
+/// document, in which fields that the request has, too, repeat what it said, or what the test says. The endpoints of the
+/// protocol itself, platform certificates and the echo of `selfTest()`, are there whatever the document describes.
 ///
 /// ```swift
 /// let server = try FakeServer()
@@ -16,15 +18,27 @@ public import WeChatPay
 /// #expect(server.requests.last?.body?["out_trade_no"] == "1217752501")
 /// ```
 public final class FakeServer: Transport {
-  /// The merchant that the server knows, with a private key made for this process.
+  /// The keys of both sides. Those that all servers share are made when they are first needed.
+  ///
+  /// - Throws: ``FakeServerError`` if keys could not be made.
+  public var keys: FakeKeys { get throws { try parties.keys } }
+  /// The first merchant that the server knows.
   public let merchant: Merchant
-  private let description: ServerDescription
-  private let state = Locked(State())
+  /// How much the server refuses.
+  public let strictness: Strictness
+  /// Nil for those that all servers share.
+  private let givenParties: Parties?
+  var parties: Parties { get throws { try givenParties ?? Parties.shared.get() } }
+  /// What is described first counts.
+  let descriptions: [ServerDescription]
+  private let state: Locked<State>
+  let memory: Locked<Memory>
+  private let samples = Locked<[Endpoint: JSONValue]>([:])
+  let hooks: Hooks
 
   private struct State {
     var requests: [FakeRequest] = []
     var scripts: [Endpoint: [Script]] = [:]
-    var nonces: Set<String> = []
   }
 
   private struct Script {
@@ -38,11 +52,45 @@ public final class FakeServer: Transport {
     var path: String
   }
 
-  /// A server for everything that `WeChatPayAPI` and the modules beside it call.
+  /// How much a server refuses.
+  public enum Strictness: Int, Sendable, Hashable, Comparable {
+    /// What descriptions say no: paths, fields, types, limits. Nothing is remembered.
+    case descriptions
+    /// Values that are not listed, and what the platform's pages say no to in words: another merchant's number, addresses
+    /// for notifications, days, currencies, sums. What was made is remembered; what was never made is answered with a sample.
+    case rules
+    /// As ``rules``, and what was never made is not there.
+    case platform
+
+    public static func < (left: Strictness, right: Strictness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What a server describes.
+  public enum Description: Sendable {
+    /// Everything that `WeChatPayAPI` and the modules beside it call.
+    case weChatPayAPI
+    /// OpenAPI 3 in JSON, best as `wechatpay-gen export` writes it.
+    case openAPI(Data)
+    /// The same in a file.
+    case file(URL)
+  }
+
+  /// A server for everything that `WeChatPayAPI` and the modules beside it call, or for something else, too.
   ///
-  /// - Throws: ``FakeServerError`` if the program lacks the resources of this library.
-  public convenience init() throws {
-    try self.init(.parts(Self.shipped.get()))
+  /// ```swift
+  /// let server = try FakeServer(describing: [.weChatPayAPI, .file(ownAPI)])
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - keys: Those of merchants and platform; nil for those that all servers of this process share.
+  ///   - descriptions: What can be called. Where several describe the same, the first one counts.
+  ///   - strictness: How much is refused.
+  /// - Throws: ``FakeServerError`` if a key cannot be right, a document has errors, or the program lacks the resources of
+  ///   this library.
+  public convenience init(
+    keys: FakeKeys? = nil, describing descriptions: [Description] = [.weChatPayAPI], strictness: Strictness = .rules
+  ) throws {
+    try self.init(keys: keys, describing: descriptions, strictness: strictness, hooks: Hooks())
   }
 
   /// A server for what a document describes.
@@ -50,33 +98,46 @@ public final class FakeServer: Transport {
   /// - Parameter document: OpenAPI 3 in JSON, best as `wechatpay-gen export` writes it.
   /// - Throws: ``FakeServerError`` if the document has errors, or describes nothing.
   public convenience init(openAPI document: Data) throws {
-    try self.init(.whole(readDocument(document, named: "document.json")))
+    try self.init(describing: [.openAPI(document)])
   }
 
-  private init(_ description: ServerDescription) throws {
-    self.description = description
-    merchant = try Merchant(id: PartyKeys.merchantID, signer: FakeSigner(), apiV3Key: PartyKeys.apiV3Key)
+  /// A server for what a document in a file describes.
+  ///
+  /// - Throws: ``FakeServerError`` as ``init(openAPI:)-(Data)``, or if the file cannot be read.
+  public convenience init(openAPI file: URL) throws {
+    try self.init(describing: [.file(file)])
+  }
+
+  /// - Parameter hooks: What takes part in every exchange.
+  package init(keys: FakeKeys?, describing: [Description], strictness: Strictness, hooks: Hooks) throws {
+    givenParties = try keys.map { try Parties($0) }
+    merchant = try givenParties?.merchants[0].merchant ?? Parties.sharedMerchant.get()
+    descriptions = try describing.map(Self.read)
+    self.strictness = strictness
+    self.hooks = hooks
+    state = Locked(State())
+    memory = Locked(Memory(capacity: hooks.capacity))
+  }
+
+  private static func read(_ source: Description) throws -> ServerDescription {
+    switch source {
+    case .weChatPayAPI: return .parts(try shipped.get())
+    case .openAPI(let document): return .whole(try readDocument(document, named: "document.json"))
+    case .file(let file):
+      guard let document = FileManager.default.contents(atPath: file.path(percentEncoded: false)) else {
+        throw FakeServerError("'\(file.path(percentEncoded: false))' cannot be read")
+      }
+      return .whole(try readDocument(document, named: file.lastPathComponent))
+    }
   }
 
   /// Shared, since tests make a server each.
-  private static let shipped = Result {
-    guard let folder = Bundle.module.url(forResource: "API", withExtension: nil) else {
-      throw FakeServerError("the descriptions of the API are not among the resources of the program")
-    }
-    return try DescriptionParts(folder)
-  }
+  private static let shipped = Result { try DescriptionParts(libraryResource("API")) }
 
   /// What may be about a path, and what is there whatever is described.
-  func description(of path: Substring) throws -> APIDescription {
-    var description = try description.about(path: path)
-    for operation in try Self.protocolDescription.get().operations
-    where !description.operations.contains(where: { $0.path == operation.path && $0.method == operation.method }) {
-      description.operations.append(operation)
-    }
-    return description
+  func descriptions(of path: Substring) throws -> [APIDescription] {
+    try descriptions.map { try $0.about(path: path) } + [Self.protocolDescription.get()]
   }
-
-  func descriptionOfNotifications() throws -> APIDescription { try description.aboutNotifications() }
 
   /// What the runtime calls by itself; the certificates' reply is made from keys.
   private static let protocolDescription = Result {
@@ -96,21 +157,29 @@ public final class FakeServer: Transport {
         """.utf8), named: "protocol.json")
   }
 
-  /// A server for what a document in a file describes.
+  // MARK: Merchants
+
+  /// A merchant that the server knows.
   ///
-  /// - Throws: ``FakeServerError`` as ``init(openAPI:)-(Data)``, or if the file cannot be read.
-  public convenience init(openAPI file: URL) throws {
-    guard let document = FileManager.default.contents(atPath: file.path(percentEncoded: false)) else {
-      throw FakeServerError("'\(file.path(percentEncoded: false))' cannot be read")
+  /// - Throws: ``FakeServerError`` if it knows none of that number.
+  public func merchant(_ id: String) throws -> Merchant { id == merchant.id ? merchant : try party(id).merchant }
+
+  /// - Parameter id: Nil for the first one.
+  func party(_ id: String?) throws -> Parties.Party {
+    guard let party = try parties.party(id ?? merchant.id) else {
+      throw FakeServerError("there is no merchant with the number \(id ?? "")")
     }
-    try self.init(openAPI: document)
+    return party
   }
 
   /// A client whose requests come here.
   ///
-  /// - Parameter mode: How the client verifies replies.
-  public func client(verifying mode: VerificationMode = .publicKey) throws -> WeChatPayClient {
-    var client = try WeChatPayClient(merchant: merchant, verifier: verifier(mode), transport: self)
+  /// - Parameters:
+  ///   - id: Whose client; nil for the first merchant.
+  ///   - mode: How the client verifies replies.
+  /// - Throws: ``FakeServerError`` if there is no such merchant.
+  public func client(for id: String? = nil, verifying mode: VerificationMode = .publicKey) throws -> WeChatPayClient {
+    var client = try WeChatPayClient(merchant: merchant(id ?? merchant.id), verifier: verifier(mode), transport: self)
     // Nobody hangs up on a test that is busy, or stops in a debugger.
     client.environment.patience = .seconds(600)
     return client
@@ -127,7 +196,7 @@ public final class FakeServer: Transport {
   /// What a client verifies the replies with: for tests that make the client themselves.
   public func verifier(_ mode: VerificationMode = .publicKey) throws -> PlatformVerifier {
     switch mode {
-    case .publicKey: try .publicKey(id: PartyKeys.publicKeyID, PartyKeys.platform.get().publicKey)
+    case .publicKey: try .publicKey(id: keys.platform.publicKeyID, parties.platform.publicKey)
     case .certificates: .certificates()
     }
   }
@@ -144,8 +213,8 @@ public final class FakeServer: Transport {
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
-    let described = try description(of: path.prefix { $0 != "?" && $0 != "#" })
-    let operation = described.operations.first { $0.path.text == path && $0.httpMethod == method }
+    let described = try descriptions(of: path.prefix { $0 != "?" && $0 != "#" })
+    let operation = described.lazy.flatMap(\.operations).first { $0.path.text == path && $0.httpMethod == method }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
     guard operation != nil || isOfProtocol else {
       throw FakeServerError("\(method.rawValue) \(path) is not described")
@@ -166,16 +235,19 @@ public final class FakeServer: Transport {
   static let certificates = Endpoint(method: .get, path: "/v3/certificates")
 
   func record(_ request: FakeRequest) {
+    guard hooks.keepsRequests else { return }
     state.withLock { $0.requests.append(request) }
   }
 
-  /// Whether a nonce is new.
-  func takes(nonce: String) -> Bool {
-    state.withLock { $0.nonces.insert(nonce).inserted }
+  func forgetRequests() { state.withLock { $0 = State() } }
+
+  /// What the request is answered with: what the test wants, else what goes wrong now, else what is right.
+  func reply(to request: FakeRequest) -> FakeReply {
+    scriptedReply(to: Endpoint(method: request.method, path: request.path)) ?? hooks.fault(request) ?? .sample
   }
 
   /// What the test wants for this request.
-  func scriptedReply(to endpoint: Endpoint) -> FakeReply? {
+  private func scriptedReply(to endpoint: Endpoint) -> FakeReply? {
     state.withLock { state in
       guard var scripts = state.scripts[endpoint], let first = scripts.first else { return nil }
       if let times = first.times {
@@ -190,7 +262,13 @@ public final class FakeServer: Transport {
   public func send(
     _ request: TransportRequest, receive: @escaping @Sendable (ReplyHead, Data) throws -> Void
   ) async throws(TransportFailure) -> ReplyHead {
-    let answer = try Exchange(server: self, request: request).answer()
+    let incoming: FakeIncoming
+    do {
+      incoming = try FakeIncoming(request)
+    } catch {
+      throw TransportFailure(.bodyNotReadable, .notSent)
+    }
+    let answer = try answer(to: incoming)
     if let delay = answer.delay {
       // A server that hangs: the client's deadline or a cancellation ends the wait.
       do {
@@ -208,33 +286,45 @@ public final class FakeServer: Transport {
     if let failure = answer.failure { throw failure }
     return answer.head
   }
-}
 
-/// What keeps a fake server from doing what a test wants.
-public struct FakeServerError: Error, Sendable, Hashable, CustomStringConvertible {
-  public let description: String
+  func answer(to request: FakeIncoming) throws(TransportFailure) -> Answer {
+    var observed = ObservedExchange(request)
+    defer { hooks.observe?(observed) }
+    do throws(TransportFailure) {
+      let answer = try Exchange(server: self, request: request).answer(&observed)
+      observed.note(answer)
+      return answer
+    } catch {
+      observed.failure = "\(error)"
+      throw error
+    }
+  }
 
-  init(_ description: String) {
-    self.description = description
+  /// The sample that is described, or one that is made: once, since it stays the same.
+  func sample(
+    of operation: SpecModel.Operation, _ schema: Schema, _ components: [String: Component]
+  ) throws -> JSONValue {
+    let place = Endpoint(method: operation.httpMethod, path: operation.path.text)
+    if let known = samples.withLock({ $0[place] }) { return known }
+    let sample = operation.samples.lazy.compactMap(\.response).first
+    let made = sample ?? madeSample(of: schema, components: components)
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(made.compactText.utf8))
+    samples.withLock { $0[place] = value }
+    return value
   }
 }
 
-/// A request that the server accepted.
-public struct FakeRequest: Sendable {
-  /// The method.
-  public let method: RequestMethod
-  /// As it is described: `/v3/pay/transactions/id/{transaction_id}`.
-  public let path: String
-  /// The values of the path parameters, decoded.
-  public let pathParameters: [String: String]
-  /// Names and values in their order, decoded; encrypted ones are decrypted.
-  public let query: [(name: String, value: String)]
-  /// All header fields.
-  public let headers: HeaderFields
-  /// The JSON of the body, or the part `meta` of an upload, or the fields of a form; encrypted fields are decrypted.
-  public let body: JSONValue?
-  /// The file of an upload, or a body that is bytes.
-  public let file: Data?
+/// What takes part in every exchange of a server.
+package struct Hooks: Sendable {
+  /// What goes wrong with an accepted request now; nil for nothing.
+  package var fault: @Sendable (FakeRequest) -> FakeReply? = { _ in nil }
+  package var observe: (@Sendable (ObservedExchange) -> Void)?
+  /// Whether accepted requests are kept for ``FakeServer/requests``.
+  package var keepsRequests = true
+  /// How many things are remembered.
+  package var capacity = 100_000
+
+  package init() {}
 }
 
 extension SpecModel.Operation {

@@ -1,3 +1,5 @@
+import WeChatPay
+
 /// Why the server does not take a request, in the platform's words.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 (form of errors).
@@ -9,6 +11,8 @@ struct Refusal: Error {
   var field: String?
   var issue: String?
   var location: String?
+  /// What should have been signed, where it was something else.
+  var signature: SignatureFinding?
 
   static func signature(_ message: String) -> Refusal {
     Refusal(status: 401, code: "SIGN_ERROR", message: message)
@@ -22,5 +26,15 @@ struct Refusal: Error {
 
   static func request(_ message: String) -> Refusal {
     Refusal(status: 400, code: "INVALID_REQUEST", message: message)
+  }
+
+  /// What stands in the reply beside code and message.
+  var detail: JSONValue? {
+    if let signature { return signature.detail }
+    var members: [String: JSONValue] = [:]
+    members["field"] = field.map { .string($0) }
+    members["issue"] = issue.map { .string($0) }
+    members["location"] = location.map { .string($0) }
+    return members.isEmpty ? nil : .object(members)
   }
 }

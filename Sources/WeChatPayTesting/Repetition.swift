@@ -11,7 +11,11 @@ struct Repetition {
     var said: [String: JSONValue] = request.pathParameters.mapValues { .string($0) }
     for (name, value) in request.query { said[name] = .string(value) }
     if case .object(let members)? = request.body { said.merge(members) { $1 } }
-    return repeated(.object(said), in: sample, schema, depth: 0)
+    return repeated(.object(said), in: sample, schema)
+  }
+
+  func repeated(_ said: JSONValue, in sample: JSONValue, _ schema: Schema) -> JSONValue {
+    repeated(said, in: sample, schema, depth: 0)
   }
 
   private func repeated(_ said: JSONValue, in sample: JSONValue, _ schema: Schema, depth: Int) -> JSONValue {

@@ -5,6 +5,9 @@ import WeChatPay
 
 /// Makes the answers to accepted requests.
 struct ReplyMaker {
+  let server: FakeServer
+  /// Who is answered.
+  let party: Parties.Party
   /// Nil for the platform's own endpoint where the document does not have it.
   let operation: SpecModel.Operation?
   /// What its schemas refer to.
@@ -13,6 +16,8 @@ struct ReplyMaker {
   let request: FakeRequest
   /// The key of the platform that signs.
   let keyName: String
+  /// Where the request was sent, if it came over a connection.
+  let origin: String?
 
   func answer(_ reply: FakeReply) throws -> Answer {
     switch reply {
@@ -42,13 +47,53 @@ struct ReplyMaker {
     let response = operation.responses.first
     switch response?.content {
     case .json(let schema):
-      let sample = operation.samples.lazy.compactMap(\.response).first
-      let made = sample ?? madeSample(of: schema, components: components)
-      let value = try JSONDecoder().decode(JSONValue.self, from: Data(made.compactText.utf8))
-      let repeated = Repetition(components: components).repeated(request, in: value, schema)
-      return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(repeated)))
-    case .file: return try file(Data("a file\n".utf8))
-    case .empty, nil: return try signed(response?.status ?? 204, Data())
+      let value = try server.sample(of: operation, schema, components)
+      let whole = ownAddresses(withFile(try remembered(value, schema)))
+      return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(whole)))
+    case .file: return try file(Self.sampleFile)
+    case .empty, nil:
+      _ = try server.outcome(of: request, by: party)
+      return try signed(response?.status ?? 204, Data())
+    }
+  }
+
+  private static let sampleFile = Data("a file\n".utf8)
+
+  /// What says where a bill is names the file that is there, and its digest.
+  private func withFile(_ value: JSONValue) -> JSONValue {
+    guard case .object(var members) = value, members["download_url"] != nil, members["hash_type"] == "SHA1" else {
+      return value
+    }
+    let digest = StreamingDigest(.sha1)
+    digest.update(Self.sampleFile)
+    members["download_url"] = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd"
+    members["hash_value"] = .string(digest.finish().hexadecimal)
+    return .object(members)
+  }
+
+  /// Whoever was sent here must not be sent to the real platform from here.
+  private func ownAddresses(_ value: JSONValue) -> JSONValue {
+    guard let origin else { return value }
+    let real = "https://api.mch.weixin.qq.com/"
+    return switch value {
+    case .string(let text) where text.hasPrefix(real): .string(origin + "/" + text.dropFirst(real.count))
+    case .array(let values): .array(values.map(ownAddresses))
+    case .object(let members): .object(members.mapValues(ownAddresses))
+    default: value
+    }
+  }
+
+  /// The sample with what is known in it, or what is known alone.
+  private func remembered(_ sample: JSONValue, _ schema: Schema) throws -> JSONValue {
+    let repetition = Repetition(components: components)
+    switch try server.outcome(of: request, by: party) {
+    case .fields(let fields): return Projection(components: components).value(fields, schema, sample: sample)
+    case .sample(let fields):
+      return repetition.repeated(request, in: repetition.repeated(.object(fields), in: sample, schema), schema)
+    case .unknown:
+      let reply = repetition.repeated(request, in: sample, schema)
+      server.note(request, by: party, reply: reply)
+      return reply
     }
   }
 
@@ -63,27 +108,27 @@ struct ReplyMaker {
   }
 
   private func signingKey() throws -> PrivateKey {
-    try PartyKeys.platformKey(named: keyName) ?? PartyKeys.platform.get().privateKey
+    let parties = try server.parties
+    return parties.platformKey(named: keyName) ?? parties.platform.key
   }
 
   // MARK: What goes wrong
 
   private func answer(_ fault: FakeReply.Fault) throws -> Answer {
-    switch fault {
-    case .notConnected: throw TransportFailure(.cannotConnect, .notSent)
-    case .connectionLost: throw TransportFailure(.connectionLost, .maybeSent)
-    default: break
-    }
+    if fault == .notConnected { throw TransportFailure(.cannotConnect, .notSent) }
+    // What breaks on the way back was carried out.
     var answer = try sample()
+    if fault == .connectionLost { throw TransportFailure(.connectionLost, .maybeSent) }
     var headers = answer.head.headers
     switch fault {
     case .hanging: answer.delay = .seconds(3600)
+    case .delayed(let time): answer.delay = time
     case .cutShort:
       answer.body = answer.body.prefix(answer.body.count / 2)
       answer.failure = TransportFailure(.replyIncomplete, .maybeSent)
     case .forgedSignature:
       let forged = try signatureHeaders(
-        over: answer.body, with: try PartyKeys.stranger.get().privateKey, named: keyName)
+        over: answer.body, with: try Parties.stranger.get(), named: keyName)
       for (name, value) in forged { headers[name] = value }
     case .tamperedBody: answer.body.append(0x20)
     case .unsigned:
@@ -105,19 +150,21 @@ struct ReplyMaker {
   /// A reply with its encrypted fields as they travel.
   private func encrypted(_ value: JSONValue) throws -> JSONValue {
     guard case .json(let schema)? = operation?.responses.first?.content else { return value }
-    return try Encryption(components: components).encrypted(value, schema)
+    return try Encryption(components: components, receiver: party.publicKey).encrypted(value, schema)
   }
 
   private func certificates() throws -> JSONValue {
-    let keys = try PartyKeys.certified.get()
+    let platform = try server.parties.platform
     let format = Date.ISO8601FormatStyle()
     return [
       "data": [
         [
-          "serial_no": .string(keys.certificate.serial),
-          "effective_time": .string(keys.certificate.effective.formatted(format)),
-          "expire_time": .string(keys.certificate.expires.formatted(format)),
-          "encrypt_certificate": .object(try sealed(Data(keys.certificatePEM.utf8), associatedData: "certificate")),
+          "serial_no": .string(platform.certificate.serial),
+          "effective_time": .string(platform.certificate.effective.formatted(format)),
+          "expire_time": .string(platform.certificate.expires.formatted(format)),
+          "encrypt_certificate": .object(
+            try sealed(
+              Data(try server.keys.platform.certificatePEM.utf8), associatedData: "certificate", with: party.apiV3Key)),
         ]
       ]
     ]
@@ -127,11 +174,13 @@ struct ReplyMaker {
 /// Encrypts what the platform encrypts for the merchant.
 struct Encryption {
   let components: [String: Component]
+  /// The merchant's.
+  let receiver: PublicKey
 
   func encrypted(_ value: JSONValue, _ schema: Schema) throws -> JSONValue {
     if schema.encryption == .rsaPublicKey {
       guard let text = value.text, !text.isEmpty else { return value }
-      let ciphertext = try PartyKeys.merchant.get().publicKey.encrypt(Data(text.utf8))
+      let ciphertext = try receiver.encrypt(Data(text.utf8))
       return .string(ciphertext.base64EncodedString())
     }
     switch (schema.kind, value) {
@@ -149,9 +198,9 @@ struct Encryption {
 }
 
 /// What AES-256-GCM makes of bytes, as the platform sends it.
-func sealed(_ plaintext: Data, associatedData: String) throws -> [String: JSONValue] {
+func sealed(_ plaintext: Data, associatedData: String, with key: APIv3Key) throws -> [String: JSONValue] {
   let nonce = String(try Nonce.make().prefix(12))
-  let ciphertext = try APIv3Key(PartyKeys.apiV3Key).encrypt(
+  let ciphertext = try key.encrypt(
     plaintext, nonce: Data(nonce.utf8), associatedData: Data(associatedData.utf8))
   return [
     "algorithm": "AEAD_AES_256_GCM", "nonce": .string(nonce), "associated_data": .string(associatedData),

@@ -9,6 +9,8 @@ struct SchemaCheck {
   let key: PrivateKey?
   /// `body`, `query`, …
   let location: String
+  /// Whether lists of values are closed. Some pages' own samples are not on their lists.
+  let takesListedValuesOnly: Bool
 
   /// The value with its encrypted fields in plain text.
   func checked(_ value: JSONValue, _ schema: Schema, at pointer: String) throws(Refusal) -> JSONValue {
@@ -44,6 +46,7 @@ struct SchemaCheck {
       return value
     case (.integer, .integer(let number)):
       try check(Double(number), schema.limits, wrong)
+      try check(choice: String(number), schema, wrong)
       return value
     case (.number, .integer(let number)):
       try check(Double(number), schema.limits, wrong)
@@ -114,6 +117,18 @@ struct SchemaCheck {
     if let least = schema.limits.minimumLength, count < least { throw wrong("it is shorter than \(least) characters") }
     if let most = schema.limits.maximumLength, count > most { throw wrong("it is longer than \(most) characters") }
     if schema.format == "date-time", Timestamp(text).date == nil { throw wrong("it is no moment in RFC 3339") }
+    try check(choice: text, schema, wrong)
+    // A pattern that Swift does not understand says nothing.
+    if let pattern = schema.limits.pattern, let regex = try? Regex(pattern), text.firstMatch(of: regex) == nil {
+      throw wrong("it does not match the pattern \(pattern)")
+    }
+  }
+
+  /// What is listed is all that the platform takes today: replies may hold more one day, requests may not.
+  private func check(choice: String, _ schema: Schema, _ wrong: (String) -> Refusal) throws(Refusal) {
+    let values = schema.enumeration.map(\.value)
+    if !takesListedValuesOnly || values.isEmpty || values.contains(choice) { return }
+    throw wrong("it is none of \(values.joined(separator: ", "))")
   }
 
   private func check(_ number: Double, _ limits: Schema.Limits, _ wrong: (String) -> Refusal) throws(Refusal) {

@@ -2,30 +2,44 @@ import Foundation
 import WeChatPay
 
 extension FakeServer {
-  /// Refuses a request that the merchant did not sign as it is.
-  func checkSignature(of request: TransportRequest, target: String, signedBody: Data) throws(Refusal) {
+  /// Who signs a request.
+  ///
+  /// - Throws: A refusal where a merchant did not sign it as it is.
+  func party(signing request: FakeIncoming, body: Data) throws -> Parties.Party {
     let scheme = "WECHATPAY2-SHA256-RSA2048 "
     guard let header = request.headers["Authorization"], header.hasPrefix(scheme) else {
-      throw .signature("there is no header 'Authorization' with the scheme WECHATPAY2-SHA256-RSA2048")
+      throw Refusal.signature("there is no header 'Authorization' with the scheme WECHATPAY2-SHA256-RSA2048")
     }
     let items = items(of: header.dropFirst(scheme.count))
+    for name in ["mchid", "serial_no", "nonce_str", "timestamp", "signature"] where items[name] == nil {
+      throw Refusal.signature("the header 'Authorization' lacks '\(name)'")
+    }
     guard let id = items["mchid"], let serial = items["serial_no"], let nonce = items["nonce_str"],
       let timestamp = items["timestamp"].flatMap({ Int($0) }), let text = items["signature"],
       let signature = Data(base64Encoded: text)
-    else { throw .signature("the header 'Authorization' lacks one of its five items") }
-    guard id == PartyKeys.merchantID else { throw .signature("the merchant is not the one of this server") }
-    guard serial.uppercased() == PartyKeys.merchantSerial else {
-      throw .signature("the certificate serial is not the merchant's")
+    else {
+      throw Refusal.signature("in the header 'Authorization', the timestamp is no number or the signature no base64")
+    }
+    let parties = try parties
+    guard let party = parties.party(id) else {
+      throw Refusal.signature("there is no merchant with the number that signs")
+    }
+    guard serial.uppercased() == party.serial else {
+      throw Refusal.signature("the certificate serial is not the merchant's: theirs ends in \(party.serial.suffix(4))")
     }
     guard abs(timestamp - Int(Date().timeIntervalSince1970)) <= 300 else {
-      throw .signature("the timestamp is more than five minutes away from the server's clock")
+      throw Refusal.signature("the timestamp is more than five minutes away from the server's clock")
     }
-    let message = RequestMessage(
-      method: request.method, target: target, timestamp: timestamp, nonce: nonce, body: signedBody)
-    guard let key = try? PartyKeys.merchant.get().publicKey,
-      key.isValid(signature: signature, for: message.bytes)
-    else { throw .signature("the signature is not that of the method, the path, the time, the nonce and the body") }
-    guard takes(nonce: nonce) else { throw .signature("the nonce was used before") }
+    let signed = SignedRequest(
+      method: request.method, target: request.target, host: request.headers["Host"], timestamp: timestamp, nonce: nonce,
+      body: body, sent: request.body)
+    guard party.publicKey.isValid(signature: signature, for: signed.message) else {
+      var refusal = Refusal.signature(
+        "the signature is not that of the method, the path, the time, the nonce and the body")
+      refusal.signature = signed.finding(signature, of: party, among: parties)
+      throw refusal
+    }
+    return party
   }
 
   private func items(of header: Substring) -> [String: String] {

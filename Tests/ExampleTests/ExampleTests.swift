@@ -57,6 +57,8 @@ import WeChatPayTesting
     let rental = Rental(pay: pay, serviceID: "2002000000000558128851361561536", subMerchant: "1900000109")
     let parameters = try await rental.start("A-1", openID: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     #expect(parameters.businessType == "wxpayScoreUse")
+    await #expect(throws: WeChatPayError.self) { try await rental.finish("A-1", fen: 500) }
+    try server.happen(.confirm, to: .payScoreOrder, "A-1")
     try await rental.finish("A-1", fen: 500)
     let state = "/v3/payscore/partner/serviceorder"
     try server.reply(to: .get, state, with: .json(["collection": ["state": "USER_PAYING"]]), times: 1)
@@ -67,7 +69,8 @@ import WeChatPayTesting
     #expect(try await rental.isPaid("A-1") == false)
     #expect(
       server.requests.map { $0.path.split(separator: "/").last } == [
-        "serviceorder", "send-pendingmessage", "complete", "serviceorder", "serviceorder", "serviceorder",
+        "serviceorder", "send-pendingmessage", "complete", "send-pendingmessage", "complete", "serviceorder",
+        "serviceorder", "serviceorder",
       ])
   }
 

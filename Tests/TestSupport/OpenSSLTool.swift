@@ -61,6 +61,13 @@ package enum OpenSSLTool {
     package let complaints: String
   }
 
+  /// The public half of a private key, in PEM.
+  package static func publicPEM(ofPrivate pem: String) throws -> String {
+    let finished = try TestSupport.run(executable, ["openssl", "pkey", "-pubout"], input: Data(pem.utf8))
+    guard finished.status == 0 else { throw Failure(complaints: finished.complaints) }
+    return finished.output
+  }
+
   package static func sign(_ message: Data, with key: KeyPair) throws -> Data {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "signature")

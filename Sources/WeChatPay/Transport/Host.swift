@@ -42,6 +42,12 @@ public struct Host: Sendable, Hashable {
     self.init(origin: "\(scheme)://\(name)\(parts.port.map { ":\($0)" } ?? "")", prefix: prefix, name: name)
   }
 
+  /// The root of it, which needs no signature.
+  package var address: URL { URL(string: origin + "/") ?? URL(filePath: "/") }
+
+  /// What people know it by.
+  package var shownName: String { name }
+
   /// Whether a download address may be asked with a signature of the merchant's: a stranger could use the signature for
   /// the same path and query at WeChat Pay.
   static func isOfficial(_ name: String) -> Bool {
