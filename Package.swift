@@ -160,7 +160,9 @@ let package = Package(
       ] + goldenTargets.map { .byName(name: $0.name) },
       swiftSettings: strict),
     .testTarget(
-      name: "ExampleTests", dependencies: ["WeChatPay", "WeChatPayAPI", "WeChatPayTesting"], swiftSettings: strict),
+      name: "ExampleTests",
+      dependencies: ["GoldenHandwritten", "TestSupport", "WeChatPay", "WeChatPayAPI", "WeChatPayTesting"],
+      swiftSettings: strict),
     .testTarget(
       name: "WeChatPayAPITests",
       dependencies: [

@@ -27,12 +27,14 @@ struct HTTPServerLoop {
   mutating func run() {
     while true {
       let ready = wait()
+      // Before the mail is taken: what is posted meanwhile wakes the next wait.
+      if ready.contains(where: { $0.descriptor == wake }) { drainWake() }
       let mail = mailbox.take()
       if mail.isClosed { break }
       for (number, reply) in mail.replies { deliver(reply, to: number) }
       for (descriptor, events) in ready {
         switch descriptor {
-        case wake: drainWake()
+        case wake: break
         case listener: letIn()
         default: attend(descriptor, events)
         }

@@ -32,18 +32,7 @@ struct NotificationFile {
   /// What was encrypted, in plain text.
   func decrypted(with key: APIv3Key) throws(ToolError) -> JSONValue {
     struct Envelope: Decodable {
-      struct Resource: Decodable {
-        var algorithm: String
-        var ciphertext: String
-        var associatedData: String?
-        var nonce: String
-
-        enum CodingKeys: String, CodingKey {
-          case algorithm, ciphertext, nonce
-          case associatedData = "associated_data"
-        }
-      }
-      var resource: Resource
+      var resource: NotificationEnvelope.Resource
     }
     guard let envelope = try? JSONDecoder().decode(Envelope.self, from: body) else {
       throw ToolError("the body is no notification: it is to be JSON with an encrypted 'resource'")

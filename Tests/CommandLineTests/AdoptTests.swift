@@ -13,9 +13,11 @@ import Testing
   }
 
   @Test func anEndpointOnTheDayItIsPublished() throws {
-    let guide = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    #expect(guide.contains("wechatpay-gen adopt tea-order.txt --specs Specs   # writes Specs/v3/tea/tables.md\n"))
-    #expect(guide.contains("pay.shopClient.v3.tea.tables.post(…)"))
+    let guide = try String(
+      contentsOf: Self.root.appending(path: "Sources/WeChatPay/WeChatPay.docc/Guides/Add-an-endpoint.md"),
+      encoding: .utf8)
+    #expect(guide.contains("`wechatpay-gen adopt tea-order.txt --specs Specs`\nwrites `Specs/v3/tea/tables.md`"))
+    #expect(guide.contains("`Sources/ShopClient/tea-order.txt` is `pay.shopClient.v3.tea.tables.post(…)`"))
 
     let workspace = try Workspace(["Sources/ShopClient/tea-order.txt": try page("tea-order.txt")])
     let built = try workspace.run("--specs", "Sources/ShopClient", "--root", "shopClient")

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 import WeChatPay
 import WeChatPayTesting
 
-/// The programs that the README shows: they are compiled, run against the fake server, and are what it shows.
+/// The programs that the guides show, run against the fake server.
 @Suite struct ExampleTests {
   let server: FakeServer
   let pay: WeChatPayClient
@@ -11,14 +12,6 @@ import WeChatPayTesting
   init() throws {
     server = try FakeServer()
     pay = try server.client().with(timeout: .seconds(300))
-  }
-
-  @Test(arguments: ["Shop", "Rental", "NightlyBill"])
-  func theReadmeShowsThem(name: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let readme = try String(contentsOf: folder.appending(path: "../../README.md"), encoding: .utf8)
-    let example = try String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
-    #expect(readme.contains("```swift\n" + example + "```\n"), "the README shows another \(name)")
   }
 
   @Test func aPaymentEndToEnd() async throws {
@@ -53,20 +46,32 @@ import WeChatPayTesting
     #expect(server.requests.filter { $0.body?["out_refund_no"] == "R-1" }.count == 2)
   }
 
+  /// `main` is on the main actor, and so are handlers that stand in it.
+  @Test @MainActor func aHandlerInMain() async throws {
+    let sent = try server.notification("TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501"])
+    let receiver = NotificationReceiver(pay, payloads: [])
+    var numbers: [JSONValue?] = []
+    let answer = await receiver.answer(headers: sent.headers, body: sent.body) { notification in
+      numbers.append(notification.json["out_trade_no"])
+    }
+    #expect(answer == .success)
+    #expect(numbers == ["1217752501"])
+  }
+
   @Test func aRentalFromOrderToCompletion() async throws {
     let rental = Rental(pay: pay, serviceID: "2002000000000558128851361561536", subMerchant: "1900000109")
-    let parameters = try await rental.start("A-1", openID: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    let parameters = try await rental.start("A-1001", openID: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     #expect(parameters.businessType == "wxpayScoreUse")
-    await #expect(throws: WeChatPayError.self) { try await rental.finish("A-1", fen: 500) }
-    try server.happen(.confirm, to: .payScoreOrder, "A-1")
-    try await rental.finish("A-1", fen: 500)
+    await #expect(throws: WeChatPayError.self) { try await rental.finish("A-1001", fen: 500) }
+    try server.happen(.confirm, to: .payScoreOrder, "A-1001")
+    try await rental.finish("A-1001", fen: 500)
     let state = "/v3/payscore/partner/serviceorder"
     try server.reply(to: .get, state, with: .json(["collection": ["state": "USER_PAYING"]]), times: 1)
     try server.reply(to: .get, state, with: .json(["collection": ["state": "USER_PAID"]]), times: 1)
     try server.reply(to: .get, state, with: .json(["state": "REVOKED"]), times: 1)
-    #expect(try await rental.isPaid("A-1") == nil)
-    #expect(try await rental.isPaid("A-1") == true)
-    #expect(try await rental.isPaid("A-1") == false)
+    #expect(try await rental.isPaid("A-1001") == nil)
+    #expect(try await rental.isPaid("A-1001") == true)
+    #expect(try await rental.isPaid("A-1001") == false)
     #expect(
       server.requests.map { $0.path.split(separator: "/").last } == [
         "serviceorder", "send-pendingmessage", "complete", "send-pendingmessage", "complete", "serviceorder",
@@ -91,6 +96,41 @@ import WeChatPayTesting
     try server.reply(to: .get, "/v3/billdownload/file", with: .file(Data("bill\n".utf8)))
     let file = try await bill.fetch("2026-11-22")
     #expect(try Data(contentsOf: file) == Data("bill\n".utf8))
+  }
+
+  @Test func otherBills() async throws {
+    let folder = try TemporaryFolder()
+    let papers = Papers(pay: pay, folder: folder.url)
+    try server.reply(
+      to: .get, "/v3/bill/fundflowbill",
+      with: .json([
+        "hash_type": "SHA1", "hash_value": "1c2e65b7773dedd85701cd7b6a4bfa2b48487c7f",
+        "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd",
+      ]))
+    try server.reply(to: .get, "/v3/billdownload/file", with: .file(Data("bill\n".utf8)))
+    #expect(try await papers.fundFlow("2026-11-22").lastPathComponent == "fund-flow-2026-11-22.csv")
+    try server.reply(
+      to: .get, "/v3/bill/tradebill",
+      with: .refusal(status: 400, code: "NO_STATEMENT_EXIST", message: "账单文件不存在"))
+    #expect(try await papers.tradeBill("2026-11-22") == nil)
+  }
+
+  @Test func aBillIsInYuan() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "trade.csv")
+    let bill = """
+      \u{FEFF}交易时间,商户订单号,交易状态,应结订单金额
+      `2026-11-22 10:00:00,`A-1001,`SUCCESS,`12.34
+      `2026-11-22 11:00:00,`A-2,`REFUND,`0.00
+      总交易单数,应结订单总金额
+      `2,`12.34
+
+      """
+    try bill.write(to: file, atomically: true, encoding: .utf8)
+    let ledger = try Ledger(file)
+    #expect(ledger.lines.map(\.number) == ["A-1001", "A-2"])
+    #expect(ledger.lines.map(\.state) == ["SUCCESS", "REFUND"])
+    #expect(ledger.lines.first?.yuan == Decimal(string: "12.34"))
   }
 }
 

@@ -60,8 +60,10 @@ import WeChatPayTesting
     #expect(agent.hasPrefix("swift-wechatpay/\(numbers) ") || agent.hasPrefix("swift-wechatpay/\(version) "))
   }
 
-  @Test func theReadmeNamesTheVersion() throws {
-    let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
-    #expect(try String(contentsOf: readme, encoding: .utf8).contains(#"from: "\#(version)")"#))
+  @Test func theChangelogBeginsWithTheVersion() throws {
+    let changes = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.github/CHANGELOG.md")
+    let lines = try String(contentsOf: changes, encoding: .utf8).split(separator: "\n")
+    let headings = lines.filter { $0.hasPrefix("## ") && $0.contains(where: \.isNumber) }
+    #expect(headings.first?.hasPrefix("## \(version)") == true)
   }
 }

@@ -188,13 +188,6 @@ import WeChatPayTesting
     #expect(throws: FakeServerError.self) { try ConfigurationFolder(folder).keys(merchantIDs: []) }
   }
 
-  @Test func theReadmeShowsTheShop() throws {
-    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let shop = try String(contentsOf: root.appending(path: "Tests/Consumers/Python/shop.py"), encoding: .utf8)
-    #expect(readme.contains("```python\n\(shop)```\n"))
-  }
-
   @Test func theCommandLine() throws {
     let arguments = try SandboxArguments([
       "--port", "0", "--folder=here", "--merchant", "1", "--merchant", "2", "--describe", "a.json", "--lenient",

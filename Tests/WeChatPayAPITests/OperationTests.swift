@@ -50,7 +50,9 @@ import WeChatPayTesting
       old[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }
     let outdated = Set(old.keys).union(files.keys).filter { old[$0] != files[$0] }.sorted()
-    #expect(outdated.isEmpty, "the calls in these are not what is described")
+    #expect(
+      outdated.isEmpty,
+      "the calls in these are not what is described: 'UPDATE_CALLS=1 swift test --filter OperationTests' writes them")
     guard !outdated.isEmpty, ProcessInfo.processInfo.environment["UPDATE_CALLS"] != nil else { return }
     for (name, text) in files { try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8) }
     for name in old.keys where files[name] == nil {

@@ -41,14 +41,15 @@ public struct NotificationReceiver: Sendable {
   ///   - handle: Acts on the notification. What it throws is answered with 500, and the platform delivers again: throw
   ///     for what should not have come, rather than pass it over.
   /// - Returns: Status, content type and body to answer with. Two deliveries at once wait for one handler.
-  public func answer(
+  // Where it is called, on the main actor, too, so that the handler is no value that is sent to somebody else.
+  nonisolated(nonsending) public func answer(
     headers: HeaderFields, body: some Collection<UInt8>,
     handle: (ReceivedNotification) async throws -> Void
   ) async -> NotificationAnswer {
     let end = ContinuousClock.Instant.after(client.environment.patience)
     let notification: ReceivedNotification
     do throws(WeChatPayError) {
-      notification = try await receive(headers, body, until: end)
+      notification = try await receive(headers, bytes(of: body), until: end)
     } catch {
       return .rejection(error)
     }
@@ -82,17 +83,21 @@ public struct NotificationReceiver: Sendable {
   public func receive(
     headers: HeaderFields, body: some Collection<UInt8>
   ) async throws(WeChatPayError) -> ReceivedNotification {
-    try await receive(headers, body, until: .after(client.timeout ?? client.environment.patience))
+    try await receive(headers, bytes(of: body), until: .after(client.timeout ?? client.environment.patience))
+  }
+
+  /// What is too large is not even copied.
+  private func bytes(of body: some Collection<UInt8>) throws(WeChatPayError) -> Data {
+    let limit = client.limits.notificationSize
+    guard body.count <= limit else { throw .notificationRejected(.tooLarge(limit: limit)) }
+    return body as? Data ?? Data(body)
   }
 
   /// Certificates may have to be downloaded, and fields to be decrypted elsewhere: in time for an answer, or for the next
   /// delivery.
   private func receive(
-    _ headers: HeaderFields, _ body: some Collection<UInt8>, until end: ContinuousClock.Instant
+    _ headers: HeaderFields, _ body: Data, until end: ContinuousClock.Instant
   ) async throws(WeChatPayError) -> ReceivedNotification {
-    let limit = client.limits.notificationSize
-    guard body.count <= limit else { throw .notificationRejected(.tooLarge(limit: limit)) }
-    let body = body as? Data ?? Data(body)
     let result = await withDeadline(end) { () async -> Result<ReceivedNotification, WeChatPayError> in
       do throws(WeChatPayError) {
         try await verify(headers, body)

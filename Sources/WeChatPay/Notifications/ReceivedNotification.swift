@@ -45,13 +45,13 @@ extension ReceivedNotification: CustomStringConvertible, CustomReflectable {
 /// What arrives: the resource is encrypted.
 ///
 /// Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
-struct NotificationEnvelope: Decodable {
-  struct Resource: Decodable {
+package struct NotificationEnvelope: Decodable {
+  package struct Resource: Decodable {
     var originalType: String?
-    var algorithm: String
-    var ciphertext: String
-    var associatedData: String?
-    var nonce: String
+    package var algorithm: String
+    package var ciphertext: String
+    package var associatedData: String?
+    package var nonce: String
 
     enum CodingKeys: String, CodingKey {
       case algorithm, ciphertext, nonce

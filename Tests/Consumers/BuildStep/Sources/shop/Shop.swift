@@ -17,13 +17,13 @@ struct Shop {
 
     // Neither is in the document that the server was given.
     do {
-      _ = try await pay.shopClient.v3.shop.orders.post(.init(outOrderNo: "A-1", amount: 100))
+      _ = try await pay.shopClient.v3.shop.orders.post(.init(outOrderNo: "A-1001", amount: 100))
     } catch {
       guard case .refused(let refusal) = error else { throw error }
       print("order: \(refusal.statusCode)")
     }
     do {
-      _ = try await pay.v3.payscore.partner.serviceorder(outOrderNo: "A-1").sendPendingmessage
+      _ = try await pay.v3.payscore.partner.serviceorder(outOrderNo: "A-1001").sendPendingmessage
         .post(.init(serviceID: "1", subMchid: "2", postPayments: [], totalAmount: 1, prepaidTime: "20261123"))
     } catch {
       guard case .refused(let refusal) = error else { throw error }

@@ -5,7 +5,7 @@ import WeChatPay
 @main
 struct Program {
   static func main() async {
-    let request = Shop.V3.Shop.Orders.PostRequest(outOrderNo: "A-1", amount: 100)
+    let request = Shop.V3.Shop.Orders.PostRequest(outOrderNo: "A-1001", amount: 100)
     print("order \(request.outOrderNo) over \(request.amount) fen")
   }
 }

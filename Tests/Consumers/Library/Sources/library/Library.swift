@@ -24,7 +24,7 @@ struct Library {
       appID: "wx8888888888888888", prepayID: "wx201410272009395522657a690389285100")
     print(String(decoding: try JSONEncoder().encode(parameters), as: UTF8.self))
     do {
-      _ = try await pay.v3.payscore.partner.serviceorder(outOrderNo: "A-1").sendPendingmessage
+      _ = try await pay.v3.payscore.partner.serviceorder(outOrderNo: "A-1001").sendPendingmessage
         .post(.init(serviceID: "1", subMchid: "2", postPayments: [], totalAmount: 1, prepaidTime: "20261123"))
     } catch {
       print(error)

@@ -13,13 +13,13 @@ struct Shop {
     let server = try FakeServer()
     let pay = try server.client()
 
-    let order = try await pay.v3.pay.transactions.outTradeNo(outTradeNo: "1217752501").get(.init(mchid: "1900000109"))
+    let order = try await pay.v3.pay.transactions.outTradeNo(outTradeNo: "1217752501").get(.init(mchid: pay.merchant.id))
     print("order: \(order.outTradeNo ?? "none")")
     let coupons = try await pay.v3.marketing.favor.users(openid: "o-1").coupons.get(.init(appid: "wx8888888888888888"))
     print("coupons: \(coupons.statusCode)")
     // What the server does not know is this package's own.
     do {
-      _ = try await pay.v3.mall.orders.post(.init(outOrderNo: "A-1", amount: 100))
+      _ = try await pay.v3.mall.orders.post(.init(outOrderNo: "A-1001", amount: 100))
       _ = try await pay.v3.club.members.post(.init(memberNo: "1", amount: 100))
     } catch {
       guard case .refused(let refusal) = error else { throw error }
@@ -34,7 +34,7 @@ struct Shop {
       try server.notification("CLUB.JOINED", resource: ["member_no": "1"]),
       try server.notification("MALL.SOLD_OUT", resource: ["sku": "cup"]),
     ] {
-      let answer = await receiver.answer(headers: sent.headers, body: sent.body) { @Sendable notification in
+      let answer = await receiver.answer(headers: sent.headers, body: sent.body) { notification in
         switch notification.payload {
         case let refund as Notifications.RefundSuccess: print("refunded: \(refund.outRefundNo != nil)")
         case let coupon as Notifications.CouponUse: print("used: \(coupon.couponID != nil)")

@@ -14,19 +14,19 @@ import WeChatPayTesting
   }
 
   @Test func guestsAreTold() async throws {
-    #expect(try await till.announce(order: "A-1", amount: 500))
+    #expect(try await till.announce(order: "A-1001", amount: 500))
     let request = try #require(server.requests.first)
-    #expect(request.pathParameters["out_order_no"] == "A-1")
+    #expect(request.pathParameters["out_order_no"] == "A-1001")
     #expect(request.body?["total_amount"] == 500)
   }
 
   @Test func ordersThatAreGone() async throws {
     try server.reply(to: .post, path, with: .refusal(status: 404, code: "ORDER_NOT_EXIST", message: "订单不存在"))
-    #expect(try await till.announce(order: "A-1", amount: 500) == false)
+    #expect(try await till.announce(order: "A-1001", amount: 500) == false)
   }
 
   @Test func forgedReplies() async throws {
     try server.reply(to: .post, path, with: .fault(.forgedSignature))
-    await #expect(throws: WeChatPayError.self) { try await till.announce(order: "A-1", amount: 500) }
+    await #expect(throws: WeChatPayError.self) { try await till.announce(order: "A-1001", amount: 500) }
   }
 }

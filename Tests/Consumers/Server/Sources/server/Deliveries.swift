@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import WeChatPay
 import WeChatPayTesting
 
@@ -9,21 +10,9 @@ struct Delivery: Codable {
   var body: Data
 }
 
-/// `platform FILE` plays WeChat Pay, and writes what it would deliver. `shop FILE KEY DATABASE JOURNAL` is one of several
-/// processes of a shop: it is delivered the same bytes twice at once and once more, and notes down what it handles.
-@main
-struct Program {
-  static func main() async throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    switch arguments.first {
-    case "platform": try deliver(to: URL(filePath: arguments[2]))
-    case "shop": try await hear(Array(arguments.dropFirst()))
-    default:
-      print("platform FILE, or shop FILE KEY DATABASE JOURNAL")
-      exit(2)
-    }
-  }
-
+/// A notification that processes of a shop are delivered at the same time.
+enum Deliveries {
+  /// Plays WeChat Pay, and writes what it would deliver.
   static func deliver(to file: URL) throws {
     let server = try FakeServer()
     let sent = try server.notification("TRANSACTION.SUCCESS", resource: ["out_trade_no": "1217752501"])
@@ -31,6 +20,8 @@ struct Program {
     try JSONEncoder().encode(Delivery(platform: server.platform, headers: headers, body: sent.body)).write(to: file)
   }
 
+  /// One of several processes of a shop: is delivered the same bytes twice at once and once more, and notes down what it
+  /// handles. The arguments are the file, the key, the database and the journal.
   static func hear(_ arguments: [String]) async throws {
     let delivery = try JSONDecoder().decode(Delivery.self, from: Data(contentsOf: URL(filePath: arguments[0])))
     let journal = arguments[3]
@@ -40,7 +31,10 @@ struct Program {
     let pay = try WeChatPayClient(
       merchant: merchant,
       verifier: .publicKey(id: delivery.platform.publicKeyID, pem: delivery.platform.publicKeyPEM))
-    let receiver = NotificationReceiver(pay, payloads: [], handled: try SQLiteGuard(arguments[2]))
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(10)
+    let database = try DatabaseQueue(path: arguments[2], configuration: configuration)
+    let receiver = NotificationReceiver(pay, payloads: [], handled: try HandledNotifications(database))
 
     @Sendable func answer() async -> NotificationAnswer {
       await receiver.answer(headers: HeaderFields(delivery.headers), body: delivery.body) { notification in

@@ -2,17 +2,16 @@
 import PackageDescription
 
 let package = Package(
-  name: "notifications",
+  name: "shop",
   platforms: [.macOS(.v14)],
-  dependencies: [.package(name: "swift-wechatpay", path: "../../..")],
+  dependencies: [.package(path: "../swift-wechatpay")],
   targets: [
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(
-      name: "notifications",
+      name: "shop",
       dependencies: [
-        "CSQLite",
         .product(name: "WeChatPay", package: "swift-wechatpay"),
+        .product(name: "WeChatPayAPI", package: "swift-wechatpay"),
         .product(name: "WeChatPayTesting", package: "swift-wechatpay"),
-      ]),
+      ])
   ]
 )
