@@ -13,7 +13,8 @@ struct Shop {
     let server = try FakeServer()
     let pay = try server.client()
 
-    let order = try await pay.v3.pay.transactions.outTradeNo(outTradeNo: "1217752501").get(.init(mchid: pay.merchant.id))
+    let order = try await pay.v3.pay.transactions.outTradeNo(outTradeNo: "1217752501")
+      .get(.init(mchid: pay.merchant.id))
     print("order: \(order.outTradeNo ?? "none")")
     let coupons = try await pay.v3.marketing.favor.users(openid: "o-1").coupons.get(.init(appid: "wx8888888888888888"))
     print("coupons: \(coupons.statusCode)")
