@@ -40,7 +40,7 @@ package struct HTTPReply: Sendable, Hashable {
   func bytes(to method: String, keepsConnection: Bool) -> Data {
     var head = "HTTP/1.1 \(status) \(Self.phrase(status))\r\n"
     for field in fields where !field.isNamed("Content-Length") && !field.isNamed("Connection") {
-      head += "\(field.name): \(field.value.filter { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })\r\n"
+      head += "\(field.name): \(Self.withoutLineEnds(field.value))\r\n"
     }
     head += "Date: \(HTTPDate.text(Date()))\r\n"
     // RFC 9110 §8.6: a 204 has no length.
@@ -54,6 +54,12 @@ package struct HTTPReply: Sendable, Hashable {
 
   private var missing: Int {
     if case .cut(let missing) = delivery { missing } else { 0 }
+  }
+
+  private static func withoutLineEnds(_ value: String) -> String {
+    let isLineEnd: (UInt8) -> Bool = { $0 == 0x0D || $0 == 0x0A }
+    if !value.utf8.contains(where: isLineEnd) { return value }
+    return String(decoding: value.utf8.filter { !isLineEnd($0) }, as: UTF8.self)
   }
 
   private static func phrase(_ status: Int) -> String {

@@ -40,11 +40,10 @@ package final class HTTPServer: Sendable {
       Sockets.close(listener.socket)
       throw error
     }
-    let mailbox = Mailbox(descriptor: wake.writing)
+    let mailbox = Mailbox(reading: wake.reading, writing: wake.writing)
     self.mailbox = mailbox
     let thread = Thread {
-      var loop = HTTPServerLoop(
-        listener: listener.socket, wake: wake.reading, limits: limits, mailbox: mailbox, handler: handler)
+      var loop = HTTPServerLoop(listener: listener.socket, limits: limits, mailbox: mailbox, handler: handler)
       loop.run()
     }
     thread.name = "wechatpay-http"
@@ -58,37 +57,49 @@ package final class HTTPServer: Sendable {
 }
 
 /// What the tasks tell the thread.
-final class Mailbox: Sendable {
+///
+/// Its pipe holds something just while there is mail: whoever waits for the one has the other.
+package final class Mailbox: Sendable {
   private struct Content {
     var replies: [(number: UInt64, reply: HTTPReply)] = []
     var isClosed = false
-    /// Nil when the thread has ended.
-    var descriptor: Int32?
+    var hasEnded = false
+
+    var isEmpty: Bool { replies.isEmpty && !isClosed }
   }
 
-  private let content: Locked<Content>
+  /// The end of the pipe that tells whether there is mail.
+  package let descriptor: Int32
+  private let writing: Int32
+  private let content = Locked(Content())
 
-  init(descriptor: Int32) {
-    content = Locked(Content(descriptor: descriptor))
+  /// - Parameters: The ends of a pipe, neither of which blocks; both are closed at the end.
+  package init(reading: Int32, writing: Int32) {
+    descriptor = reading
+    self.writing = writing
   }
 
-  func post(_ reply: HTTPReply, to number: UInt64) {
+  package func post(_ reply: HTTPReply, to number: UInt64) { change { $0.replies.append((number, reply)) } }
+
+  func close() { change { $0.isClosed = true } }
+
+  private func change(_ change: (inout Content) -> Void) {
     content.withLock { content in
-      content.replies.append((number, reply))
-      if content.replies.count == 1 { Self.wake(content.descriptor) }
+      let wasEmpty = content.isEmpty
+      change(&content)
+      guard wasEmpty, !content.hasEnded else { return }
+      var byte: UInt8 = 1
+      _ = write(writing, &byte, 1)
     }
   }
 
-  func close() {
-    content.withLock { content in
-      content.isClosed = true
-      Self.wake(content.descriptor)
-    }
-  }
-
-  func take() -> (replies: [(number: UInt64, reply: HTTPReply)], isClosed: Bool) {
+  package func take() -> (replies: [(number: UInt64, reply: HTTPReply)], isClosed: Bool) {
     content.withLock { content in
       let taken = (content.replies, content.isClosed)
+      if !content.isEmpty {
+        var byte: UInt8 = 0
+        while read(descriptor, &byte, 1) == 1 {}
+      }
       content.replies = []
       return taken
     }
@@ -97,15 +108,9 @@ final class Mailbox: Sendable {
   /// The thread reads no more.
   func end() {
     content.withLock { content in
-      if let descriptor = content.descriptor { Sockets.close(descriptor) }
-      content.descriptor = nil
+      Sockets.close(descriptor)
+      Sockets.close(writing)
+      content.hasEnded = true
     }
-  }
-
-  private static func wake(_ descriptor: Int32?) {
-    guard let descriptor else { return }
-    var byte: UInt8 = 1
-    // A full pipe wakes as well.
-    _ = Foundation.write(descriptor, &byte, 1)
   }
 }

@@ -3,22 +3,22 @@ import Foundation
 /// What the server's thread does.
 struct HTTPServerLoop {
   private let listener: Int32
-  private let wake: Int32
   private let limits: HTTPServer.Limits
   private let mailbox: Mailbox
   private let handler: HTTPServer.Handler
   private var connections: [Int32: HTTPConnection] = [:]
   private var sockets: [UInt64: Int32] = [:]
   private var lastNumber: UInt64 = 0
+  /// Of those that were there before the last wait: what came since is looked at after the next one.
+  private var nearestDeadline = ContinuousClock.now
   private var buffer = [UInt8](repeating: 0, count: 65536)
   /// Until when nobody is let in, for want of descriptors.
   private var pause: ContinuousClock.Instant?
 
   init(
-    listener: Int32, wake: Int32, limits: HTTPServer.Limits, mailbox: Mailbox, handler: @escaping HTTPServer.Handler
+    listener: Int32, limits: HTTPServer.Limits, mailbox: Mailbox, handler: @escaping HTTPServer.Handler
   ) {
     self.listener = listener
-    self.wake = wake
     self.limits = limits
     self.mailbox = mailbox
     self.handler = handler
@@ -27,43 +27,37 @@ struct HTTPServerLoop {
   mutating func run() {
     while true {
       let ready = wait()
-      // Before the mail is taken: what is posted meanwhile wakes the next wait.
-      if ready.contains(where: { $0.descriptor == wake }) { drainWake() }
       let mail = mailbox.take()
       if mail.isClosed { break }
       for (number, reply) in mail.replies { deliver(reply, to: number) }
       for (descriptor, events) in ready {
         switch descriptor {
-        case wake: break
+        case mailbox.descriptor: break
         case listener: letIn()
         default: attend(descriptor, events)
         }
       }
-      closeOverdue()
+      if nearestDeadline <= .now { closeOverdue() }
     }
     for connection in connections.values { Sockets.close(connection.socket) }
     Sockets.close(listener)
-    Sockets.close(wake)
     mailbox.end()
   }
 
   private mutating func wait() -> [(descriptor: Int32, events: Int16)] {
     let now = ContinuousClock.now
     if let pause, pause <= now { self.pause = nil }
-    var entries = [pollfd(fd: wake, events: Int16(POLLIN), revents: 0)]
+    var entries = [pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)]
     if pause == nil { entries.append(pollfd(fd: listener, events: Int16(POLLIN), revents: 0)) }
     var nearest = pause ?? now + .seconds(60)
     for connection in connections.values {
       entries.append(pollfd(fd: connection.socket, events: connection.events, revents: 0))
       nearest = min(nearest, connection.deadline)
     }
+    nearestDeadline = nearest
     let milliseconds = max(0, min(60_000, (nearest - now) / .milliseconds(1))).rounded(.up)
     guard poll(&entries, nfds_t(entries.count), Int32(milliseconds)) > 0 else { return [] }
     return entries.filter { $0.revents != 0 }.map { ($0.fd, $0.revents) }
-  }
-
-  private mutating func drainWake() {
-    while Foundation.read(wake, &buffer, buffer.count) == buffer.count {}
   }
 
   // MARK: Connections

@@ -23,8 +23,7 @@ package struct Selection: Hashable, Sendable {
   }
 
   package func matches(_ notification: Notification) -> Bool {
-    !isPath
-      && ([notification.name] + notification.eventTypes).contains { matches($0.split(separator: ".").map(String.init)) }
+    !isPath && notification.namesInParts.contains { matches($0) }
   }
 
   /// Whether it selects that path, or event type, by some method or by any; both are given in parts.
@@ -34,5 +33,23 @@ package struct Selection: Hashable, Sendable {
       guard index < names.count, part == "*" || part == names[index] else { return false }
     }
     return parts.count == names.count
+  }
+
+  /// Whether it can select paths that begin with these parts.
+  package func matches(beginning names: [String]) -> Bool {
+    for (part, name) in zip(parts, names) {
+      if part == "**" { return true }
+      guard part == "*" || part == name else { return false }
+    }
+    return parts.count >= names.count
+  }
+}
+
+extension Notification {
+  /// Its name and its event types, in the parts that patterns are compared with.
+  package var namesInParts: [[String]] {
+    ([name] + eventTypes).map { name in
+      name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    }
   }
 }

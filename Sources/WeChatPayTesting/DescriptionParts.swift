@@ -5,13 +5,13 @@ import WeChatPay
 
 /// What a server knows, of which as much is read as a test calls for: all that ships would take seconds.
 enum ServerDescription: Sendable {
-  case whole(APIDescription)
+  case whole(ServedDescription)
   case parts(DescriptionParts)
 
   /// What may be about a path, and perhaps about others.
-  func about(path: Substring) throws -> APIDescription {
+  func about(path: Substring) throws -> [ServedDescription] {
     switch self {
-    case .whole(let description): description
+    case .whole(let served): [served]
     case .parts(let parts): try parts.about(path: path)
     }
   }
@@ -19,7 +19,7 @@ enum ServerDescription: Sendable {
   /// What has all notifications.
   func aboutNotifications() throws -> APIDescription {
     switch self {
-    case .whole(let description): description
+    case .whole(let served): served.description
     case .parts(let parts): try parts.aboutNotifications()
     }
   }
@@ -49,7 +49,7 @@ final class DescriptionParts: Sendable {
   /// By the first two steps of the paths in them, `/v3/pay`, neither of which is a parameter in what ships.
   private let files: [Substring: Set<String>]
   private let notifications: Set<String>
-  private let read = Locked<[String: APIDescription]>([:])
+  private let read = Locked<[String: ServedDescription]>([:])
 
   /// - Throws: Whatever keeps the index from being read.
   init(_ folder: URL) throws {
@@ -60,24 +60,22 @@ final class DescriptionParts: Sendable {
     notifications = Set(index.webhooks?.values.map(\.file) ?? [])
   }
 
-  func about(path: Substring) throws -> APIDescription {
+  func about(path: Substring) throws -> [ServedDescription] {
     // A server's address may have a path, too.
     let tails = path.indices.filter { path[$0] == "/" }.map { path[$0...] }
-    return try joined(tails.reduce(into: []) { $0.formUnion(files[area(of: $1)] ?? []) })
+    let names: Set<String> = tails.reduce(into: []) { $0.formUnion(files[area(of: $1)] ?? []) }
+    return try names.sorted().map(description)
   }
 
-  func aboutNotifications() throws -> APIDescription { try joined(notifications) }
-
-  private func joined(_ files: Set<String>) throws -> APIDescription {
-    let parts = try files.sorted().map { try description(in: $0) }
-    if parts.count == 1 { return parts[0] }
+  func aboutNotifications() throws -> APIDescription {
+    let parts = try notifications.sorted().map { try description(in: $0).description }
     return APIDescription(
       operations: parts.flatMap(\.operations), notifications: parts.flatMap(\.notifications),
       components: parts.reduce(into: [:]) { $0.merge($1.components) { first, _ in first } })
   }
 
   /// Read once for all servers; who wants the same at the same time waits.
-  private func description(in file: String) throws -> APIDescription {
+  private func description(in file: String) throws -> ServedDescription {
     try read.withLock { read in
       if let known = read[file] { return known }
       let data = try Data(contentsOf: folder.appending(path: file))
@@ -98,7 +96,7 @@ private func area(of path: Substring) -> Substring {
 }
 
 /// - Parameter name: What tells the document from others.
-func readDocument(_ document: Data, named name: String) throws -> APIDescription {
+func readDocument(_ document: Data, named name: String) throws -> ServedDescription {
   var report = Report()
   let description = readDescriptions([SourceFile(path: name, bytes: [UInt8](document))], report: &report)
   if let error = report.errors.first {
@@ -107,5 +105,5 @@ func readDocument(_ document: Data, named name: String) throws -> APIDescription
   if description.operations.isEmpty, description.notifications.isEmpty {
     throw FakeServerError("the document describes no operation")
   }
-  return description
+  return ServedDescription(description)
 }

@@ -110,29 +110,23 @@ struct Exchange {
     var components: [String: Component] = [:]
   }
 
-  /// Literal segments go before parameters.
   private func endpoint() throws -> Described {
     let path = target.prefix { $0 != "?" }
     let query = target[path.endIndex...].dropFirst().split(separator: "&")
     let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.removingPercentEncoding ?? String($0) }
-    func values(_ operation: SpecModel.Operation) -> [String: String]? {
-      guard let values = operation.values(in: steps) else { return nil }
-      return operation.path.fixedQuery.allSatisfy { query.contains($0) } ? values : nil
-    }
+      .map { step in step.utf8.contains(UInt8(ascii: "%")) ? step.removingPercentEncoding ?? String(step) : String(step) }
     var isKnownPath = false
-    for description in try server.descriptions(of: path) {
-      let candidates = description.operations.compactMap { operation in values(operation).map { (operation, $0) } }
+    for served in try server.served(at: path) {
+      let candidates = served.flatMap { $0.matches(steps, query) }
       isKnownPath = isKnownPath || !candidates.isEmpty
-      let matches = candidates.filter { $0.0.httpMethod == request.method }
-      let best = matches.min { left, right in
-        // A path that says more goes first.
-        (left.1.count, -left.0.path.fixedQuery.count) < (right.1.count, -right.0.path.fixedQuery.count)
+      let matches = candidates.filter { $0.operation.httpMethod == request.method }
+      guard let best = matches.first(where: { one in !matches.contains { one.precision < $0.precision } }) else {
+        continue
       }
-      guard let (operation, values) = best else { continue }
-      for (name, value) in values where value.isEmpty { throw Refusal.parameter("path", name, "it is empty") }
+      for (name, value) in best.values where value.isEmpty { throw Refusal.parameter("path", name, "it is empty") }
       return Described(
-        path: operation.path.text, pathParameters: values, operation: operation, components: description.components)
+        path: best.operation.path.text, pathParameters: best.values, operation: best.operation,
+        components: best.components)
     }
     if request.method == .get, path == FakeServer.certificates.path {
       return Described(path: FakeServer.certificates.path)
@@ -239,6 +233,9 @@ private func queryItems(of target: String) -> [(name: String, value: String)] {
   return target[target.index(after: mark)...].split(separator: "&").map { item in
     let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     func decoded(_ text: Substring) -> String {
+      guard text.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) else {
+        return String(text)
+      }
       let text = text.replacing("+", with: " ")
       return text.removingPercentEncoding ?? String(text)
     }
@@ -246,52 +243,8 @@ private func queryItems(of target: String) -> [(name: String, value: String)] {
   }
 }
 
-extension SpecModel.Operation {
-  /// The values of the path parameters, behind the path of its server if that has one.
-  ///
-  /// - Parameter steps: What stands between the slashes of a path, decoded.
-  fileprivate func values(in steps: [String]) -> [String: String]? {
-    if let values = path.values(in: steps[...]) { return values }
-    return servers.lazy.compactMap { server in
-      let base = URL(string: server)?.path(percentEncoded: false).split(separator: "/") ?? []
-      guard !base.isEmpty, steps.count > base.count, steps.prefix(base.count).elementsEqual(base, by: ==) else {
-        return nil
-      }
-      return path.values(in: steps.dropFirst(base.count))
-    }.first
-  }
-}
-
 extension PathTemplate {
   fileprivate func fixes(_ item: (name: String, value: String)) -> Bool {
     queryItems(of: variant).contains { $0 == item }
-  }
-
-  /// The parts of the query that the path is described with.
-  fileprivate var fixedQuery: [Substring] {
-    variant.hasPrefix("?") ? variant.dropFirst().prefix { $0 != "#" }.split(separator: "&") : []
-  }
-
-  /// The values of the parameters; nil where the path is another one.
-  ///
-  /// - Parameter steps: What stands between the slashes of a path, decoded.
-  fileprivate func values(in steps: ArraySlice<String>) -> [String: String]? {
-    var texts = steps
-    // What should end in a slash may be told by it from another path.
-    if texts.last?.isEmpty == true {
-      guard endsInSlash || texts.count == segments.count else { return nil }
-      if endsInSlash { texts.removeLast() }
-    } else if endsInSlash {
-      return nil
-    }
-    guard texts.count == segments.count else { return nil }
-    var values: [String: String] = [:]
-    for (segment, text) in zip(segments, texts) {
-      switch segment {
-      case .literal(let literal): if literal != text { return nil }
-      case .parameter(let name): values[name] = text
-      }
-    }
-    return values
   }
 }

@@ -134,9 +134,9 @@ public final class FakeServer: Transport {
   /// Shared, since tests make a server each.
   private static let shipped = Result { try DescriptionParts(libraryResource("API")) }
 
-  /// What may be about a path, and what is there whatever is described.
-  func descriptions(of path: Substring) throws -> [APIDescription] {
-    try descriptions.map { try $0.about(path: path) } + [Self.protocolDescription.get()]
+  /// What may be about a path, and what is there whatever is described: what comes first counts.
+  func served(at path: Substring) throws -> [[ServedDescription]] {
+    try descriptions.map { try $0.about(path: path) } + [[Self.protocolDescription.get()]]
   }
 
   /// What the runtime calls by itself; the certificates' reply is made from keys.
@@ -213,8 +213,8 @@ public final class FakeServer: Transport {
   ///   - times: For how many requests; nil for all.
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
-    let described = try descriptions(of: path.prefix { $0 != "?" && $0 != "#" })
-    let operation = described.lazy.flatMap(\.operations).first { $0.path.text == path && $0.httpMethod == method }
+    let served = try self.served(at: path.prefix { $0 != "?" && $0 != "#" }).joined()
+    let operation = served.lazy.flatMap(\.description.operations).first { $0.path.text == path && $0.httpMethod == method }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
     guard operation != nil || isOfProtocol else {
       throw FakeServerError("\(method.rawValue) \(path) is not described")

@@ -43,11 +43,15 @@ extension FakeServer {
   }
 
   private func items(of header: Substring) -> [String: String] {
+    func trimmed(_ bytes: Substring.UTF8View, of characters: String.UTF8View) -> String {
+      let start = bytes.drop(while: characters.contains)
+      let end = start.reversed().prefix(while: characters.contains).count
+      return String(Substring(start.dropLast(end)))
+    }
     var items: [String: String] = [:]
-    for item in header.split(separator: ",") {
-      guard let equals = item.firstIndex(of: "=") else { continue }
-      items[item[..<equals].trimmingCharacters(in: .whitespaces)] = item[item.index(after: equals)...]
-        .trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
+    for item in header.utf8.split(separator: UInt8(ascii: ",")) {
+      guard let equals = item.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      items[trimmed(item[..<equals], of: " \t".utf8)] = trimmed(item[item.index(after: equals)...], of: "\" ".utf8)
     }
     return items
   }

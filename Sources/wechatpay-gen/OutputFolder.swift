@@ -1,6 +1,14 @@
 import SpecModel
 import SwiftSource
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The folder that generated files go to. Files of other origin in it are never touched.
 struct OutputFolder {
   struct Changes {
@@ -15,7 +23,7 @@ struct OutputFolder {
   var modules: [String] = []
 
   /// The first line of every file that the generator writes.
-  private static let mark = "// Written by wechatpay-gen"
+  private static let mark = Array("// Written by wechatpay-gen".utf8)
 
   /// What has to be done so that the folder holds these files, and none that were written for other descriptions.
   func changes(for files: [GeneratedFile]) throws(FileError) -> Changes {
@@ -23,9 +31,8 @@ struct OutputFolder {
     for file in files {
       switch try content(of: file.path) {
       case .absent: changes.written.append((file, nil))
-      // Equal to the byte: Swift takes texts as equal that are spelled in other code points.
-      case .generated(let old) where file.text.isExactly(old): changes.unchanged += 1
-      case .generated(let old): changes.written.append((file, old))
+      case .generated(let old) where file.text.isSpelled(old): changes.unchanged += 1
+      case .generated(let old): changes.written.append((file, String(decoding: old, as: UTF8.self)))
       case .foreign:
         throw FileError(
           message: "'\(path)/\(file.path)' was not written by wechatpay-gen: move it out of the way")
@@ -35,7 +42,9 @@ struct OutputFolder {
     for prefix in [""] + modules.map({ $0 + "/" }) {
       let names = try Files.names(in: path + "/" + prefix).map { prefix + $0 }
       for name in names.sorted() where name.hasSuffix(".swift") && !wanted.contains(name) {
-        if case .generated(let old) = try content(of: name) { changes.removed.append((name, old)) }
+        if case .generated(let old) = try content(of: name) {
+          changes.removed.append((name, String(decoding: old, as: UTF8.self)))
+        }
       }
     }
     return changes
@@ -77,7 +86,7 @@ struct OutputFolder {
 
   private enum Content {
     case absent
-    case generated(String)
+    case generated([UInt8])
     case foreign
   }
 
@@ -87,7 +96,16 @@ struct OutputFolder {
     // A link would lead the writer out of the folder.
     guard kind == .file else { return .foreign }
     guard let bytes = try Files.contentsIfPresent(of: full) else { return .absent }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.hasPrefix(Self.mark) ? .generated(text) : .foreign
+    return bytes.starts(with: Self.mark) ? .generated(bytes) : .foreign
+  }
+}
+
+extension String {
+  /// Whether it is these bytes: Swift takes texts as equal that are spelled in other code points.
+  fileprivate func isSpelled(_ bytes: [UInt8]) -> Bool {
+    withBytes { own in
+      guard own.count == bytes.count, let start = own.baseAddress else { return own.count == bytes.count }
+      return memcmp(start, bytes, bytes.count) == 0
+    }
   }
 }

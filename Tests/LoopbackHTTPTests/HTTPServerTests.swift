@@ -110,6 +110,27 @@ import Testing
     }
   }
 
+  /// Two requests at once, and no other until both are answered: a reply that is posted while the other one is taken must
+  /// wake the thread again.
+  @Test(.timeLimit(.minutes(1))) func noReplyLies() async throws {
+    let server = try server()
+    let port = server.port
+    let closing = try await exchange(server, "GET /1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    let length = closing.replacing("close", with: "keep-alive").utf8.count
+    let answered = try await onOwnThread {
+      let clients = [try LoopbackClient(port: port), try LoopbackClient(port: port)]
+      defer { for client in clients { client.close() } }
+      var answered = 0
+      for _ in 0..<5000 {
+        for client in clients { _ = client.send(Data("GET /1 HTTP/1.1\r\nHost: x\r\n\r\n".utf8)) }
+        for client in clients where client.receive(until: length).count == length { answered += 1 }
+      }
+      return answered
+    }
+    #expect(answered == 10_000)
+    withExtendedLifetime(server) {}
+  }
+
   @Test func aPortIsTakenOnce() throws {
     let server = try server()
     #expect(throws: HTTPServerError.self) { try HTTPServer(port: server.port) { Self.echo($0) } }

@@ -10,6 +10,9 @@ struct ModuleAssignment {
 
   private let modules: [Settings.Module]
   private var areas: [[String]: Area] = [:]
+  private var patternsByBeginning: [[String]: [Pattern]] = [:]
+
+  private typealias Pattern = (module: Int, selection: Selection)
 
   private struct Area {
     var module: Int
@@ -24,27 +27,40 @@ struct ModuleAssignment {
     modules = settings.modules
     for operation in description.operations {
       let path = operation.path.text
-      let names = path.split(separator: "/").map(String.init)
-      let (module, location) = module { $0.isPath && $0.matches(names) }
+      let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      let (module, location) = module(among: patterns(for: names)) { $0.matches(names) }
       // What stands in one struct of the tree cannot be spread over modules; only that for `/v3` is the runtime's.
       let depth = settings.isSharedRoot(names.first) ? 2 : 1
       add(Area(module: module, path: path, location: location), names: Array(names.prefix(depth)), &report)
       operations.append(module)
     }
+    let patternsForEvents = patterns.filter { !$0.selection.isPath }
     for notification in description.notifications {
-      notifications.append(module { $0.matches(notification) }.number)
+      let names = notification.namesInParts
+      notifications.append(module(among: patternsForEvents) { selection in names.contains { selection.matches($0) } }.number)
     }
   }
 
+  private var patterns: [Pattern] {
+    modules.enumerated().flatMap { number, module in module.selections.map { (number, $0) } }
+  }
+
+  /// The patterns that can name a path, found once for all that begin alike.
+  private mutating func patterns(for names: [String]) -> [Pattern] {
+    let beginning = Array(names.prefix(2))
+    if let known = patternsByBeginning[beginning] { return known }
+    let found = patterns.filter { $0.selection.isPath && $0.selection.matches(beginning: beginning) }
+    patternsByBeginning[beginning] = found
+    return found
+  }
+
   /// The first module that names it, or the first of all.
-  private mutating func module(where isNamed: (Selection) -> Bool) -> (number: Int, location: SourceLocation?) {
-    for (number, module) in modules.enumerated() {
-      for selection in module.selections where isNamed(selection) {
-        used.insert(selection.location)
-        return (number, selection.location)
-      }
-    }
-    return (0, nil)
+  private mutating func module(
+    among patterns: [Pattern], where isNamed: (Selection) -> Bool
+  ) -> (number: Int, location: SourceLocation?) {
+    guard let pattern = patterns.first(where: { isNamed($0.selection) }) else { return (0, nil) }
+    used.insert(pattern.selection.location)
+    return (pattern.module, pattern.selection.location)
   }
 
   private mutating func add(_ area: Area, names: [String], _ report: inout Report) {

@@ -73,14 +73,4 @@ extension ResourceKind {
       "state": "USER_PAYING", "total_amount": .integer(total), "paying_amount": .integer(total), "paid_amount": 0,
     ]
   }
-
-  /// So many letters and digits that nobody has seen.
-  static func fresh(_ count: Int) -> String { random("0123456789abcdefghijklmnopqrstuvwxyz".utf8, count) }
-
-  static func digits(_ count: Int) -> String { random("0123456789".utf8, count) }
-
-  private static func random(_ characters: String.UTF8View, _ count: Int) -> String {
-    let characters = Array(characters)
-    return String(decoding: (0..<count).map { _ in characters[Int.random(in: characters.indices)] }, as: UTF8.self)
-  }
 }
