@@ -113,8 +113,7 @@ struct Exchange {
   private func endpoint() throws -> Described {
     let path = target.prefix { $0 != "?" }
     let query = target[path.endIndex...].dropFirst().split(separator: "&")
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      .map { step in step.utf8.contains(UInt8(ascii: "%")) ? step.removingPercentEncoding ?? String(step) : String(step) }
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(\.withoutPercentEncoding)
     var isKnownPath = false
     for served in try server.served(at: path) {
       let candidates = served.flatMap { $0.matches(steps, query) }
@@ -228,16 +227,19 @@ extension Answer {
   }
 }
 
+extension Substring {
+  /// As it stands where it is no such encoding.
+  fileprivate var withoutPercentEncoding: String {
+    utf8.contains(UInt8(ascii: "%")) ? removingPercentEncoding ?? String(self) : String(self)
+  }
+}
+
 private func queryItems(of target: String) -> [(name: String, value: String)] {
   guard let mark = target.firstIndex(of: "?") else { return [] }
   return target[target.index(after: mark)...].split(separator: "&").map { item in
     let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     func decoded(_ text: Substring) -> String {
-      guard text.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) else {
-        return String(text)
-      }
-      let text = text.replacing("+", with: " ")
-      return text.removingPercentEncoding ?? String(text)
+      (text.utf8.contains(UInt8(ascii: "+")) ? text.replacing("+", with: " ") : text).withoutPercentEncoding
     }
     return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
   }

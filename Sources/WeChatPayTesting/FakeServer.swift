@@ -214,7 +214,9 @@ public final class FakeServer: Transport {
   /// - Throws: ``FakeServerError`` if nothing of that kind is described.
   public func reply(to method: RequestMethod, _ path: String, with reply: FakeReply, times: Int? = nil) throws {
     let served = try self.served(at: path.prefix { $0 != "?" && $0 != "#" }).joined()
-    let operation = served.lazy.flatMap(\.description.operations).first { $0.path.text == path && $0.httpMethod == method }
+    let operation = served.lazy.flatMap(\.description.operations).first {
+      $0.path.text == path && $0.httpMethod == method
+    }
     let isOfProtocol = Endpoint(method: method, path: path) == Self.certificates
     guard operation != nil || isOfProtocol else {
       throw FakeServerError("\(method.rawValue) \(path) is not described")

@@ -40,11 +40,15 @@ struct ServedDescription: Sendable {
     var routes: [Int: [Route]] = [:]
     for (index, operation) in description.operations.enumerated() {
       let path = operation.path
-      let bases = Set(operation.servers.map { URL(string: $0)?.path(percentEncoded: false).split(separator: "/") ?? [] })
-      for base in bases.union([[]]).sorted(by: { $0.count < $1.count }) {
+      var bases: [[Substring]] = [[]]
+      for server in operation.servers {
+        let base = URL(string: server)?.path(percentEncoded: false).split(separator: "/") ?? []
+        if !bases.contains(base) { bases.append(base) }
+      }
+      for base in bases {
         let count = base.count + path.segments.count + (path.endsInSlash ? 1 : 0)
-        routes[count, default: []]
-          .append(Route(index: index, path: path, fixedQuery: path.fixedQuery, base: base))
+        let route = Route(index: index, path: path, fixedQuery: path.fixedQuery, base: base)
+        routes[count, default: []].append(route)
       }
     }
     self.routes = routes

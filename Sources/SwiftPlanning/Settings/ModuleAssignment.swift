@@ -37,7 +37,8 @@ struct ModuleAssignment {
     let patternsForEvents = patterns.filter { !$0.selection.isPath }
     for notification in description.notifications {
       let names = notification.namesInParts
-      notifications.append(module(among: patternsForEvents) { selection in names.contains { selection.matches($0) } }.number)
+      notifications.append(
+        module(among: patternsForEvents) { selection in names.contains { selection.matches($0) } }.number)
     }
   }
 
