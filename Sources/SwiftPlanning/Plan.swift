@@ -33,9 +33,8 @@ package func plan(_ input: PlanInput, layout: FileLayout = .byPath, _ report: in
 
 private func plan(_ part: ModuleInput, _ known: KnownNotifications, _ report: inout Report) -> [FilePlan] {
   let (description, settings) = (part.input.description, part.input.settings)
-  let operations = withoutDuplicates(description.operations, &report)
   let namespaces = Namespaces(settings, part)
-  let tree = NamedTree(PathTree(operations), settings, namespaces)
+  let tree = NamedTree(PathTree(description.operations), settings, namespaces)
   let components = ComponentTypes(part.input, namespaces)
   var names = FileNames(namespaces)
 
@@ -48,7 +47,7 @@ private func plan(_ part: ModuleInput, _ known: KnownNotifications, _ report: in
     sites.append(TypeSite(node: endpoint.node, roots: planned.roots, area: area))
   }
   let notifications = notificationSites(description.notifications, known, namespaces, components, &report)
-  let schemas = componentSites(operations, description, components, &report)
+  let schemas = componentSites(description, components, &report)
   sites += notifications.map(\.site) + schemas.flatMap(\.sites)
   var planner = TypePlanner(sites, components)
   var types = planner.types(&report)[...]
@@ -108,30 +107,6 @@ private func sharedFiles(
 private func subject(of operations: [Operation]) -> String {
   let methods = operations.map { $0.method.rawValue.uppercased() }.sorted().joined(separator: " ")
   return methods + " " + (operations.first?.path.text ?? "")
-}
-
-/// One operation for each method and path.
-private func withoutDuplicates(_ operations: [Operation], _ report: inout Report) -> [Operation] {
-  struct Key: Hashable {
-    var method: Operation.Method
-    var path: ExactName
-  }
-  var first: [Key: Operation] = [:]
-  var kept: [Operation] = []
-  for operation in operations {
-    let key = Key(method: operation.method, path: ExactName(operation.path.text))
-    if let other = first[key] {
-      let name = operation.method.rawValue.uppercased() + " " + operation.path.text
-      report.add(
-        .error, at: operation.location,
-        "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
-        remedy: "keep one of the two descriptions")
-    } else {
-      first[key] = operation
-      kept.append(operation)
-    }
-  }
-  return kept
 }
 
 /// What stands beside the paths in a module.

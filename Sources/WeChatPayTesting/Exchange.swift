@@ -222,7 +222,7 @@ extension Answer {
   init(_ refusal: Refusal) {
     var members: [String: JSONValue] = ["code": .string(refusal.code), "message": .string(refusal.message)]
     members["detail"] = refusal.detail
-    let body = (try? JSONEncoder().encode(JSONValue.object(members))) ?? Data()
+    let body = (try? encoded(JSONValue.object(members))) ?? Data()
     self.init(status: refusal.status, headers: ["Content-Type": "application/json"], body: body)
   }
 }

@@ -45,14 +45,14 @@ extension FakeServer {
     if let index, let sample { description.complete(&value, index, eventType, original, with: sample) }
     let encryption = Encryption(components: description.components, receiver: party.publicKey)
     let plain = try described.map { try encryption.encrypted(value, $0.resource) } ?? value
-    var members = try sealed(try JSONEncoder().encode(plain), associatedData: original ?? "", with: party.apiV3Key)
+    var members = try sealed(try encoded(plain), associatedData: original ?? "", with: party.apiV3Key)
     members["original_type"] = original.map { .string($0) }
     let envelope: JSONValue = [
       "id": .string(UUID().uuidString.lowercased()), "create_time": .string(Timestamp(Date()).text),
       "event_type": .string(eventType), "resource_type": "encrypt-resource",
       "summary": .string(described?.documentation.title ?? eventType), "resource": .object(members),
     ]
-    let body = try JSONEncoder().encode(envelope)
+    let body = try encoded(envelope)
     let parties = try parties
     var headers =
       switch mode {

@@ -23,7 +23,7 @@ struct ReplyMaker {
     switch reply {
     case .sample: return try sample()
     case .json(let value, let status):
-      return try signed(status, try JSONEncoder().encode(encrypted(value)))
+      return try signed(status, try encoded(encrypted(value)))
     case .empty(let status): return try signed(status, Data())
     case .file(let data): return try file(data)
     case .error(let code):
@@ -40,16 +40,16 @@ struct ReplyMaker {
   }
 
   private func sample() throws -> Answer {
-    guard let operation else { return try signed(200, try JSONEncoder().encode(certificates())) }
+    guard let operation else { return try signed(200, try encoded(certificates())) }
     if operation.path.text == FakeServer.certificates.path, operation.method == .get {
-      return try signed(200, try JSONEncoder().encode(certificates()))
+      return try signed(200, try encoded(certificates()))
     }
     let response = operation.responses.first
     switch response?.content {
     case .json(let schema):
       let value = try server.sample(of: operation, schema, components)
       let whole = ownAddresses(withFile(try remembered(value, schema)))
-      return try signed(response?.status ?? 200, try JSONEncoder().encode(encrypted(whole)))
+      return try signed(response?.status ?? 200, try encoded(encrypted(whole)))
     case .file: return try file(Self.sampleFile)
     case .empty, nil:
       _ = try server.outcome(of: request, by: party)

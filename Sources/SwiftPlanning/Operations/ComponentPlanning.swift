@@ -10,12 +10,11 @@ struct ComponentSites {
 
 /// The schemas that operations and notifications lead to, each with where it stands.
 func componentSites(
-  _ operations: [SpecModel.Operation], _ description: APIDescription, _ components: ComponentTypes,
-  _ report: inout Report
+  _ description: APIDescription, _ components: ComponentTypes, _ report: inout Report
 ) -> [ComponentSites] {
-  let sent = components.reached(from: operations.flatMap(\.sentSchemas))
+  let sent = components.reached(from: description.operations.flatMap(\.sentSchemas))
   let received = components.reached(
-    from: operations.flatMap(\.receivedSchemas) + description.notifications.map(\.resource))
+    from: description.operations.flatMap(\.receivedSchemas) + description.notifications.map(\.resource))
   var result: [ComponentSites] = []
   for key in sent.union(received).sorted() {
     guard let component = components[key], let name = components.name(of: key) else { continue }

@@ -15,7 +15,9 @@ package struct PlanInput: Sendable {
   ) {
     self.description = description
     self.settings = settings
-    var used = select().union(override())
+    var used = select()
+    self.description.operations = withoutDuplicates(self.description.operations, &report)
+    used.formUnion(override())
     if !settings.modules.isEmpty {
       let assignment = ModuleAssignment(self.description, settings, &report)
       used.formUnion(assignment.used)
@@ -84,4 +86,28 @@ package struct PlanInput: Sendable {
       return isFound
     }
   }
+}
+
+/// One operation for each method and path.
+private func withoutDuplicates(_ operations: [SpecModel.Operation], _ report: inout Report) -> [SpecModel.Operation] {
+  struct Key: Hashable {
+    var method: SpecModel.Operation.Method
+    var path: ExactName
+  }
+  var first: [Key: SpecModel.Operation] = [:]
+  var kept: [SpecModel.Operation] = []
+  for operation in operations {
+    let key = Key(method: operation.method, path: ExactName(operation.path.text))
+    if let other = first[key] {
+      let name = operation.method.rawValue.uppercased() + " " + operation.path.text
+      report.add(
+        .error, at: operation.location,
+        "\(name) is described twice, first at \(other.location.file):\(other.location.line)",
+        remedy: "keep one of the two descriptions")
+    } else {
+      first[key] = operation
+      kept.append(operation)
+    }
+  }
+  return kept
 }

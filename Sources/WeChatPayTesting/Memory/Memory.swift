@@ -98,7 +98,7 @@ struct Memory: Sendable {
     let id = kind.idPrefix + ResourceKind.digits(28 - kind.idPrefix.count)
     if let paidKey { noteRefund(fields.integer("amount", "refund") ?? 0, paidKey) }
     let record = Record(
-      id: id, state: state, fields: encoded(fields), said: said, notifyURL: fields["notify_url"]?.text)
+      id: id, state: state, fields: stored(fields), said: said, notifyURL: fields["notify_url"]?.text)
     keep(key, record)
     return completed(fields, of: record, kind)
   }
@@ -111,7 +111,7 @@ struct Memory: Sendable {
     var fields = decoded(record.fields)
     move.change(&fields, body, Timestamp(Date()).text)
     var record = record
-    record.fields = encoded(fields)
+    record.fields = stored(fields)
     if !move.to.isEmpty { record.state = move.to }
     records[key] = record
     follow(kind, key, record, fields)
@@ -150,7 +150,7 @@ struct Memory: Sendable {
       }
       keep(
         Key(kind: .order, merchantID: merchantID, number: number),
-        Record(id: id, state: "SUCCESS", fields: encoded(order), said: 0))
+        Record(id: id, state: "SUCCESS", fields: stored(order), said: 0))
     }
   }
 
@@ -255,12 +255,8 @@ extension ResourceKind {
   }
 }
 
-/// Sorted, so that the same fields are the same bytes.
-func encoded(_ fields: [String: JSONValue]) -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .sortedKeys
-  return (try? encoder.encode(fields)) ?? Data()
-}
+/// What is remembered of fields.
+func stored(_ fields: [String: JSONValue]) -> Data { (try? encoded(fields)) ?? Data() }
 
 func decoded(_ data: Data) -> [String: JSONValue] {
   (try? JSONDecoder().decode([String: JSONValue].self, from: data)) ?? [:]

@@ -44,7 +44,7 @@ struct PlainMemory: Sendable {
       guard let number = find(request, merchantID), var entry = entries[number],
         case .object(let changes)? = request.body
       else { return .unknown }
-      entry.fields = encoded(decoded(entry.fields).merging(changes) { $1 })
+      entry.fields = stored(decoded(entry.fields).merging(changes) { $1 })
       entries[number] = entry
       return .unknown
     case .delete:
@@ -95,7 +95,7 @@ struct PlainMemory: Sendable {
     let own = fields.compactMap { name, value in
       value.label.map { Label(path: place.path, merchantID: place.merchantID, name: name, value: $0) }
     }
-    entries[last] = Entry(path: place.path, merchantID: place.merchantID, fields: encoded(fields), labels: own)
+    entries[last] = Entry(path: place.path, merchantID: place.merchantID, fields: stored(fields), labels: own)
     newest[place] = last
     for label in own { labels[label] = last }
     queue.append(last)
