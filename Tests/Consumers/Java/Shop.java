@@ -2,7 +2,10 @@
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,14 +19,23 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 class Shop {
   private final HttpClient client = HttpClient.newHttpClient();
@@ -34,6 +46,11 @@ class Shop {
   private final PrivateKey merchantKey;
   private final X509Certificate certificate;
   private final PublicKey platformKey;
+  private final SecretKeySpec apiV3Key;
+  private final Queue<Notification> notifications = new ConcurrentLinkedQueue<>();
+
+  /** The resource is decrypted. */
+  private record Notification(String eventType, String resource) {}
 
   Shop(Path folder) throws IOException, GeneralSecurityException {
     this.folder = folder;
@@ -44,6 +61,7 @@ class Shop {
     KeyFactory rsa = KeyFactory.getInstance("RSA");
     merchantKey = rsa.generatePrivate(new PKCS8EncodedKeySpec(block("apiclient_key.pem")));
     platformKey = rsa.generatePublic(new X509EncodedKeySpec(block("pub_key.pem")));
+    apiV3Key = new SecretKeySpec(Files.readString(folder.resolve("apiv3_key.txt")).strip().getBytes(UTF_8), "AES");
     try (var file = Files.newInputStream(folder.resolve("apiclient_cert.pem"))) {
       certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(file);
     }
@@ -54,11 +72,33 @@ class Shop {
     return Base64.getMimeDecoder().decode(text);
   }
 
-  /** The JDK reads no JSON. What is needed of it are strings whose names occur once, and that escape slashes alone. */
+  /** The JDK reads no JSON. What is needed are strings whose names occur once, and that escape slashes alone. */
   private static String field(String name, String json) {
-    var matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/)*)\"").matcher(json);
+    var matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
     if (!matcher.find()) throw new IllegalStateException("there is no '" + name + "' in " + json);
     return matcher.group(1).replace("\\/", "/");
+  }
+
+  /** Replies and notifications are signed alike. The time counts, too: the signature of an old one stays good. */
+  private void verify(String what, Function<String, Optional<String>> header, String body)
+      throws GeneralSecurityException {
+    String signature = header.apply("Wechatpay-Signature").orElse("");
+    if (signature.isEmpty()) throw new SignatureException("the " + what + " has no signature");
+    String timestamp = header.apply("Wechatpay-Timestamp").orElse("");
+    long now = Instant.now().getEpochSecond();
+    if (!timestamp.matches("\\d{1,18}") || Math.abs(now - Long.parseLong(timestamp)) > 300) {
+      throw new SignatureException("the %s's timestamp is more than five minutes off: '%s'".formatted(what, timestamp));
+    }
+    String nonce = header.apply("Wechatpay-Nonce").orElse("");
+    Signature theirs = Signature.getInstance("SHA256withRSA");
+    theirs.initVerify(platformKey);
+    theirs.update("%s\n%s\n%s\n".formatted(timestamp, nonce, body).getBytes(UTF_8));
+    try {
+      if (theirs.verify(Base64.getDecoder().decode(signature))) return;
+    } catch (SignatureException | IllegalArgumentException error) {
+      // It has not even the form of a signature.
+    }
+    throw new SignatureException("the " + what + "'s signature is wrong");
   }
 
   private String call(String method, String target, String body)
@@ -83,22 +123,39 @@ class Shop {
     HttpResponse<String> reply = client.send(request, BodyHandlers.ofString(UTF_8));
     if (reply.statusCode() >= 300) throw new IllegalStateException(reply.statusCode() + " " + reply.body());
 
-    Signature theirs = Signature.getInstance("SHA256withRSA");
-    theirs.initVerify(platformKey);
-    String timestamp = header("Wechatpay-Timestamp", reply);
-    theirs.update("%s\n%s\n%s\n".formatted(timestamp, header("Wechatpay-Nonce", reply), reply.body()).getBytes(UTF_8));
-    if (!theirs.verify(Base64.getDecoder().decode(header("Wechatpay-Signature", reply)))) {
-      throw new IllegalStateException("the reply does not verify");
-    }
+    verify("reply", reply.headers()::firstValue, reply.body());
     return reply.body();
   }
 
-  private static String header(String name, HttpResponse<?> reply) {
-    return reply.headers().firstValue(name).orElse("");
+  private Notification opened(String body) throws GeneralSecurityException {
+    byte[] nonce = field("nonce", body).getBytes(UTF_8);
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(Cipher.DECRYPT_MODE, apiV3Key, new GCMParameterSpec(128, nonce));
+    cipher.updateAAD(field("associated_data", body).getBytes(UTF_8));
+    try {
+      byte[] resource = cipher.doFinal(Base64.getDecoder().decode(field("ciphertext", body)));
+      return new Notification(field("event_type", body), new String(resource, UTF_8));
+    } catch (AEADBadTagException error) {
+      throw new IllegalStateException("the notification does not decrypt with this APIv3 key", error);
+    }
   }
 
-  /** What users and the platform do, and no merchant can. */
-  private void happen(String kind, String number, String event) throws IOException, InterruptedException {
+  private void receive(HttpExchange exchange) throws IOException {
+    int status = 204;
+    try {
+      String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+      verify("notification", name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)), body);
+      notifications.add(opened(body));
+    } catch (GeneralSecurityException | RuntimeException error) {
+      System.err.println(error.getMessage());
+      status = 401;
+    }
+    exchange.sendResponseHeaders(status, -1);
+    exchange.close();
+  }
+
+  /** What users and the platform do, and no merchant can. The answer comes when the shop was notified. */
+  private Notification happen(String kind, String number, String event) throws IOException, InterruptedException {
     String body = "{\"kind\":\"%s\",\"number\":\"%s\",\"event\":\"%s\"}".formatted(kind, number, event);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(host + "/sandbox/events"))
@@ -106,28 +163,43 @@ class Shop {
             .header("Content-Type", "application/json")
             .build();
     HttpResponse<String> reply = client.send(request, BodyHandlers.ofString(UTF_8));
-    if (reply.statusCode() != 200) throw new IllegalStateException(reply.statusCode() + " " + reply.body());
+    if (!reply.body().contains("\"status\":204")) {
+      throw new IllegalStateException("the notification was not accepted: " + reply.body());
+    }
+    return notifications.remove();
   }
 
-  private void run() throws IOException, InterruptedException, GeneralSecurityException {
+  private void run(String notifyURL) throws IOException, InterruptedException, GeneralSecurityException {
     // The description is 茶, escaped since Java 17 reads this file in the encoding of the machine.
     String order =
         call("POST", "/v3/pay/transactions/native", """
             {"appid":"wx8888888888888888","mchid":"%s","description":"\u8336",\
-            "out_trade_no":"1217752505","notify_url":"https://shop.example.com/wechatpay",\
-            "amount":{"total":100}}""".formatted(merchantID));
+            "out_trade_no":"1217752505","notify_url":"%s","amount":{"total":100}}""".formatted(merchantID, notifyURL));
     System.out.println("ordered: " + field("code_url", order));
-    happen("order", "1217752505", "pay");
-    String paid = call("GET", "/v3/pay/transactions/out-trade-no/1217752505?mchid=" + merchantID, "");
-    System.out.println("paid: " + field("trade_state", paid));
+    String queried = call("GET", "/v3/pay/transactions/out-trade-no/1217752505?mchid=" + merchantID, "");
+    String state = field("trade_state", queried);
+    if (!state.equals("NOTPAY")) throw new IllegalStateException("before it is paid, the order is " + state);
+
+    Notification paid = happen("order", "1217752505", "pay");
+    System.out.println("paid: " + paid.eventType + " " + field("trade_state", paid.resource));
+
     call("POST", "/v3/refund/domestic/refunds", """
-        {"out_trade_no":"1217752505","out_refund_no":"R-5",\
-        "amount":{"refund":60,"total":100,"currency":"CNY"}}""");
-    happen("refund", "R-5", "arrive");
-    System.out.println("refunded: " + field("status", call("GET", "/v3/refund/domestic/refunds/R-5", "")));
+        {"out_trade_no":"1217752505","out_refund_no":"R-5","notify_url":"%s",\
+        "amount":{"refund":60,"total":100,"currency":"CNY"}}""".formatted(notifyURL));
+    Notification refunded = happen("refund", "R-5", "arrive");
+    String refund = call("GET", "/v3/refund/domestic/refunds/R-5", "");
+    System.out.println("refunded: " + refunded.eventType + " " + field("status", refund));
   }
 
   public static void main(String[] arguments) throws Exception {
-    new Shop(Path.of(arguments[0])).run();
+    Shop shop = new Shop(Path.of(arguments[0]));
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/notify", shop::receive);
+    server.start();
+    try {
+      shop.run("http://127.0.0.1:" + server.getAddress().getPort() + "/notify");
+    } finally {
+      server.stop(0);
+    }
   }
 }
