@@ -197,7 +197,7 @@ struct Exchange {
     }
     switch described.content {
     case .json(let schema):
-      guard let json = try? JSONDecoder().decode(JSONValue.self, from: body) else {
+      guard let json = parsed(body) else {
         throw Refusal.request("the body is no JSON")
       }
       return (try check.checked(json, schema, at: ""), nil)

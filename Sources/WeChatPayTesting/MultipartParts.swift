@@ -37,7 +37,7 @@ struct MultipartParts {
   /// The members of `meta`, which must tell the name and the digest of the file, and the file.
   func checked(as form: UploadForm) throws(Refusal) -> (meta: JSONValue, file: Data) {
     guard let file = contents[form.part] else { throw .request("the form must have the part '\(form.part)'") }
-    guard let members = try? JSONDecoder().decode(JSONValue.self, from: meta) else {
+    guard let members = parsed(meta) else {
       throw .request("the part 'meta' is no JSON")
     }
     if let name = form.name, members[name]?.text?.isEmpty != false { throw .parameter("body", name, "it is required") }

@@ -36,7 +36,7 @@ struct SchemaCheck {
       for (name, value) in members { result[name] = try checked(value, inner, at: "\(pointer)/\(name)") }
       return .object(result)
     case (.jsonText(let inner), .string(let text)):
-      guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else {
+      guard let json = parsed(Data(text.utf8)) else {
         throw wrong("the text is no JSON")
       }
       _ = try checked(json, inner, at: pointer)

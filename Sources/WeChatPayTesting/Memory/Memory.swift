@@ -259,7 +259,7 @@ extension ResourceKind {
 func stored(_ fields: [String: JSONValue]) -> Data { (try? encoded(fields)) ?? Data() }
 
 func decoded(_ data: Data) -> [String: JSONValue] {
-  (try? JSONDecoder().decode([String: JSONValue].self, from: data)) ?? [:]
+  if case .object(let fields)? = parsed(data) { fields } else { [:] }
 }
 
 /// What comes first is forgotten first.
