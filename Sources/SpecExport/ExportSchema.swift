@@ -128,6 +128,11 @@ struct SchemaExport {
       guard case .object(var members) = exported(alternative.schema) else { return .object([]) }
       if case .reference(let key) = alternative.schema.kind, names[key] == alternative.name { return .object(members) }
       members.append(.init("title", .string(alternative.name)))
+      // A mapping can lead only to what has a name.
+      if union.discriminator != nil, !alternative.discriminatorValues.isEmpty, !alternative.schema.isReference {
+        let values = alternative.discriminatorValues.map { JSON.string($0) }
+        members.append(.init("x-discriminator-values", .array(values)))
+      }
       return .object(members)
     }
     var members: [JSON.Member] = [.init("oneOf", .array(schemas))]
@@ -186,6 +191,10 @@ private func enumeration(of schema: Schema) -> [JSON.Member] {
 }
 
 extension Schema {
+  fileprivate var isReference: Bool {
+    if case .reference = kind { true } else { false }
+  }
+
   /// Whether it is an object that stands where it is described.
   var isInlineObject: Bool {
     switch kind {

@@ -23,7 +23,12 @@ struct SchemaSharing {
   private mutating func count(_ json: JSON) {
     switch json {
     case .object(let members):
-      if let object = Self.object(members) { counts[Self.key(object), default: 0] += 1 }
+      if let object = Self.object(members) {
+        let key = Self.key(object)
+        counts[key, default: 0] += 1
+        // What stands in it is written once with it, and is not shared beside.
+        if counts[key] != 1 { return }
+      }
       for member in members where !Self.values.contains(member.name) { count(member.value) }
     case .array(let elements): for element in elements { count(element) }
     default: break
@@ -68,12 +73,32 @@ struct SchemaSharing {
   /// What of a schema is the object, where it is one with fields.
   private static func object(_ members: [JSON.Member]) -> [JSON.Member]? {
     guard members.first == JSON.Member("type", .string("object")),
-      members.contains(where: { if $0.name == "properties", case .object = $0.value { true } else { false } })
+      members.contains(where: { if $0.name == "properties", case .object = $0.value { true } else { false } }),
+      InlineLimit.holds(.object(members))
     else { return nil }
     return members.filter { !ofThePlace.contains($0.name) }
   }
 
   private static func key(_ object: [JSON.Member]) -> ExactName { ExactName(JSON.object(object).compactText) }
+}
+
+extension InlineLimit {
+  /// Whether a reader writes it out again in every place, however its objects are counted.
+  fileprivate static func holds(_ json: JSON) -> Bool {
+    var count = 0
+    return holds(json, depth: 1, &count)
+  }
+
+  private static func holds(_ json: JSON, depth: Int, _ count: inout Int) -> Bool {
+    switch json {
+    case .object(let members):
+      count += 1
+      return count <= self.count && depth <= height
+        && members.allSatisfy { holds($0.value, depth: depth + 1, &count) }
+    case .array(let elements): return elements.allSatisfy { holds($0, depth: depth, &count) }
+    default: return true
+    }
+  }
 }
 
 /// Names that are each given once; what would be given twice is numbered.

@@ -20,7 +20,7 @@ package struct ForeignDocument: Sendable, CustomStringConvertible {
 
   package static let all: [ForeignDocument] = [
     payments, forms, files, sessions, tree, expressions, unions, events, animals, nullables, titles, sections, methods,
-    slashes, variants, anchors, maps, letters, elsewhere, large,
+    slashes, variants, anchors, maps, letters, elsewhere, clashes, actions, large,
   ]
 
   // MARK: Parts
@@ -257,6 +257,48 @@ package struct ForeignDocument: Sendable, CustomStringConvertible {
       """##)
 
   /// Four megabytes, as the largest of them are.
+  /// Schemas that are called like what the language or the runtime has, beside types that would be called like them.
+  private static let clashes = ForeignDocument(
+    "Clashes",
+    ["Protocol", "self", "URL", "Array", "Response", "Optional", "Type"].enumerated().map { number, name in
+      get(
+        "/\(number)",
+        ##"{"type": "object", "properties": {"a": \##(ref(name)), "b": \##(ref("A\(number)")), "c": "##
+          + ##"\##(ref("B\(number)"))}}"##)
+    }.joined(separator: ","),
+    schemas: ["Protocol", "self", "URL", "Array", "Response", "Optional", "Type"].enumerated().map { number, name in
+      let inner = #"{"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "integer"}}}"#
+      let field = name.prefix(1).lowercased() + name.dropFirst()
+      return #""\#(name)": {"type": "object", "properties": {"z": {"type": "string"}}}, "#
+        + ["A", "B"].map {
+          #""\#($0)\#(number)": {"type": "object", "properties": {"\#(field)": \#(inner), "\#($0)": {"type": "string"}}}"#
+        }
+        .joined(separator: ",")
+    }.joined(separator: ","))
+
+  /// A base that its own mapping names, and objects that stand twice and are too wide or too deep to be written once.
+  private static let actions: ForeignDocument = {
+    let wide = (0..<120).map { #""field\#($0)": {"type": "string"}"# }.joined(separator: ",")
+    let deep = (0..<20).reduce(#"{"type": "string"}"#) { inner, level in
+      #"{"type": "object", "properties": {"level\#(level)": \#(inner), "other\#(level)": {"type": "integer"}}}"#
+    }
+    return ForeignDocument(
+      "Actions",
+      [
+        get("/actions/{action}", ref("Action"), parameters: inPath("action")),
+        post(
+          "/wide", #"{"type": "object", "properties": {\#(wide)}}"#, #"{"type": "object", "properties": {\#(wide)}}"#),
+        post("/deep", deep, deep),
+      ].joined(separator: ","),
+      schemas: ##"""
+        "Action": {"type": "object", "required": ["type"], "properties": {"type": {"type": "string"}},
+          "discriminator": {"propertyName": "type", "mapping": {
+            "reboot": "#/components/schemas/Action", "resize": "#/components/schemas/Resize"}}},
+        "Resize": {"allOf": [{"$ref": "#/components/schemas/Action"},
+          {"type": "object", "properties": {"size": {"type": "string"}}}]}
+        """##)
+  }()
+
   private static let large: ForeignDocument = {
     let schemas = (0..<6000).map { number in
       let fields = (0..<6).map {

@@ -12,7 +12,7 @@ enum ReferencedSchema {
     var height: Int
     var count: Int
 
-    var isSmall: Bool { height <= 30 && count <= 100 }
+    var isSmall: Bool { height <= InlineLimit.height && count <= InlineLimit.count }
   }
 }
 

@@ -71,7 +71,8 @@ extension OpenAPIReader {
     if name.isEmpty, case .reference(let key) = schema.kind { name = components[key]?.name ?? "" }
     if name.isEmpty { name = node["$ref"]?.text?.split(separator: "/").last.map { decodedPercents($0) } ?? "" }
     if name.isEmpty { name = Self.kindName(schema) ?? "option \(number)" }
-    return Schema.Alternative(name: name, schema: schema)
+    let values = (node["x-discriminator-values"]?.elements ?? []).compactMap(\.text)
+    return Schema.Alternative(name: name, discriminatorValues: values, schema: schema)
   }
 
   private static func kindName(_ schema: Schema) -> String? {

@@ -19,7 +19,8 @@ extension TypeTable {
     let reserved = places.names(in: place).union(RootRole.typeNames).union([
       places.name(of: place).name, outermostName(of: place),
     ])
-    var scope = Scope(capacity: claims.count)
+    // A name that takes a suffix may be one of these again.
+    var scope = Scope(taken: reserved)
     var names: [Int: Identifier] = [:]
     for claim in sorted(claims) {
       let name = identifier(plainName(of: claim.type), as: .type, avoiding: reserved)

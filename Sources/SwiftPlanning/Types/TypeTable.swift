@@ -219,7 +219,7 @@ struct TypeTable {
   private func names(in root: Root) -> [Int: Identifier] {
     // Names of other places start with that of the outermost one.
     let reserved = Set([sites[root.site].node.first?.name ?? ""])
-    var scope = Scope(taken: [root.type.name.name])
+    var scope = Scope(taken: reserved.union([root.type.name.name]))
     var names = [root.definitions[0].type: root.type.name]
     for definition in root.definitions.dropFirst() {
       let name = identifier(definition.words, as: .type, avoiding: reserved)

@@ -125,7 +125,8 @@ package struct SwiftPrinter: ~Copyable {
 
   private mutating func listByLines(_ open: SwiftText, _ items: [SwiftText], _ close: SwiftText, isLiteral: Bool) {
     let widths = items.map { Self.columns($0.bytes) + 1 }
-    let isWide = widths.contains { (depth + 1) * indent + $0 > width }
+    // swift-format counts the comma behind the element of a literal twice.
+    let isWide = widths.contains { (depth + 1) * indent + $0 + (isLiteral ? 1 : 0) > width }
     if isWide { allowWideLine() }
     appendByLines(open, items, widths, close, isLiteral: isLiteral)
   }

@@ -175,6 +175,9 @@ public struct V9: Sendable {
   /// `/v9/types`
   public var types: Types { Types(call: call) }
 
+  /// `/v9/wide-choices`
+  public var wideChoices: WideChoices { WideChoices(call: call) }
+
   /// `/v9/choices`
   public struct Choices: Sendable {
     let call: Call
@@ -212,6 +215,11 @@ public struct V9: Sendable {
 
   /// `/v9/types`
   public struct Types: Sendable {
+    let call: Call
+  }
+
+  /// `/v9/wide-choices`
+  public struct WideChoices: Sendable {
     let call: Call
   }
 }
