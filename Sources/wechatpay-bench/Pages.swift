@@ -34,8 +34,8 @@ struct Pages {
     return Pipeline().planInput(sources, &report).description
   }
 
-  /// The same operations in other areas, `/v3/copy1-…`, until there are so many. The last copy is whole, too. Every page
-  /// lies where its path says.
+  /// The same operations in other areas, `/v3/copy1-…`, until there are so many, and the notifications. The last copy is
+  /// whole, too. Every page lies where its path says.
   func copies(for operations: Int) throws -> Pages {
     let count = max(1, operationCount)
     let paths = try NSRegularExpression(pattern: #"(?<![A-Za-z0-9])v3/(?=[A-Za-z])"#)
@@ -48,6 +48,11 @@ struct Pages {
         return chained.replacing(paths) { _ in "v3/copy\(number)-" }
       }
       for (path, text) in files {
+        // Notifications are told apart by their names, and there is one of each.
+        if path.hasPrefix("webhook/") {
+          if number == 0 { copies.append((path, text)) }
+          continue
+        }
         let other = copied(path)
         copies.append((other == path ? "copy\(number)/\(path)" : other, copied(text)))
       }
