@@ -205,6 +205,7 @@ extension PropertyPlan.Coding {
     case .sensitive: "encrypted"
     case .jsonText: "as JSON text"
     case .joined(let separator): "as one text, with '\(separator.rawValue)' between"
+    case .bracketed: "in parts with names in brackets"
     }
   }
 }

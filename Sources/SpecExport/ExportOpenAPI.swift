@@ -9,6 +9,7 @@ package import SpecModel
 /// | `x-eventType` | the event type of a notification, where it is called something else; a list where it has several |
 /// | `x-originalTypes` | the values of `original_type` under which a notification comes |
 /// | `x-enumDescriptions` | what the values of an enumeration mean |
+/// | `x-discriminatorValues` | the values that choose a schema which stands in place among several |
 /// | `x-links` | the official pages, where there are several |
 /// | `x-notices` | what to know or to use instead |
 /// | `x-errors` | what an operation may be refused with: status, code, message, remedy |
@@ -16,6 +17,8 @@ package import SpecModel
 /// | `x-base` | calls name the path without that of the server |
 /// | `x-inline` | a schema is written once for the reader, and is meant in each place that refers to it |
 package func exportOpenAPI(_ description: APIDescription) -> JSON {
+  // What was taken apart where it is referred to is no component any more.
+  let description = description.part(operations: description.operations, notifications: description.notifications)
   let schemas = SchemaExport(description.components)
   let paths = schemas.paths(description.operations)
   let webhooks = schemas.webhooks(description.notifications)
@@ -129,12 +132,10 @@ extension SchemaExport {
     if !field.description.isEmpty { members.append(.init("description", .string(field.description))) }
     if field.isRequired || part == "path" { members.append(.init("required", .bool(true))) }
     if field.isDeprecated { members.append(.init("deprecated", .bool(true))) }
-    switch field.separator {
-    case nil: if part == "query", field.schema.isInlineObject { members.append(.init("explode", .bool(false))) }
-    case " "?: members.append(.init("style", .string("spaceDelimited")))
-    case "|"?: members.append(.init("style", .string("pipeDelimited")))
-    default: members.append(.init("explode", .bool(false)))
+    if part == "query", field.style == .plain, isObject(field.schema) {
+      members.append(.init("explode", .bool(false)))
     }
+    members += field.style.exported
     members.append(.init("schema", exported(field.schema)))
     let sample = operation.samples.lazy.flatMap(\.parameters).first { $0.name.isExactly(field.name) }?.value
     if let sample = sample ?? field.sample {
@@ -153,6 +154,10 @@ extension SchemaExport {
       case .binary(let type): (type, exported(Schema(.file)))
       }
     var content: [JSON.Member] = [.init("schema", schema)]
+    if case .form(let fields) = body.content {
+      let encoding = fields.filter { $0.style != .plain }.map { JSON.Member($0.name, .object($0.style.exported)) }
+      if !encoding.isEmpty { content.append(.init("encoding", .object(encoding))) }
+    }
     if let example { content.append(.init("example", example)) }
     var members: [JSON.Member] = []
     if !body.description.isEmpty { members.append(.init("description", .string(body.description))) }
@@ -200,6 +205,18 @@ extension SchemaExport {
       members.append(.init(name, .object([.init("post", .object(post))])))
     }
     return .object(members)
+  }
+}
+
+extension Field.Style {
+  fileprivate var exported: [JSON.Member] {
+    switch self {
+    case .plain: []
+    case .joined(" "): [.init("style", .string("spaceDelimited"))]
+    case .joined("|"): [.init("style", .string("pipeDelimited"))]
+    case .joined: [.init("explode", .bool(false))]
+    case .bracketed: [.init("style", .string("deepObject")), .init("explode", .bool(true))]
+    }
   }
 }
 

@@ -4,12 +4,14 @@ import SpecModel
 struct SchemaExport {
   private let described: [(name: String, component: Component)]
   private let names: [String: String]
+  private let schemas: [String: Schema]
 
   init(_ components: [String: Component]) {
     var names: [String: String] = [:]
     var unique = UniqueNames(separator: "-")
     var described: [(name: String, component: Component)] = []
-    inPlace = components.mapValues(\.schema).filter { isSimple($0.value, components) }
+    schemas = components.mapValues(\.schema)
+    inPlace = schemas.filter { isSimple($0.value, components) }
     for (key, component) in components.sorted(by: { ($0.value.name, $0.key) < ($1.value.name, $1.key) })
     where inPlace[key] == nil {
       let name = unique.name(nameOfComponent(component.name))
@@ -35,6 +37,19 @@ struct SchemaExport {
 
   private func path(to key: String) -> String {
     "#/components/schemas/" + (names[key] ?? "")
+  }
+
+  /// Whether it is an object, or refers to one.
+  func isObject(_ schema: Schema) -> Bool {
+    var schema = schema
+    var seen: Set<String> = []
+    while case .reference(let key) = schema.kind, seen.insert(key).inserted, let target = schemas[key] {
+      schema = target
+    }
+    return switch schema.kind {
+    case .object, .map: true
+    default: false
+    }
   }
 
   /// A schema in the words of JSON Schema 2020-12.
@@ -128,10 +143,10 @@ struct SchemaExport {
       guard case .object(var members) = exported(alternative.schema) else { return .object([]) }
       if case .reference(let key) = alternative.schema.kind, names[key] == alternative.name { return .object(members) }
       members.append(.init("title", .string(alternative.name)))
-      // A mapping can lead only to what has a name.
-      if union.discriminator != nil, !alternative.discriminatorValues.isEmpty, !alternative.schema.isReference {
+      if case .reference = alternative.schema.kind { return .object(members) }
+      if union.discriminator != nil, !alternative.discriminatorValues.isEmpty {
         let values = alternative.discriminatorValues.map { JSON.string($0) }
-        members.append(.init("x-discriminator-values", .array(values)))
+        members.append(.init("x-discriminatorValues", .array(values)))
       }
       return .object(members)
     }
@@ -188,18 +203,4 @@ private func enumeration(of schema: Schema) -> [JSON.Member] {
     members.append(.init("x-enumDescriptions", .array(schema.enumeration.map { .string($0.meaning) })))
   }
   return members
-}
-
-extension Schema {
-  fileprivate var isReference: Bool {
-    if case .reference = kind { true } else { false }
-  }
-
-  /// Whether it is an object that stands where it is described.
-  var isInlineObject: Bool {
-    switch kind {
-    case .object, .map: true
-    default: false
-    }
-  }
 }

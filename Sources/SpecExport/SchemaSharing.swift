@@ -11,6 +11,7 @@ struct SchemaSharing {
   /// What is said about an object in one place stays there.
   private static let ofThePlace: Set<String> = [
     "description", "title", "deprecated", "readOnly", "writeOnly", "example", "default",
+    "x-discriminatorValues",
   ]
   /// What is under these names is a value, and no schema.
   private static let values: Set<String> = ["example", "default", "enum", "const"]

@@ -11,6 +11,16 @@ package final class Field: Hashable, Sendable {
     case requestsOnly
   }
 
+  /// How what is more than one text stands in a query, a header or a form.
+  package enum Style: Hashable, Sendable {
+    /// Each element of a list comes with the name; an object is JSON text.
+    case plain
+    /// The elements of a list are one text, with this between them.
+    case joined(by: String)
+    /// Each part has a name of its own: `card[number]`, `expand[]`.
+    case bracketed
+  }
+
   /// The name on the wire.
   package let name: String
   package let schema: Schema
@@ -20,8 +30,7 @@ package final class Field: Hashable, Sendable {
   package let isDeprecated: Bool
   /// Which way it travels.
   package let direction: Direction
-  /// What stands between the elements of a list in a query or header; nil where each element comes with the name.
-  package let separator: String?
+  package let style: Style
   /// Markdown; lines end in `\n`.
   package let description: String
   /// A value from the description's sample of a request.
@@ -43,7 +52,7 @@ package final class Field: Hashable, Sendable {
     schema = parts.schema
     isRequired = parts.isRequired
     isNullable = parts.isNullable
-    separator = parts.separator
+    style = parts.style
     sample = parts.sample
     self.isDeprecated = isDeprecated
     self.direction = direction
@@ -57,13 +66,13 @@ package final class Field: Hashable, Sendable {
     package var schema: Schema
     package var isRequired: Bool
     package var isNullable: Bool
-    package var separator: String?
+    package var style = Style.plain
     package var sample: JSON?
   }
 
   private var parts: Parts {
     Parts(
-      name: name, schema: schema, isRequired: isRequired, isNullable: isNullable, separator: separator, sample: sample)
+      name: name, schema: schema, isRequired: isRequired, isNullable: isNullable, style: style, sample: sample)
   }
 
   /// The same but for these changes.

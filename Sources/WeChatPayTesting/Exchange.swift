@@ -171,15 +171,16 @@ struct Exchange {
   private func checked(
     _ items: [(name: String, value: String)], _ fields: [Field], _ check: SchemaCheck
   ) throws -> [(name: String, value: String)] {
-    func name(_ item: (name: String, value: String)) -> String { String(item.name.prefix { $0 != "[" }) }
-    let sent = Set(items.map(name))
+    let sent = Set(items.map { parameterName($0.name) })
     for field in fields where field.isRequired && !sent.contains(field.name) {
       throw Refusal.parameter("query", field.name, "it is required")
     }
     let known = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
     return try items.map { item in
-      guard let field = known[name(item)] else { throw Refusal.parameter("query", item.name, "it is not described") }
-      if item.name != field.name || field.separator != nil { return item }
+      guard let field = known[parameterName(item.name)] else {
+        throw Refusal.parameter("query", item.name, "it is not described")
+      }
+      if item.name != field.name || field.style != .plain { return item }
       return (item.name, try check.checked(text: item.value, field.schema, named: field.name))
     }
   }
@@ -204,7 +205,8 @@ struct Exchange {
     case .form(let fields):
       let items = queryItems(of: "?" + String(decoding: body, as: UTF8.self))
       let members = Dictionary(items.map { ($0.name, JSONValue.string($0.value)) }) { $1 }
-      for field in fields where field.isRequired && members[field.name] == nil {
+      let sent = Set(items.map { parameterName($0.name) })
+      for field in fields where field.isRequired && !sent.contains(field.name) {
         throw Refusal.parameter("body", field.name, "it is required")
       }
       return (.object(members), nil)
@@ -233,6 +235,9 @@ extension Substring {
     utf8.contains(UInt8(ascii: "%")) ? removingPercentEncoding ?? String(self) : String(self)
   }
 }
+
+/// `card` of `card[number]`.
+private func parameterName(_ name: String) -> String { String(name.prefix { $0 != "[" }) }
 
 private func queryItems(of target: String) -> [(name: String, value: String)] {
   guard let mark = target.firstIndex(of: "?") else { return [] }

@@ -91,6 +91,14 @@ struct SchemaCheck {
   func checked(text: String, _ schema: Schema, named name: String) throws(Refusal) -> String {
     let value: JSONValue?
     switch schema.kind {
+    case .reference(let key):
+      guard let component = components[key] else { return text }
+      return try checked(text: text, component.schema, named: name)
+    case .oneOf(let union):
+      for alternative in union.alternatives {
+        if let result = try? checked(text: text, alternative.schema, named: name) { return result }
+      }
+      throw .parameter(location, name, "it is none of the shapes that are described")
     case .integer: value = Int(text).map { .integer($0) }
     case .number: value = Double(text).map { .number($0) }
     case .boolean: value = Bool(text).map { .bool($0) }

@@ -142,6 +142,38 @@ import WeChatPayTesting
     #expect(path?.location == "path" && path?.field == "order_id")
   }
 
+  /// Parts with names of their own belong to the parameter, and a text may be any of the shapes that are described.
+  @Test func parametersInParts() async throws {
+    let server = try FakeServer(
+      openAPI: Data(
+        ##"""
+        {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/v3/keys": {
+          "get": {"parameters": [
+            {"name": "filter", "in": "query", "required": true, "style": "deepObject",
+              "schema": {"$ref": "#/components/schemas/Filter"}},
+            {"name": "size", "in": "query", "schema": {"oneOf": [{"type": "string", "enum": ["small"]}, {"type": "integer"}]}},
+            {"name": "level", "in": "query", "schema": {"$ref": "#/components/schemas/Level"}}
+          ], "responses": {"204": {"description": ""}}},
+          "post": {"requestBody": {"content": {"application/x-www-form-urlencoded": {
+            "schema": {"type": "object", "required": ["card"], "properties": {"card": {"$ref": "#/components/schemas/Filter"}}},
+            "encoding": {"card": {"style": "deepObject"}}}}}, "responses": {"204": {"description": ""}}}}},
+        "components": {"schemas": {"Filter": {"type": "object", "properties": {"state": {"type": "string"}}},
+          "Level": {"type": "integer", "enum": [1, 2]}}}}
+        """##.utf8))
+    let pay = try server.client().with(timeout: .seconds(300))
+    for (name, value) in [("size", "small"), ("size", "5"), ("level", "2")] {
+      let reply = try await pay.chain("v3/keys").get(query: ["filter[state]": "open", name: value])
+      #expect(reply.statusCode == 204)
+    }
+    for (name, value) in [("size", "large"), ("level", "one"), ("other[a]", "b")] {
+      let refusal = await refusal { () async throws(WeChatPayError) in
+        try await pay.chain("v3/keys").get(query: ["filter[state]": "open", name: value])
+      }
+      #expect(refusal?.code == "PARAM_ERROR", "\(name)=\(value)")
+    }
+    #expect(await refusal { () async throws(WeChatPayError) in try await pay.chain("v3/keys").get() } != nil)
+  }
+
   @Test func wrongPlaces() async throws {
     let nowhere = await refusal { () async throws(WeChatPayError) in try await pay.chain("v3/order").get() }
     #expect(nowhere?.statusCode == 404)

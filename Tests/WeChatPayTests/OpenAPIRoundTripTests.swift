@@ -106,8 +106,8 @@ import Testing
     let (server, pay) = try answering(#"{"a":1}"#)
     let response = try await pay.v9.queries(kind: "big").get(
       .init(
-        shared: 1, repeated: [1, 2], commas: ["a", "b"], pipes: ["c", "d"], filterFrom: "2026-01-01", x: 1.5,
-        json: .init(a: 3)),
+        shared: 1, repeated: [1, 2], commas: ["a", "b"], pipes: ["c", "d"], filter: .init(from: "2026-01-01"),
+        x: 1.5, json: .init(a: 3)),
       headers: .init(xTrace: ["e", "f"]))
     let request = try #require(server.requests.first)
     #expect(
@@ -116,6 +116,106 @@ import Testing
     )
     #expect(request.headers["x-trace"] == "e,f")
     #expect(response.body == ["a": 1])
+  }
+
+  typealias Keys = Texts.Keys.Key.Kind
+
+  /// Names and values of a query or form, in their order.
+  private func pairs(_ text: some StringProtocol) -> [String] {
+    text.split(separator: "&").map { $0.removingPercentEncoding ?? String($0) }
+  }
+
+  @Test(arguments: [
+    (Keys.GetRequest(size: .text(.small)), ["size=small"]),
+    (.init(size: .integer(5)), ["size=5"]),
+    (.init(size: .other(true)), ["size=true"]),
+    (.init(since: .text(.init(rawValue: "2026-01-01"))), ["since=2026-01-01"]),
+    (.init(since: .integer(7)), ["since=7"]),
+    (.init(ids: ["a", "b"]), ["ids=a", "ids=b"]),
+    (.init(page: 2, sort: ["name", "age"]), ["page=2", "sort=name", "sort=age"]),
+    (
+      .init(filter: .init(state: "open", range: .init(gte: 1, lt: 9))),
+      ["filter[range][gte]=1", "filter[range][lt]=9", "filter[state]=open"]
+    ),
+    (.init(expand: ["a", "b"]), ["expand[]=a", "expand[]=b"]),
+    (.init(expand: []), []),
+    (.init(created: .timeRange(.init(gte: 3))), ["created[gte]=3"]),
+    (.init(created: .integer(4)), ["created=4"]),
+    (.init(labels: ["b": "2", "a": "1&"]), ["labels[a]=1&", "labels[b]=2"]),
+    (.init(anything: "text"), ["anything=text"]),
+    (.init(anything: ["a", 1, nil]), ["anything=a", "anything=1", "anything=null"]),
+    (.init(anything: ["a": "b"]), [#"anything={"a":"b"}"#]),
+    (.init(packed: .init(page: 1)), [#"packed={"page":1}"#]),
+  ])
+  func whatIsReferredToInAQuery(query: Keys.GetRequest, sent: [String]) async throws {
+    let (server, pay) = try answering("")
+    _ = try await pay.texts.keys(key: "7")(kind: "a").get(query)
+    let target = try #require(server.requests.first).target
+    #expect(target.prefix { $0 != "?" } == "/texts/keys/7/a")
+    #expect(pairs(target.drop { $0 != "?" }.dropFirst()) == sent)
+  }
+
+  @Test func whatIsReferredToInAHeader() async throws {
+    let (server, pay) = try answering("")
+    _ = try await pay.texts.keys(key: "7")(kind: "a").get(headers: .init(xKind: .b))
+    #expect(try #require(server.requests.first).headers["x-kind"] == "b")
+  }
+
+  /// No number is taken for another one on the way, and none is sent that is no number.
+  @Test func numbersInAQuery() async throws {
+    let (server, pay) = try answering("")
+    _ = try await pay.texts.keys(key: "7")(kind: "a").get(.init(anything: [.integer(.max), 0.1]))
+    #expect(try #require(server.requests.first).target.hasSuffix("?anything=9223372036854775807&anything=0.1"))
+    await #expect(throws: WeChatPayError.self) {
+      try await pay.texts.keys(key: "7")(kind: "a").get(.init(anything: .number(.infinity)))
+    }
+  }
+
+  @Test func theEncodingOfAForm() async throws {
+    let (server, pay) = try answering("")
+    _ = try await pay.texts.payments.post(
+      form: .init(
+        card: .init(number: "42", owner: .init(name: "张三")), expand: ["a"],
+        items: [.init(price: 1, tags: ["x", "y"]), .init(price: 2)], city: "深圳", codes: [1, 2], amount: .text(.all),
+        detail: .init(note: "n")))
+    #expect(
+      pairs(String(decoding: try #require(server.requests.first).body, as: UTF8.self)) == [
+        "card[number]=42", "card[owner][name]=张三", "expand[]=a", "items[0][price]=1", "items[0][tags][]=x",
+        "items[0][tags][]=y", "items[1][price]=2", "city=深圳", "codes=1,2", "amount=all", #"detail={"note":"n"}"#,
+      ])
+  }
+
+  @Test func discriminatorsOfHeirsAndBases() async throws {
+    let (server, pay) = try echo()
+    let shark = try await pay.texts.fish.put(.shark(.init(kind: "Shark", age: 3)))
+    guard case .shark(let fish) = shark.body else {
+      Issue.record("\(shark.body)")
+      return
+    }
+    #expect(fish.age == 3)
+    let goblin = try await pay.texts.fish.put(.goblin(.init(kind: "Goblin", age: 3, jaw: 4)))
+    guard case .goblin(let fish) = goblin.body else {
+      Issue.record("\(goblin.body)")
+      return
+    }
+    #expect(fish.jaw == 4)
+    let reboot = try await pay.texts.actions.put(.action(.init(type: "reboot")))
+    guard case .action(let action) = reboot.body else {
+      Issue.record("\(reboot.body)")
+      return
+    }
+    #expect(action.type == "reboot")
+    guard case .resize = try await pay.texts.actions.put(.resize(.init(type: "resize", size: "xl"))).body else {
+      Issue.record("'resize' is taken for another action")
+      return
+    }
+    #expect(server.requests.count == 4)
+  }
+
+  @Test func oneValueOfAnEnumeration() async throws {
+    let (server, pay) = try answering(#"{"type":1}"#)
+    #expect(try await pay.texts.rows.get().type == .row)
+    #expect(server.requests.count == 1)
   }
 
   @Test func bodiesThatAreNoObjects() async throws {

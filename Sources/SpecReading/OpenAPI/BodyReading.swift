@@ -12,7 +12,7 @@ extension OpenAPIReader {
     let kind = schema.kind == .file ? .other : MediaKind(media)
     switch kind {
     case .json: body.content = .json(isRequest && schema.kind == .object([]) ? Schema(.map(Schema(.any))) : schema)
-    case .form: body.content = .form(fields(ofParts: schema, content))
+    case .form: body.content = .form(encoded(fields(ofParts: schema, content), content))
     case .multipart: body.content = .multipart(fields(ofParts: schema, content))
     case .other: if media.utf8.contains(UInt8(ascii: "*")) { body.content = .binary("application/octet-stream") }
     }
@@ -27,6 +27,27 @@ extension OpenAPIReader {
     if case .object(let fields) = schema.kind { return fields }
     report(.warning, node, "a form that is no object has no fields", remedy: "describe it as an object")
     return []
+  }
+
+  /// The fields of a form as its 'encoding' has them on the wire. What says nothing is sent as it is, and objects as JSON
+  /// text.
+  private mutating func encoded(_ fields: [Field], _ node: JSONElement) -> [Field] {
+    let encoding = object("encoding", in: node)
+    var result: [Field] = []
+    var seen: Set<ExactName> = []
+    for field in fields {
+      var parts = [field]
+      if encoding?[field.name] != nil, let encoding, let own = object(field.name, in: encoding),
+        own["style"] != nil || own["explode"] != nil
+      {
+        parts = styled(field, own, part: "form")
+      } else {
+        let schema = textValue(field.schema).schema
+        parts = [field.changed { $0.schema = schema }]
+      }
+      result += parts.filter { seen.insert(ExactName($0.name)).inserted }
+    }
+    return result
   }
 
   /// The representation that is used: JSON where there is a choice.

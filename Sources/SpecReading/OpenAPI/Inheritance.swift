@@ -5,9 +5,9 @@ extension OpenAPIReader {
   /// The choice between a schema and those that are built upon it; nil where there are none, or the schema lists the
   /// choices itself.
   mutating func family(of node: JSONElement) -> Schema? {
-    guard let words = node["discriminator"], words.isObject, node["oneOf"] == nil, node["anyOf"] == nil,
-      let field = string("propertyName", in: words)
-    else { return nil }
+    guard hasHeirs(node), let words = node["discriminator"], let field = string("propertyName", in: words) else {
+      return nil
+    }
     let own = key(of: node)
     var values: [String: [String]] = [:]
     var members: [Target] = []
@@ -21,13 +21,34 @@ extension OpenAPIReader {
     members.removeAll { $0.key == own }
     if members.isEmpty { return nil }
     var alternatives = members.map { member -> Schema.Alternative in
-      let schema = schema(of: member, referredFrom: node)
+      let schema = alone(member, besides: known) ?? schema(of: member, referredFrom: node)
       let name = componentName(of: member.node)
       return Schema.Alternative(name: name, discriminatorValues: values[member.key] ?? [name], schema: schema)
     }
     let base = schema(node.without("discriminator"))
     alternatives.append(Schema.Alternative(name: "base", discriminatorValues: values[own] ?? [], schema: base))
     return Schema(.oneOf(Schema.Union(alternatives: alternatives, discriminator: field)))
+  }
+
+  /// Whether a schema names a discriminator without a list of what it chooses from: that is what is built upon it.
+  private func hasHeirs(_ node: JSONElement) -> Bool {
+    node["discriminator"]?.isObject == true && node["oneOf"] == nil && node["anyOf"] == nil
+  }
+
+  /// A schema without those that are built upon it, where all of them can be chosen beside it; nil where they cannot, or
+  /// there are none.
+  private mutating func alone(_ target: Target, besides listed: Set<String>) -> Schema? {
+    guard hasHeirs(target.node) else { return nil }
+    let heirs = allHeirs(of: target.key)
+    guard !heirs.isEmpty, heirs.allSatisfy({ listed.contains($0.key) }) else { return nil }
+    return schema(target.node.without("discriminator"))
+  }
+
+  /// The same for each of those that a choice lists.
+  mutating func alone(_ parts: [JSONElement]) -> [Schema?] {
+    let targets = parts.map { target(of: $0) }
+    let listed = Set(targets.compactMap { $0?.key })
+    return targets.map { target in target.flatMap { alone($0, besides: listed) } }
   }
 
   /// What a mapping leads to: a reference, or the name of a schema.

@@ -66,7 +66,8 @@ extension OpenAPIReader {
       switch (value.json.value, schema.kind) {
       case (.string(let string), .string): text = string
       case (.number(let number), .integer), (.number(let number), .number): text = number
-      case (.null, _), (_, .any), (.bool, .boolean): continue
+      // What is listed beside a reference is among the values that it leads to.
+      case (.null, _), (_, .any), (.bool, .boolean), (.string, .reference), (.number, .reference): continue
       default:
         report(
           .warning, value, "\(value.json.kindName) is listed among values of another type, and is left out",

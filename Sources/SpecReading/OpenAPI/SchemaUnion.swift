@@ -11,6 +11,11 @@ extension OpenAPIReader {
     }
     var alternatives = parts.enumerated().map { index, part in alternative(part, number: index + 1) }
     keepEachOnce(&alternatives, &parts)
+    if isDiscriminated {
+      for (index, schema) in alone(parts).enumerated() {
+        if let schema { alternatives[index].schema = schema }
+      }
+    }
     if alternatives.count == 1, node["properties"] == nil { return alternatives[0].schema }
     if let simple = simpleValue(of: alternatives) { return simple }
     let discriminator = object("discriminator", in: node)
@@ -71,8 +76,7 @@ extension OpenAPIReader {
     if name.isEmpty, case .reference(let key) = schema.kind { name = components[key]?.name ?? "" }
     if name.isEmpty { name = node["$ref"]?.text?.split(separator: "/").last.map { decodedPercents($0) } ?? "" }
     if name.isEmpty { name = Self.kindName(schema) ?? "option \(number)" }
-    let values = (node["x-discriminator-values"]?.elements ?? []).compactMap(\.text)
-    return Schema.Alternative(name: name, discriminatorValues: values, schema: schema)
+    return Schema.Alternative(name: name, schema: schema)
   }
 
   private static func kindName(_ schema: Schema) -> String? {
@@ -150,6 +154,11 @@ extension OpenAPIReader {
 
   // MARK: Discriminators
 
+  /// Whether what is referred to is written once for the reader only.
+  private mutating func standsInPlace(_ part: JSONElement) -> Bool {
+    if case .bool(true)? = target(of: part)?.node["x-inline"]?.json.value { true } else { false }
+  }
+
   private mutating func addMapping(of node: JSONElement, to union: inout Schema.Union, parts: [JSONElement]) {
     var indexes: [ExactName: Int] = [:]
     for (index, part) in parts.enumerated() {
@@ -171,10 +180,10 @@ extension OpenAPIReader {
       union.alternatives[index].discriminatorValues.append(value)
     }
     for index in union.alternatives.indices where union.alternatives[index].discriminatorValues.isEmpty {
+      let values = (list("x-discriminatorValues", in: parts[index]) ?? []).compactMap(\.text)
       // No value names what has no name: it has a value of its own, or those that choose nothing else.
-      if parts[index]["$ref"] != nil {
-        union.alternatives[index].discriminatorValues = [union.alternatives[index].name]
-      }
+      let isNamed = parts[index]["$ref"] != nil && !standsInPlace(parts[index])
+      union.alternatives[index].discriminatorValues = isNamed ? [union.alternatives[index].name] : values
     }
   }
 }

@@ -59,7 +59,13 @@ extension OpenAPIReader {
       for (name, variable) in object("variables", in: server)?.members ?? [] {
         address = address.replacing("{" + name + "}", with: string("default", in: variable) ?? "")
       }
-      return address
+      let end = address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
+      if end < address.endIndex {
+        report(
+          .warning, server, "'\(address[end...])' of the server '\(address)' is left out",
+          remedy: "describe what calls send there as parameters in the query")
+      }
+      return String(address[..<end])
     }
     return Server(addresses, areBases: areBases)
   }

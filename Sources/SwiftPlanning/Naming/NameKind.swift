@@ -56,11 +56,11 @@ enum NameKind {
 
   /// What generated code refers to: a nested type of that name would hide it.
   private static let typesInUse: Set<String> = [
-    "Alternative", "APIObject", "Array", "Bool", "Call", "CommaSeparated", "Data", "Decoder", "Dictionary",
-    "Double", "DownloadResponse", "EmptyResponse", "Encoder", "Endpoint", "FieldContent", "FileDigest", "Int",
-    "JSONText", "JSONValue", "Never", "NotificationKind", "NotificationPayload", "Nullable", "ObjectFields",
-    "ObjectSchema", "OpenEnumeration", "Optional", "PipeSeparated", "Response", "Schemas", "Sendable", "Sensitive",
-    "SpaceSeparated", "String", "Swift", "Timestamp", "UploadFile", "URL", "Void", "WeChatPay", "WeChatPayClient",
-    "WeChatPayError",
+    "Alternative", "APIObject", "Array", "Bool", "Bracketed", "Call", "CommaSeparated", "Data", "Decoder",
+    "Dictionary", "Double", "DownloadResponse", "EmptyResponse", "Encoder", "Endpoint", "FieldContent",
+    "FileDigest", "Int", "JSONText", "JSONValue", "Never", "NotificationKind", "NotificationPayload", "Nullable",
+    "ObjectFields", "ObjectSchema", "OpenEnumeration", "Optional", "PipeSeparated", "Response", "Schemas",
+    "Sendable", "Sensitive", "SpaceSeparated", "String", "Swift", "Timestamp", "UploadFile", "URL", "Void",
+    "WeChatPay", "WeChatPayClient", "WeChatPayError",
   ]
 }

@@ -33,7 +33,7 @@ private func combined(_ fields: [Field]) -> Field {
     name: field.name, schema: schema, isRequired: field.isRequired, isDeprecated: fields.allSatisfy(\.isDeprecated),
     direction: field.direction, description: usual(fields.map(\.description)),
     sample: samples.firstIndex(of: sample).flatMap { fields[$0].sample }, location: field.location
-  ).changed { $0.separator = field.separator }
+  ).changed { $0.style = field.style }
 }
 
 extension Field {

@@ -52,7 +52,7 @@ struct ShapeTable {
     var isSentAsNull: Bool
     /// How it travels, which its shape does not tell.
     var isEncrypted: Bool
-    var separator: String?
+    var style: Field.Style
     var shape: ShapeID
 
     /// Hardly any fields are told apart by the rest.
@@ -123,7 +123,7 @@ struct ShapeTable {
         FieldKey(
           name: ExactName(field.name), preferredName: named?.name, isRequired: components.isRequired(field, context),
           isSentAsNull: components.isSentAsNull(field, context),
-          isEncrypted: field.schema.holdsEncryption, separator: field.separator, shape: part.id))
+          isEncrypted: field.schema.holdsEncryption, style: field.style, shape: part.id))
       parts.append(part)
     }
     return Shape(id(.object(keys)), parts, preferredNames: names.isEmpty ? [] : keys.map(\.preferredName))

@@ -218,8 +218,12 @@ struct TypePlanner {
     {
       (schema, shape) = (inner, innerShape)
       coding = .jsonText
-    } else if let separator = field.separator, schema.isList {
-      coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
+    } else {
+      switch field.style {
+      case .plain: break
+      case .joined(let separator): coding = .joined(PropertyPlan.Separator(rawValue: separator) ?? .comma)
+      case .bracketed: coding = .bracketed
+      }
     }
     let context = place.root.type.context
     if coding == .plain, components.isSentAsNull(field, context) { coding = .nullable }

@@ -166,6 +166,7 @@ extension PropertyPlan {
     case .joined(.comma): .generic(Identifier(known: "CommaSeparated"), type)
     case .joined(.space): .generic(Identifier(known: "SpaceSeparated"), type)
     case .joined(.pipe): .generic(Identifier(known: "PipeSeparated"), type)
+    case .bracketed: .generic(Identifier(known: "Bracketed"), type)
     }
   }
 }

@@ -143,6 +143,8 @@ package struct PropertyPlan: Hashable, Sendable {
     case jsonText
     /// A list whose elements stand in one text, with this between them.
     case joined(Separator)
+    /// Each part has a name of its own on the wire: `card[number]`, `expand[]`.
+    case bracketed
   }
 
   /// What a property holds, as the runtime tells it apart.

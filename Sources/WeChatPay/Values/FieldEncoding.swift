@@ -36,7 +36,7 @@ struct FieldEncoding {
         continue
       }
       switch field.form {
-      case .plain, .nullable, .joined: try write(value, for: field.key, into: &container)
+      case .plain, .nullable, .joined, .bracketed: try write(value, for: field.key, into: &container)
       case .sensitive: try write(sensitive(value, of: field, container.codingPath), for: field.key, into: &container)
       case .jsonText: try container.encode(try json(value), forKey: field.key)
       }
@@ -67,6 +67,11 @@ struct FieldEncoding {
   /// The value as JSON text.
   func json(_ value: FieldValue) throws -> String {
     String(decoding: try JSONEncoder(sensitivity).encode(EncodedValue(value: value)), as: UTF8.self)
+  }
+
+  /// The value as it stands in JSON.
+  func content(_ value: FieldValue) throws -> JSONValue {
+    try JSONValue(json: Data(json(value).utf8), nesting: JSONParser.deepest)
   }
 
   private func write(

@@ -56,7 +56,7 @@ final class LenientDecoding {
     }
     do throws(FieldFailure) {
       switch field.form {
-      case .plain, .nullable, .joined: return try value(field.kind, json, at: position)
+      case .plain, .nullable, .joined, .bracketed: return try value(field.kind, json, at: position)
       case .jsonText: return try value(field.kind, inText: json, at: position)
       case .sensitive: return try sensitiveValue(field.kind, json, at: position)
       }

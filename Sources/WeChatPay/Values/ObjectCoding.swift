@@ -42,6 +42,8 @@ enum FieldForm: Hashable, Sendable {
   case nullable
   /// A list as one text.
   case joined(by: String)
+  /// Each part with a name of its own.
+  case bracketed
 }
 
 /// What stands in JSON for a type.
@@ -156,4 +158,9 @@ extension SpaceSeparated: FieldMark {
 extension PipeSeparated: FieldMark {
   fileprivate static var content: Any.Type { Content.self }
   fileprivate static var form: FieldForm { .joined(by: "|") }
+}
+
+extension Bracketed: FieldMark {
+  fileprivate static var content: Any.Type { Content.self }
+  fileprivate static var form: FieldForm { .bracketed }
 }

@@ -44,3 +44,8 @@ public enum SpaceSeparated<Content: Sendable>: Sendable {}
 /// In a schema: a list that is one text in a query, with `|` between its elements.
 @_spi(Generated)
 public enum PipeSeparated<Content: Sendable>: Sendable {}
+
+/// In a schema: what is taken apart in a query or form, where each part has a name of its own: `card[number]`,
+/// `expand[]`.
+@_spi(Generated)
+public enum Bracketed<Content: Sendable>: Sendable {}

@@ -23,6 +23,11 @@ extension WeChatPayClient {
 }
 
 extension WeChatPayClient {
+  /// `/texts`
+  public var texts: Texts { Texts(call: Call(self)) }
+}
+
+extension WeChatPayClient {
   /// `/v9`
   public var v9: V9 { V9(call: Call(self)) }
 }
@@ -150,6 +155,71 @@ public struct Patents: Sendable {
         let call: Call
       }
     }
+  }
+}
+
+/// `/texts`
+public struct Texts: Sendable {
+  let call: Call
+
+  /// `/texts/actions`
+  public var actions: Actions { Actions(call: call) }
+
+  /// `/texts/fish`
+  public var fish: Fish { Fish(call: call) }
+
+  /// `/texts/keys`
+  public var keys: Keys { Keys(call: call) }
+
+  /// `/texts/payments`
+  public var payments: Payments { Payments(call: call) }
+
+  /// `/texts/rows`
+  public var rows: Rows { Rows(call: call) }
+
+  /// `/texts/actions`
+  public struct Actions: Sendable {
+    let call: Call
+  }
+
+  /// `/texts/fish`
+  public struct Fish: Sendable {
+    let call: Call
+  }
+
+  /// `/texts/keys`
+  public struct Keys: Sendable {
+    let call: Call
+
+    /// `/texts/keys/{key}`
+    public func callAsFunction(key: String) -> Key {
+      Key(call: self.call.appending(key))
+    }
+
+    /// `/texts/keys/{key}`
+    public struct Key: Sendable {
+      let call: Call
+
+      /// `/texts/keys/{key}/{kind}`
+      public func callAsFunction(kind: String) -> Kind {
+        Kind(call: self.call.appending(kind))
+      }
+
+      /// `/texts/keys/{key}/{kind}`
+      public struct Kind: Sendable {
+        let call: Call
+      }
+    }
+  }
+
+  /// `/texts/payments`
+  public struct Payments: Sendable {
+    let call: Call
+  }
+
+  /// `/texts/rows`
+  public struct Rows: Sendable {
+    let call: Call
   }
 }
 

@@ -31,43 +31,57 @@ extension V9.Queries.Kind {
       get { fields[list: 3] }
       set { fields[list: 3] = newValue }
     }
-    /// `filter[from]`
-    public var filterFrom: String? {
-      get { fields[text: 4] }
-      set { fields[text: 4] = newValue }
-    }
-    /// `filter[to]`
-    public var filterTo: String? {
-      get { fields[text: 5] }
-      set { fields[text: 5] = newValue }
+    public var filter: Filter? {
+      get { fields[object: 4] }
+      set { fields[object: 4] = newValue }
     }
     public var x: Double? {
+      get { fields[number: 5] }
+      set { fields[number: 5] = newValue }
+    }
+    public var y: Double? {
       get { fields[number: 6] }
       set { fields[number: 6] = newValue }
     }
-    public var y: Double? {
-      get { fields[number: 7] }
-      set { fields[number: 7] = newValue }
-    }
     public var json: JSON? {
-      get { fields[object: 8] }
-      set { fields[object: 8] = newValue }
+      get { fields[object: 7] }
+      set { fields[object: 7] = newValue }
     }
 
     public init(
-      shared: Int, repeated: [Int]? = nil, commas: [String]? = nil, pipes: [String]? = nil, filterFrom: String? = nil,
-      filterTo: String? = nil, x: Double? = nil, y: Double? = nil, json: JSON? = nil
+      shared: Int, repeated: [Int]? = nil, commas: [String]? = nil, pipes: [String]? = nil, filter: Filter? = nil,
+      x: Double? = nil, y: Double? = nil, json: JSON? = nil
     ) {
-      fields = ObjectFields(of: Self.self, shared, repeated, commas, pipes, filterFrom, filterTo, x, y, json)
+      fields = ObjectFields(of: Self.self, shared, repeated, commas, pipes, filter, x, y, json)
     }
     @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
     @_spi(Generated) public var fields: ObjectFields
     @_spi(Generated) public static var schema: ObjectSchema {
       [
         "shared": Int.self, "repeated": [Int]?.self, "commas": CommaSeparated<[String]>?.self,
-        "pipes": PipeSeparated<[String]>?.self, "filter[from]": String?.self, "filter[to]": String?.self,
-        "x": Double?.self, "y": Double?.self, "json": JSONText<JSON>?.self,
+        "pipes": PipeSeparated<[String]>?.self, "filter": Bracketed<Filter>?.self, "x": Double?.self, "y": Double?.self,
+        "json": JSONText<JSON>?.self,
       ]
+    }
+
+    public struct Filter: APIObject {
+      public var from: String? {
+        get { fields[text: 0] }
+        set { fields[text: 0] = newValue }
+      }
+      public var to: String? {
+        get { fields[text: 1] }
+        set { fields[text: 1] = newValue }
+      }
+
+      public init(from: String? = nil, to: String? = nil) {
+        fields = ObjectFields(of: Self.self, from, to)
+      }
+      @_spi(Generated) public init(fields: ObjectFields) { self.fields = fields }
+      @_spi(Generated) public var fields: ObjectFields
+      @_spi(Generated) public static var schema: ObjectSchema {
+        ["from": String?.self, "to": String?.self]
+      }
     }
 
     public struct JSON: APIObject {
