@@ -100,7 +100,7 @@ extension Schema {
     }
   }
 
-  package enum Encryption: String, Hashable, Sendable {
+  package enum Encryption: String, Hashable, Sendable, CaseIterable {
     /// RSA-OAEP with the receiver's public key: the platform's in requests, the merchant's in replies.
     case rsaPublicKey = "by-rsa-pubkey"
     /// AES-256-GCM with the merchant's APIv3 key.

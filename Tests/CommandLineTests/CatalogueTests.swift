@@ -96,10 +96,10 @@ import Testing
   }
 
   @Test func lintInEveryFormat() throws {
-    try workspace.write(#"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"summary": 1}}}}"#, to: "Specs/a,b%.json")
+    try workspace.write(#"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"x-links": 1}}}}"#, to: "Specs/a,b%.json")
     let text = try workspace.run("lint")
     #expect(text.status == 1)
-    #expect(text.complaints.contains("Specs/a,b%.json:1:50: error: 'summary' must be a string, and is a number"))
+    #expect(text.complaints.contains("Specs/a,b%.json:1:50: error: 'x-links' must be a list, and is a number"))
     #expect(text.complaints.contains("Specs/a,b%.json:1:42: warning: no response is described"))
     let json = try workspace.run("lint", "--format=json")
     #expect(json.status == 1)
@@ -108,11 +108,11 @@ import Testing
     #expect(findings.first?["file"] as? String == "Specs/a,b%.json")
     #expect(findings.first?["line"] as? Int == 1)
     #expect(findings.first?["column"] as? Int == 50)
-    #expect(findings.first?["remedy"] as? String == "write a string")
+    #expect(findings.first?["remedy"] as? String == "write a list")
     let github = try workspace.run("lint", "--format", "github").output.split(separator: "\n")
     #expect(
       github.first
-        == "::error file=Specs/a%2Cb%25.json,line=1,col=50::'summary' must be a string, and is a number (#/paths/~1v3~1x/get/summary)%0Awrite a string"
+        == "::error file=Specs/a%2Cb%25.json,line=1,col=50::'x-links' must be a list, and is a number (#/paths/~1v3~1x/get/x-links)%0Awrite a list"
     )
     #expect(github.count == 2)
   }

@@ -14,7 +14,7 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct BadDescriptionTests {
-  @Test(arguments: badDescriptions + badDocuments)
+  @Test(arguments: badDescriptions + badDocuments + oddDocuments.map(\.bad))
   func findings(bad: BadDescription) {
     let (_, diagnostics) = read([SourceFile(path: bad.file, bytes: Array(bad.text.utf8))])
     let found = diagnostics.map {
@@ -35,6 +35,44 @@ struct BadDescription: Sendable, CustomTestStringConvertible {
   @Test func theTableIsLong() {
     #expect(badDescriptions.count >= 30)
     #expect(Set(badDescriptions.map(\.name)).count == badDescriptions.count)
+  }
+
+  /// One thing that cannot be said is left out, and never the document.
+  @Test(arguments: oddDocuments)
+  func theRestComesOut(odd: OddDocument) {
+    let (files, diagnostics) = generate(sources([odd.bad.file: odd.bad.text]))
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+    let (description, _) = read([odd.bad.file: odd.bad.text])
+    let operation = description.operations.first { $0.path.text == odd.path }
+    #expect(operation?.responses.map(\.status) == [204])
+    #expect(files.keys.contains { $0.hasSuffix("Ok.swift") })
+  }
+
+  /// What is left out of a document is no part of it: an operation, and not what stands beside it.
+  @Test func whatIsLeftOut() throws {
+    let text = try #require(oddDocuments.first { $0.bad.name == "a parameter of nowhere" }).bad.text
+    #expect(read(["api.json": text]).0.operations.map(\.path.text) == ["/ok"])
+    let kept = try #require(oddDocuments.first { $0.bad.name == "one of two responses that is null" }).bad.text
+    #expect(read(["api.json": kept]).0.operations.map(\.path.text) == ["/a", "/ok"])
+    let webhooks = try #require(oddDocuments.first { $0.bad.name == "webhooks of nothing" }).bad.text
+    #expect(read(["api.json": webhooks]).0.notifications.map(\.name) == ["b"])
+  }
+
+  /// What stands beside a reference to a schema counts where it says how that travels.
+  @Test func encryptionBesideAReference() {
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {"/x": {"post": {"requestBody": {"content": {"application/json": {"schema": {"properties":
+      {"a": {"$ref": "#/components/schemas/A", "x-encrypted": "by-rsa-pubkey"}, "b": {"$ref": "#/components/schemas/A"}}}}}},
+      "responses": {"204": {}}}}}, "components": {"schemas": {"A": {"type": "string"}}}}
+      """##
+    let (description, diagnostics) = read(["api.json": text])
+    #expect(diagnostics.isEmpty)
+    guard case .json(let schema)? = description.operations.first?.body?.content, case .object(let fields) = schema.kind
+    else {
+      Issue.record("no body")
+      return
+    }
+    #expect(fields.map(\.schema.encryption) == [.rsaPublicKey, nil])
   }
 
   /// Everything wrong in a page is said, not only the first thing; and nothing is made of a page with errors.

@@ -39,7 +39,10 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "a version that is a number", file: "api.json",
     text: ##"{"openapi": 3.1}"##,
-    findings: ["1:2: error: this version of OpenAPI is not read (#/openapi)"]),
+    findings: [
+      "1:2: warning: 'openapi' must be a string, and is a number: it is read as '3.1' (#/openapi)",
+      "1:1: note: this document describes nothing (#)",
+    ]),
   BadDescription(
     name: "Swagger", file: "api.json",
     text: ##"{"swagger": "2.0"}"##,
@@ -57,7 +60,8 @@ let badDocuments: [BadDescription] = [
     text: ##"{"openapi": "3.1.0", "paths": {"/x": {"put": {"requestBody": {"content": {"a/b\r\nx: y": {}}}, "##
       + ##""responses": {"204": {"description": ""}}}}}}"##,
     findings: [
-      "1:75: error: 'a/b\r\nx: y' is no media type (#/paths/~1x/put/requestBody/content/a~1b\r\nx: y)"
+      "1:75: warning: 'a/b\r\nx: y' is no media type: PUT /x is left out"
+        + " (#/paths/~1x/put/requestBody/content/a~1b\r\nx: y)"
     ]),
   BadDescription(
     name: "a path without slash", file: "api.json",
@@ -85,7 +89,9 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "an operation that is a string", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": "y"}}}"##,
-    findings: ["1:42: error: an operation must be an object, and is a string (#/paths/~1v3~1x/get)"]),
+    findings: [
+      "1:42: warning: this must be an object, and is a string: GET /v3/x is left out (#/paths/~1v3~1x/get)"
+    ]),
   BadDescription(
     name: "no responses", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {}}}}"##,
@@ -99,7 +105,9 @@ let badDocuments: [BadDescription] = [
     name: "a summary that is a number", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"summary": 1, "responses": "##
       + ##"{"204": {"description": ""}}}}}}"##,
-    findings: ["1:50: error: 'summary' must be a string, and is a number (#/paths/~1v3~1x/get/summary)"]),
+    findings: [
+      "1:50: warning: 'summary' must be a string, and is a number: it is left out (#/paths/~1v3~1x/get/summary)"
+    ]),
   BadDescription(
     name: "a path parameter that is not described", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/{id}": {"get": {"responses": {"204": "##
@@ -118,12 +126,16 @@ let badDocuments: [BadDescription] = [
     name: "a parameter without a name", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"parameters": [{"in": "##
       + ##""query"}], "responses": {"204": {"description": ""}}}}}}"##,
-    findings: ["1:65: error: this parameter lacks 'name' or 'in' (#/paths/~1v3~1x/get/parameters/0)"]),
+    findings: [
+      "1:65: warning: this parameter lacks 'name' or 'in': GET /v3/x is left out (#/paths/~1v3~1x/get/parameters/0)"
+    ]),
   BadDescription(
     name: "a parameter in nowhere", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"parameters": [{"name": "a", "##
       + ##""in": "body", "schema": {}}], "responses": {"204": {"description": ""}}}}}}"##,
-    findings: ["1:65: error: a parameter cannot be in 'body' (#/paths/~1v3~1x/get/parameters/0)"]),
+    findings: [
+      "1:65: warning: a parameter cannot be in 'body': GET /v3/x is left out (#/paths/~1v3~1x/get/parameters/0)"
+    ]),
   BadDescription(
     name: "a parameter without a schema", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"parameters": [{"name": "a", "##
@@ -146,15 +158,17 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "a type that is misspelt", file: "api.json",
     text: property(##"{"type": "strng"}"##),
-    findings: ["3:2: error: 'strng' is no type \(place)/properties/a/type)"]),
+    findings: ["3:2: warning: 'strng' is no type: 'type' is left out \(place)/properties/a/type)"]),
   BadDescription(
     name: "a type that is a number", file: "api.json",
     text: property(##"{"type": 1}"##),
-    findings: ["3:2: error: 'type' must be a string, and is a number \(place)/properties/a/type)"]),
+    findings: ["3:2: warning: 'type' must be a string, and is a number: it is left out \(place)/properties/a/type)"]),
   BadDescription(
     name: "a schema that is a string", file: "api.json",
     text: property(##""string""##),
-    findings: ["2:35: error: a schema must be an object, and is a string \(place)/properties/a)"]),
+    findings: [
+      "2:35: warning: a schema must be an object, and is a string: it is an open JSON value \(place)/properties/a)"
+    ]),
   BadDescription(
     name: "a keyword that is misspelt", file: "api.json",
     text: property(##"{"type": "string", "maxLenght": 3}"##),
@@ -162,7 +176,7 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "properties is a list", file: "api.json",
     text: body(##"{"type": "object", "properties": []}"##),
-    findings: ["2:20: error: 'properties' must be an object, and is a list \(place)/properties)"]),
+    findings: ["2:20: warning: 'properties' must be an object, and is a list: it is left out \(place)/properties)"]),
   BadDescription(
     name: "required is a flag", file: "api.json",
     text: property(##"{"type": "object", "required": true, "properties": {"b": {}}}"##),
@@ -172,7 +186,9 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "required holds a number", file: "api.json",
     text: property(##"{"type": "object", "required": [1], "properties": {"b": {}}}"##),
-    findings: ["3:33: error: a required name must be a string \(place)/properties/a/required/0)"]),
+    findings: [
+      "3:33: warning: a required name must be a string: it is left out \(place)/properties/a/required/0)"
+    ]),
   BadDescription(
     name: "required without a property", file: "api.json",
     text: property(##"{"type": "object", "required": ["c"], "properties": {"b": {}}}"##),
@@ -184,14 +200,14 @@ let badDocuments: [BadDescription] = [
     name: "a length below zero", file: "api.json",
     text: property(##"{"type": "string", "maxLength": -1}"##),
     findings: [
-      "3:20: warning: 'maxLength' must be a whole number of at least 0, and is a number"
+      "3:20: warning: 'maxLength' must be a whole number of at least 0, and is a number: it is left out"
         + " \(place)/properties/a/maxLength)"
     ]),
   BadDescription(
     name: "a length beyond all numbers", file: "api.json",
     text: property(##"{"type": "string", "maxLength": 99999999999999999999}"##),
     findings: [
-      "3:20: warning: 'maxLength' must be a whole number of at least 0, and is a number"
+      "3:20: warning: 'maxLength' must be a whole number of at least 0, and is a number: it is left out"
         + " \(place)/properties/a/maxLength)"
     ]),
   BadDescription(
@@ -213,34 +229,40 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "a reference to nowhere", file: "api.json",
     text: body(##"{"$ref": "#/components/schemas/Ordr"}"##, components: ##"{"Order": {"type": "object"}}"##),
-    findings: ["2:2: error: there is no 'Ordr' at '#/components/schemas/Ordr' \(place)/$ref)"]),
+    findings: [
+      "2:2: warning: there is no 'Ordr' at '#/components/schemas/Ordr': it is an open JSON value \(place)/$ref)"
+    ]),
   BadDescription(
     name: "a reference that is no pointer", file: "api.json",
     text: body(##"{"$ref": "#Order"}"##),
-    findings: ["2:2: error: there is no '$anchor' of the name 'Order' \(place)/$ref)"]),
+    findings: ["2:2: warning: there is no '$anchor' of the name 'Order': it is an open JSON value \(place)/$ref)"]),
   BadDescription(
     name: "a reference to a string", file: "api.json",
     text: body(##"{"$ref": "#/openapi"}"##),
-    findings: ["1:100: error: this reference leads to a string \(place))"]),
+    findings: ["1:100: warning: this reference leads to a string: it is an open JSON value \(place))"]),
   BadDescription(
     name: "a reference to another file", file: "api.json",
     text: body(##"{"$ref": "other.json#/Order"}"##),
-    findings: ["2:2: error: there is no description 'other.json' \(place)/$ref)"]),
+    findings: ["2:2: warning: there is no description 'other.json': it is an open JSON value \(place)/$ref)"]),
   BadDescription(
     name: "a reference out of the folder", file: "api.json",
     text: body(##"{"$ref": "../../../etc/passwd.json"}"##),
-    findings: ["2:2: error: the reference leads out of the specs folder \(place)/$ref)"]),
+    findings: [
+      "2:2: warning: the reference leads out of the specs folder: it is an open JSON value \(place)/$ref)"
+    ]),
   BadDescription(
     name: "a reference to the network", file: "api.json",
     text: body(##"{"$ref": "https://example.com/a.json"}"##),
-    findings: ["2:2: error: the reference leads out of the specs folder \(place)/$ref)"]),
+    findings: [
+      "2:2: warning: the reference leads out of the specs folder: it is an open JSON value \(place)/$ref)"
+    ]),
   BadDescription(
     name: "references in a circle", file: "api.json",
     text: body(
       ##"{"$ref": "#/components/schemas/A"}"##,
       components: ##"{"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "##
         + ##""#/components/schemas/A"}}"##),
-    findings: ["1:100: warning: this reference leads to itself, and stands for any JSON value \(place))"]),
+    findings: ["1:100: warning: this reference leads to itself: it is an open JSON value \(place))"]),
   BadDescription(
     name: "a schema merged with itself", file: "api.json",
     text: body(
@@ -293,9 +315,46 @@ let badDocuments: [BadDescription] = [
   BadDescription(
     name: "servers is an object", file: "api.json",
     text: ##"{"openapi": "3.1.0", "paths": {}, "servers": {}}"##,
-    findings: ["1:35: error: 'servers' must be a list, and is an object (#/servers)"]),
+    findings: ["1:35: warning: 'servers' must be a list, and is an object: it is left out (#/servers)"]),
+  BadDescription(
+    name: "an encryption that is none", file: "api.json",
+    text: property(##"{"type": "string", "x-encrypted": "rsa"}"##),
+    findings: ["3:20: error: 'rsa' is no encryption \(place)/properties/a/x-encrypted)"]),
+  BadDescription(
+    name: "an encryption that is a flag", file: "api.json",
+    text: property(##"{"type": "string", "x-encrypted": true}"##),
+    findings: [
+      "3:20: error: 'x-encrypted' must be a string, and is a boolean \(place)/properties/a/x-encrypted)"
+    ]),
+  BadDescription(
+    name: "a reference to nowhere in what is encrypted", file: "api.json",
+    text: property(##"{"$ref": "#/components/schemas/Secrt"}"##, components: encrypted),
+    findings: ["3:2: error: there is no 'Secrt' at '#/components/schemas/Secrt' \(place)/properties/a/$ref)"]),
+  BadDescription(
+    name: "elements that are listed in what is encrypted", file: "api.json",
+    text: property(
+      ##"{"type": "array", "items": [{"$ref": "#/components/schemas/Secret"}]}"##, components: encrypted),
+    findings: ["3:19: error: a schema must be an object, and is a list \(place)/properties/a/items)"]),
+  BadDescription(
+    name: "properties that are a list in what is encrypted", file: "api.json",
+    text: property(##"{"properties": [{"$ref": "#/components/schemas/Secret"}]}"##, components: encrypted),
+    findings: ["3:2: error: 'properties' must be an object, and is a list \(place)/properties/a/properties)"]),
+  BadDescription(
+    name: "a type that is misspelt in what is encrypted", file: "api.json",
+    text: property(##"{"type": "text", "x-encrypted": "by-rsa-pubkey"}"##),
+    findings: ["3:2: error: 'text' is no type \(place)/properties/a/type)"]),
+  BadDescription(
+    name: "links that are a text", file: "api.json",
+    text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"x-links": "y", "responses": {"204": {}}}}}}"##,
+    findings: ["1:50: error: 'x-links' must be a list, and is a string (#/paths/~1v3~1x/get/x-links)"]),
+  BadDescription(
+    name: "an error whose code is a number", file: "api.json",
+    text: ##"{"openapi": "3.1.0", "paths": {"/v3/x": {"get": {"x-errors": [{"code": 1}], "##
+      + ##""responses": {"204": {}}}}}}"##,
+    findings: ["1:64: error: 'code' must be a string, and is a number (#/paths/~1v3~1x/get/x-errors/0/code)"]),
 ]
 
+private let encrypted = ##"{"Secret": {"type": "string", "x-encrypted": "by-rsa-pubkey"}}"##
 private let place = "(#/paths/~1v3~1x/post/requestBody/content/application~1json/schema"
 
 /// A document with a request body of this schema.
@@ -309,6 +368,6 @@ private func body(_ schema: String, components: String = "{}") -> String {
 }
 
 /// A document whose request body has a property of this schema.
-private func property(_ schema: String) -> String {
-  body("{\"type\": \"object\", \"properties\": {\"a\":\n" + schema + "\n}}")
+private func property(_ schema: String, components: String = "{}") -> String {
+  body("{\"type\": \"object\", \"properties\": {\"a\":\n" + schema + "\n}}", components: components)
 }

@@ -159,6 +159,24 @@ import Testing
     #expect(!diagnostics.isEmpty)
   }
 
+  /// Each of them is said once for everything that it costs, and nothing else is lost.
+  @Test func thousandsOfFaults() async throws {
+    let paths = (0..<2000).map { number in
+      ##""/a\##(number)": {"get": {"parameters": [{"$ref": "#/components/parameters/Nope"}], "responses": {}}}"##
+    }
+    let properties = (0..<2000).map { ##""p\##($0)": {"$ref": "#/components/schemas/Nope\##($0)"}"## }
+    let schemas = (0..<2000).map { ##""S\##($0)": {"allOf": [{"$ref": "#/components/schemas/S\##($0)"}, null]}"## }
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {\##(paths.joined(separator: ",\n")), "/ok": {"post": {"requestBody": {"content":
+      {"application/json": {"schema": {"type": "object", "properties": {\##(properties.joined(separator: ",\n"))}}}}},
+      "responses": {"204": {"description": ""}}}}}, "components": {"schemas": {\##(schemas.joined(separator: ",\n"))}}}
+      """##
+    let (description, diagnostics) = try await read(text, as: "api.json")
+    #expect(description.operations.map(\.path.text) == ["/ok"])
+    #expect(diagnostics.count == 4000)
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func invalidUTF8HasItsPlace() async throws {
     let (description, diagnostics) = try await read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
     #expect(description.operations.isEmpty)

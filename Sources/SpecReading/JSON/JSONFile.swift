@@ -53,6 +53,9 @@ package final class JSONFile: Sendable {
       || find("\"$anchor\"", in: source.bytes, source.content) != nil
   }
 
+  /// Whether anything in it is marked as encrypted.
+  var marksEncryption: Bool { find("\"x-encrypted\"", in: source.bytes, source.content) != nil }
+
   package var start: JSONElement { JSONElement(file: self, json: root) }
 
   func member(_ name: String, of node: JSONNode) -> JSONNode.Member? {
@@ -124,6 +127,11 @@ package struct JSONElement {
 
   package var text: String? {
     if case .string(let text) = json.value { text } else { nil }
+  }
+
+  /// A number as it is spelled.
+  var number: String? {
+    if case .number(let number) = json.value { number } else { nil }
   }
 
   package var isObject: Bool {

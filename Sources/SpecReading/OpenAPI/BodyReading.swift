@@ -1,8 +1,11 @@
 import SpecModel
 
 extension OpenAPIReader {
-  mutating func requestBody(_ node: JSONElement, isRequest: Bool, _ sample: inout Sample) -> RequestBody? {
-    guard let target = followed(node), let (media, content) = content(of: target) else { return nil }
+  mutating func requestBody(
+    _ node: JSONElement, isRequest: Bool, _ sample: inout Sample
+  ) throws(Fault) -> RequestBody? {
+    let target = try followed(node)
+    guard let (media, content) = try content(of: target) else { return nil }
     var body = RequestBody(
       .binary(media), isRequired: flag("required", in: target) ?? false,
       description: string("description", in: target) ?? "")
@@ -51,34 +54,42 @@ extension OpenAPIReader {
   }
 
   /// The representation that is used: JSON where there is a choice.
-  private mutating func content(of node: JSONElement) -> (media: String, node: JSONElement)? {
-    let kinds = object("content", in: node)?.members ?? []
+  private func content(of node: JSONElement) throws(Fault) -> (media: String, node: JSONElement)? {
+    let kinds = try neededObject("content", in: node)?.members ?? []
     let best = kinds.first { MediaKind($0.name) == .json } ?? kinds.first
     guard let best else { return nil }
     guard best.node.isObject else {
-      report(.error, best.node, "'\(best.name)' must be an object", remedy: "write an object with 'schema'")
-      return nil
+      throw Fault(
+        node: best.node, message: "'\(best.name)' must be an object, and is \(best.node.json.kindName)",
+        remedy: "write an object with 'schema'")
     }
     guard isMediaType(best.name) else {
-      report(.error, best.node, "'\(best.name)' is no media type", remedy: "write one such as 'application/json'")
-      return nil
+      throw Fault(
+        node: best.node, message: "'\(best.name)' is no media type", remedy: "write one such as 'application/json'")
     }
     return (best.name, best.node)
   }
 
   /// Success first, then what stands for all others.
-  mutating func responses(of node: JSONElement, _ sample: inout Sample) -> [Response] {
-    guard let responses = object("responses", in: node) else {
+  mutating func responses(of node: JSONElement, _ sample: inout Sample) throws(Fault) -> [Response] {
+    guard let responses = try neededObject("responses", in: node) else {
       report(.warning, node, "no response is described: an empty one is expected", remedy: "add 'responses'")
       return [Response(status: 204, content: .empty)]
     }
     var successes: [Response] = []
+    var faults: [(name: String, fault: Fault)] = []
     for (name, response) in responses.members where name.hasPrefix("2") {
-      guard let target = followed(response) else { continue }
-      successes.append(self.response(target, status: Int(name) ?? 200, &sample))
+      do throws(Fault) {
+        successes.append(try self.response(followed(response), status: Int(name) ?? 200, &sample))
+      } catch {
+        faults.append((name, error))
+      }
     }
-    if successes.isEmpty, let standard = responses["default"].flatMap({ followed($0) }) {
-      return [response(standard, status: nil, &sample)]
+    // A call must know what it gets back.
+    if successes.isEmpty, let first = faults.first { throw first.fault }
+    for (name, fault) in faults { leaveOut("the response \(name)", because: fault) }
+    if successes.isEmpty, let standard = responses["default"] {
+      return [try response(followed(standard), status: nil, &sample)]
     }
     return [joined(successes, node)]
   }
@@ -106,11 +117,13 @@ extension OpenAPIReader {
     return first
   }
 
-  private mutating func response(_ node: JSONElement, status: Int?, _ sample: inout Sample) -> Response {
+  private mutating func response(
+    _ node: JSONElement, status: Int?, _ sample: inout Sample
+  ) throws(Fault) -> Response {
     var response = Response(
       status: status, content: .empty, description: string("description", in: node) ?? "",
       isSigned: !(flag("x-unsigned", in: node) ?? false))
-    guard let (media, content) = content(of: node) else { return response }
+    guard let (media, content) = try content(of: node) else { return response }
     let schema = content["schema"].map { self.schema($0) } ?? Schema(.any)
     if MediaKind(media) == .json, schema.kind != .file {
       response.content = .json(schema)

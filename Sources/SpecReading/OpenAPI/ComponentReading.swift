@@ -18,7 +18,12 @@ enum ReferencedSchema {
 
 extension OpenAPIReader {
   mutating func referenced(_ node: JSONElement) -> Schema {
-    target(of: node).map { schema(of: $0, referredFrom: node) } ?? Schema(.any)
+    do throws(Fault) {
+      return schema(of: try target(of: node), referredFrom: node)
+    } catch {
+      leaveOpen(because: error)
+      return Schema(.any)
+    }
   }
 
   /// What a reference to a target stands for.

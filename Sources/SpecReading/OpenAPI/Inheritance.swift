@@ -5,14 +5,14 @@ extension OpenAPIReader {
   /// The choice between a schema and those that are built upon it; nil where there are none, or the schema lists the
   /// choices itself.
   mutating func family(of node: JSONElement) -> Schema? {
-    guard hasHeirs(node), let words = node["discriminator"], let field = string("propertyName", in: words) else {
-      return nil
-    }
+    guard let words = object("discriminator", in: node), node["oneOf"] == nil, node["anyOf"] == nil,
+      let field = string("propertyName", in: words)
+    else { return nil }
     let own = key(of: node)
     var values: [String: [String]] = [:]
     var members: [Target] = []
     for (value, name) in object("mapping", in: words)?.members ?? [] {
-      guard let target = mapped(name, from: node) else { continue }
+      guard let target = mapped(name, by: value, from: node) else { continue }
       if values[target.key] == nil { members.append(target) }
       values[target.key, default: []].append(value)
     }
@@ -46,23 +46,29 @@ extension OpenAPIReader {
 
   /// The same for each of those that a choice lists.
   mutating func alone(_ parts: [JSONElement]) -> [Schema?] {
-    let targets = parts.map { target(of: $0) }
+    let targets = parts.map { try? target(of: $0) }
     let listed = Set(targets.compactMap { $0?.key })
     return targets.map { target in target.flatMap { alone($0, besides: listed) } }
   }
 
   /// What a mapping leads to: a reference, or the name of a schema.
-  private mutating func mapped(_ name: JSONElement, from node: JSONElement) -> Target? {
-    guard let text = name.text else {
-      report(.error, name, "a mapping must lead to a schema", remedy: "write a reference as a string")
+  private mutating func mapped(_ name: JSONElement, by value: String, from node: JSONElement) -> Target? {
+    do throws(Fault) {
+      return try mapped(name, from: node)
+    } catch {
+      loosen("'\(value)' is left out", because: error)
       return nil
     }
+  }
+
+  private mutating func mapped(_ name: JSONElement, from node: JSONElement) throws(Fault) -> Target {
+    guard let text = name.text else { throw .mapping(name) }
     if !text.contains("/"), !text.contains("#"), let schemas = node.file.start["components"]?["schemas"],
       let target = schemas[text]
     {
       return Target(key: key(of: target), node: target)
     }
-    return target(text, namedAt: name, from: node)
+    return try target(text, namedAt: name, from: node)
   }
 
   /// The schemas that are built upon this one, and those that are built upon them.
@@ -86,7 +92,7 @@ extension OpenAPIReader {
       for file in files.values.sorted(by: { $0.path < $1.path }) {
         for (_, schema) in file.start["components"]?["schemas"]?.members ?? [] {
           for part in schema["allOf"]?.elements ?? [] where part["$ref"] != nil {
-            guard let target = target(of: part) else { continue }
+            guard let target = try? target(of: part) else { continue }
             found[target.key, default: []].append(Target(key: key(of: schema), node: schema))
           }
         }

@@ -39,10 +39,19 @@ struct OpenAPIReader {
   /// The schemas with names of their own, by the paths of their files, and the paths of the files that have any.
   let resourcesByFile: [String: SchemaResources]
   let filesWithNames: [String]
+  /// Whether any of the files marks what is encrypted.
+  let marksEncryption: Bool
+  /// The calls that the document describes that is being read, and where it does.
+  var calls: [Call: SourceLocation] = [:]
   /// What has been said: what stands once may be read several times.
-  private var said: Set<Finding> = []
+  var said: Set<Finding> = []
 
-  private struct Finding: Hashable {
+  struct Call: Hashable {
+    var method: SpecModel.Operation.Method
+    var path: ExactName
+  }
+
+  struct Finding: Hashable {
     var file: ObjectIdentifier
     var start: Int
     var message: String
@@ -53,6 +62,7 @@ struct OpenAPIReader {
     let resources = files.filter(\.namesSchemas).map { ($0.path, SchemaResources($0)) }
     resourcesByFile = Dictionary(resources, uniquingKeysWith: { first, _ in first })
     filesWithNames = resourcesByFile.keys.sorted()
+    marksEncryption = files.contains(where: \.marksEncryption)
   }
 
   /// What documents describe; one with an error describes nothing.
@@ -95,81 +105,42 @@ struct OpenAPIReader {
       return .refused
     }
     guard let version = root["openapi"] else { return .none }
-    guard let text = version.text, text.hasPrefix("3.0") || text.hasPrefix("3.1") else {
+    // The number 3.0 is 3 to many programs that write JSON.
+    let text = version.text ?? version.number.map { $0 == "3" ? "3.0" : $0 } ?? ""
+    guard ["3.0", "3.1", "3.2"].contains(where: text.hasPrefix) else {
       report(.error, version, "this version of OpenAPI is not read", remedy: "write a document of version 3.0 or 3.1")
       return .refused
+    }
+    if version.text == nil {
+      report(
+        .warning, version, "'openapi' must be a string, and is a number: it is read as '\(text)'",
+        remedy: "write it in quotes")
+    }
+    if text.hasPrefix("3.2") {
+      report(.warning, version, "version 3.2 is read as 3.1", remedy: "write a document of version 3.0 or 3.1")
     }
     return .openAPI
   }
 
   private mutating func readDocument(_ file: JSONFile, into description: inout APIDescription) {
     let root = file.start
+    let paths: JSONElement?
+    do throws(Fault) {
+      paths = try neededObject("paths", in: root)
+    } catch {
+      return report(.error, error.node, error.message, remedy: error.remedy)
+    }
     noteSecurity(of: root)
     let server = self.server(of: root) ?? Server([])
-    for (path, item) in object("paths", in: root)?.members ?? [] where !path.hasPrefix("x-") {
+    calls = [:]
+    for (path, item) in paths?.members ?? [] where !path.hasPrefix("x-") {
       readPath(path, item, server: server, into: &description)
     }
     for (name, item) in object("webhooks", in: root)?.members ?? [] where !name.hasPrefix("x-") {
-      guard let item = followed(item) else { continue }
-      for (method, operation) in item.members where SpecModel.Operation.Method(rawValue: method) != nil {
-        if let notification = notification(name, operation) { description.notifications.append(notification) }
-      }
+      readWebhook(name, item, into: &description)
     }
     if root["paths"] == nil, root["webhooks"] == nil, root["components"] == nil {
       report(.note, root, "this document describes nothing", remedy: nil)
     }
-  }
-
-  // MARK: Findings
-
-  mutating func report(_ severity: Diagnostic.Severity, _ node: JSONElement, _ message: String, remedy: String?) {
-    guard said.insert(Finding(file: ObjectIdentifier(node.file), start: node.start, message: message)).inserted else {
-      return
-    }
-    report.add(severity, at: node, message, remedy: remedy)
-  }
-
-  // MARK: Members of a known type
-
-  mutating func object(_ name: String, in node: JSONElement) -> JSONElement? {
-    member(name, in: node, "an object") { if case .object = $0.json.value { $0 } else { nil } }
-  }
-
-  mutating func list(_ name: String, in node: JSONElement) -> [JSONElement]? {
-    member(name, in: node, "a list") { if case .array = $0.json.value { $0.elements } else { nil } }
-  }
-
-  mutating func string(_ name: String, in node: JSONElement) -> String? {
-    member(name, in: node, "a string") { $0.text }
-  }
-
-  mutating func flag(_ name: String, in node: JSONElement) -> Bool? {
-    member(name, in: node, "true or false") { if case .bool(let value) = $0.json.value { value } else { nil } }
-  }
-
-  /// A bound, which changes nothing about the shape of a value: a wrong one is only left out.
-  mutating func number(_ name: String, in node: JSONElement) -> String? {
-    member(name, in: node, "a number", .warning) { if case .number(let text) = $0.json.value { text } else { nil } }
-  }
-
-  mutating func count(_ name: String, in node: JSONElement) -> Int? {
-    member(name, in: node, "a whole number of at least 0", .warning) { node in
-      guard case .number(let text) = node.json.value, let count = Int(text) ?? Double(text).flatMap(Int.init(exactly:)),
-        count >= 0
-      else { return nil }
-      return count
-    }
-  }
-
-  private mutating func member<Value>(
-    _ name: String, in node: JSONElement, _ wanted: String, _ severity: Diagnostic.Severity = .error,
-    _ read: (JSONElement) -> Value?
-  ) -> Value? {
-    // Programs that write documents say null where there is nothing.
-    guard let member = node[name], !member.isNull else { return nil }
-    if let value = read(member) { return value }
-    report(
-      severity, member, "'\(name)' must be \(wanted), and is \(member.json.kindName)", remedy: "write \(wanted)")
-    return nil
   }
 }

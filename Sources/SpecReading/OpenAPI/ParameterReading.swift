@@ -11,15 +11,18 @@ extension OpenAPIReader {
   mutating func readParameters(
     _ shared: [JSONElement], _ own: [JSONElement], _ inQueryOfPath: [DocumentPath.QueryParameter],
     into operation: inout SpecModel.Operation, _ sample: inout Sample, _ node: JSONElement
-  ) {
+  ) throws(Fault) {
     var parameters: [(key: ParameterKey, node: JSONElement)] = []
     var indexes: [ParameterKey: Int] = [:]
     for node in shared + own {
-      guard let parameter = followed(node), let name = string("name", in: parameter),
-        let part = string("in", in: parameter)
-      else {
-        report(.error, node, "this parameter lacks 'name' or 'in'", remedy: "give it both")
-        continue
+      let parameter = try followed(node)
+      guard let name = parameter["name"]?.text, let part = parameter["in"]?.text else {
+        throw Fault(node: node, message: "this parameter lacks 'name' or 'in'", remedy: "give it both")
+      }
+      guard ["path", "query", "header", "cookie"].contains(part) else {
+        throw Fault(
+          node: parameter, message: "a parameter cannot be in '\(part)'",
+          remedy: "write path, query, header or cookie")
       }
       let key = ParameterKey(name: ExactName(name), part: part)
       if let index = indexes[key] {
@@ -33,7 +36,7 @@ extension OpenAPIReader {
     var seen: Set<ParameterKey> = []
     for (key, parameter) in parameters {
       // Objects that are taken apart may have members of one name.
-      let fields = fields(of: parameter, named: key.name.text, part: key.part)
+      let fields = try fields(of: parameter, named: key.name.text, part: key.part)
         .filter { seen.insert(ParameterKey(name: ExactName($0.name), part: key.part)).inserted }
       for field in fields {
         if let value = field.sample { sample.parameters.append(JSON.Member(field.name, value)) }
@@ -42,11 +45,8 @@ extension OpenAPIReader {
       case "path": inPath[key.name] = fields.first
       case "query": operation.query += fields
       case "header": operation.headers += fields
-      case "cookie":
-        report(.warning, parameter, "the cookie '\(key.name.text)' is left out", remedy: "the API knows no cookies")
       default:
-        report(
-          .error, parameter, "a parameter cannot be in '\(key.part)'", remedy: "write path, query, header or cookie")
+        report(.warning, parameter, "the cookie '\(key.name.text)' is left out", remedy: "the API knows no cookies")
       }
     }
     addPathParameters(inPath, besides: inQueryOfPath, to: &operation, node)
@@ -92,8 +92,8 @@ extension OpenAPIReader {
   }
 
   /// The fields that a parameter is on the wire: one, or those of an object that is taken apart.
-  private mutating func fields(of node: JSONElement, named name: String, part: String) -> [Field] {
-    let content = object("content", in: node)?.members.first
+  private mutating func fields(of node: JSONElement, named name: String, part: String) throws(Fault) -> [Field] {
+    let content = try neededObject("content", in: node)?.members.first
     var schema = Schema(.string)
     if let content {
       schema = Schema(.jsonText(content.node["schema"].map { self.schema($0) } ?? Schema(.any)))

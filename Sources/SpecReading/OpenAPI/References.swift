@@ -11,33 +11,33 @@ extension OpenAPIReader {
   private static let longestChain = 100
 
   /// The value itself where it is no reference, or what it refers to in the end.
-  mutating func followed(_ node: JSONElement) -> JSONElement? {
-    guard node["$ref"] != nil else {
-      if node.isObject { return node }
-      report(.error, node, "this must be an object, and is \(node.json.kindName)", remedy: "write an object")
-      return nil
-    }
-    return target(of: node)?.node
+  mutating func followed(_ node: JSONElement) throws(Fault) -> JSONElement {
+    let target = node["$ref"] == nil ? node : try target(of: node).node
+    if target.isObject { return target }
+    throw Fault(
+      node: node, message: "this must be an object, and is \(target.json.kindName)", remedy: "write an object")
   }
 
-  /// Where a reference leads in the end.
-  mutating func target(of node: JSONElement) -> Target? {
+  /// Where a reference to a schema leads in the end.
+  mutating func target(of node: JSONElement) throws(Fault) -> Target {
     var seen: Set<String> = []
     var target = Target(key: "", node: node)
     while target.node["$ref"] != nil {
-      guard let next = step(from: target.node) else { return nil }
+      let next = try step(from: target.node)
       guard seen.insert(next.key).inserted, seen.count < Self.longestChain else {
-        report(
-          .warning, node, "this reference leads to itself, and stands for any JSON value",
-          remedy: "let one of them be a schema")
-        return nil
+        throw Fault(
+          node: node, message: "this reference leads to itself",
+          remedy: "let one of those that it leads to be no reference")
       }
       target = next
     }
     guard target.node.isObject || isBoolean(target.node) else {
-      report(
-        .error, node, "this reference leads to \(target.node.json.kindName)", remedy: "refer to an object")
-      return nil
+      throw Fault(
+        node: node,
+        message: node["$ref"] == nil
+          ? "a schema must be an object, and is \(node.json.kindName)"
+          : "this reference leads to \(target.node.json.kindName)",
+        remedy: "write an object")
     }
     return target
   }
@@ -46,25 +46,28 @@ extension OpenAPIReader {
     if case .bool = node.json.value { true } else { false }
   }
 
-  private mutating func step(from node: JSONElement) -> Target? {
-    guard let text = string("$ref", in: node), let reference = node["$ref"] else { return nil }
-    return target(text, namedAt: reference, from: node)
+  private mutating func step(from node: JSONElement) throws(Fault) -> Target {
+    guard let reference = node["$ref"], let text = reference.text else {
+      throw Fault(node: node, message: "a reference must be a string", remedy: "write '#/components/schemas/Name'")
+    }
+    return try target(text, namedAt: reference, from: node)
   }
 
   /// What a reference leads to that stands in `node`.
-  mutating func target(_ text: String, namedAt reference: JSONElement, from node: JSONElement) -> Target? {
+  mutating func target(
+    _ text: String, namedAt reference: JSONElement, from node: JSONElement
+  ) throws(Fault) -> Target {
     let parts = text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { Substring($0) }
     let fragment = parts.count > 1 ? parts[1] : ""
-    guard let resource = resource(parts[0], from: node, reference) else { return nil }
+    let resource = try resource(parts[0], from: node, reference)
     guard fragment.isEmpty || fragment.hasPrefix("/") else {
       if let target = resources(of: resource.file).anchor(decodedPercents(fragment), in: resource) {
         return found(target, from: node)
       }
-      report(
-        .error, reference, "there is no '$anchor' of the name '\(fragment)'",
+      throw Fault(
+        node: reference, message: "there is no '$anchor' of the name '\(fragment)'",
         remedy: "write '#/components/schemas/Name', or give the schema that '$anchor'")
-      return nil
     }
     let names = JSONPointer.names(fragment)
     // Some write an '$id' into a schema, and refer to the document all the same.
@@ -75,25 +78,23 @@ extension OpenAPIReader {
         return found(target, from: node)
       }
     }
-    reportMissing(names, in: resource, text, reference)
-    return nil
+    throw missing(names, in: resource, text, reference)
   }
 
-  private mutating func reportMissing(
+  private mutating func missing(
     _ names: [String], in resource: JSONElement, _ text: String, _ reference: JSONElement
-  ) {
+  ) -> Fault {
     var target = resource
-    for name in names {
-      if let next = target[name] ?? element(name, of: target) {
-        target = next
-        continue
-      }
-      let meant = suggestions.suggestion(for: name, among: target.members.map(\.name))
-      report(
-        .error, reference, "there is no '\(name)' at '\(text)'",
-        remedy: meant.map { "write '\($0)'" } ?? "refer to something that is there")
-      return
+    var rest = names[...]
+    while let name = rest.first, let next = target[name] ?? element(name, of: target) {
+      target = next
+      rest.removeFirst()
     }
+    let name = rest.first ?? ""
+    let meant = suggestions.suggestion(for: name, among: target.members.map(\.name))
+    return Fault(
+      node: reference, message: "there is no '\(name)' at '\(text)'",
+      remedy: meant.map { "write '\($0)'" } ?? "refer to something that is there")
   }
 
   private mutating func found(_ target: JSONElement, from node: JSONElement) -> Target {
@@ -118,7 +119,7 @@ extension OpenAPIReader {
   /// A file or a schema with an `$id`: what a pointer starts from.
   private mutating func resource(
     _ name: Substring, from node: JSONElement, _ reference: JSONElement
-  ) -> JSONElement? {
+  ) throws(Fault) -> JSONElement {
     let own = resources(of: node.file)
     let base = own.base(of: node)
     if name.isEmpty { return base?.root ?? node.file.start }
@@ -127,38 +128,33 @@ extension OpenAPIReader {
     for path in filesWithNames where path != node.file.path {
       if let file = files[path], let named = resources(of: file).named(name, from: base) { return named }
     }
-    return file(name, from: node.file, reference)?.start
+    return try file(name, from: node.file, reference).start
   }
 
   private func resources(of file: JSONFile) -> SchemaResources { resourcesByFile[file.path] ?? SchemaResources() }
 
   /// The file that a reference names, relative to the one it stands in.
-  private mutating func file(_ name: String, from origin: JSONFile, _ reference: JSONElement) -> JSONFile? {
-    if name.contains("://") {
-      report(
-        .error, reference, "the reference leads out of the specs folder", remedy: "put a copy of it below the folder")
-      return nil
-    }
+  private func file(
+    _ name: String, from origin: JSONFile, _ reference: JSONElement
+  ) throws(Fault) -> JSONFile {
+    let outside = Fault(
+      node: reference, message: "the reference leads out of the specs folder",
+      remedy: "put a copy of it below the folder")
+    if name.contains("://") { throw outside }
     var parts = origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
     if name.hasPrefix("/") { parts = [""] }
     for part in name.split(separator: "/") {
       switch part {
       case ".": continue
       case "..":
-        guard let last = parts.popLast(), last != "", last != ".." else {
-          report(
-            .error, reference, "the reference leads out of the specs folder",
-            remedy: "put a copy of it below the folder")
-          return nil
-        }
+        guard let last = parts.popLast(), last != "", last != ".." else { throw outside }
       default: parts.append(String(part))
       }
     }
     if let file = files[parts.joined(separator: "/")] { return file }
-    report(
-      .error, reference, "there is no description '\(name)'",
+    throw Fault(
+      node: reference, message: "there is no description '\(name)'",
       remedy: "name a '.json' file below the specs folder, relative to this one")
-    return nil
   }
 }
 

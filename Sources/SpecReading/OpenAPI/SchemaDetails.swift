@@ -18,7 +18,10 @@ extension OpenAPIReader {
     }
     return (list("required", in: node) ?? []).compactMap { element in
       if let name = element.text { return (name, element) }
-      report(.error, element, "a required name must be a string", remedy: "write the name of a property")
+      leaveOut(
+        "it",
+        because: Fault(
+          node: element, message: "a required name must be a string", remedy: "write the name of a property"))
       return nil
     }
   }
@@ -51,8 +54,13 @@ extension OpenAPIReader {
     return format
   }
 
-  func encryption(of node: JSONElement) -> Schema.Encryption? {
-    node["x-encrypted"]?.text.flatMap { Schema.Encryption(rawValue: $0) }
+  mutating func encryption(of node: JSONElement) -> Schema.Encryption? {
+    guard let name = string("x-encrypted", in: node) else { return nil }
+    if let encryption = Schema.Encryption(rawValue: name) { return encryption }
+    report(
+      .error, node["x-encrypted"] ?? node, "'\(name)' is no encryption",
+      remedy: "write '\(Schema.Encryption.allCases.map(\.rawValue).joined(separator: "' or '"))'")
+    return nil
   }
 
   mutating func enumeration(of node: JSONElement, _ schema: Schema) -> [Schema.EnumerationValue] {

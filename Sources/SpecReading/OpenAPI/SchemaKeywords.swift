@@ -10,6 +10,11 @@ enum SchemaKeyword {
     "$comment", "$defs", "definitions", "unevaluatedProperties", "unevaluatedItems", "propertyNames",
   ]
 
+  /// Those that a value has another shape without.
+  static let shaping: Set<String> = [
+    "properties", "allOf", "oneOf", "anyOf", "discriminator", "propertyName", "mapping",
+  ]
+
   /// What no Swift type says, and what becomes of it.
   static let unrepresentable: [String: String] = [
     "not": "what it excludes is not checked",

@@ -9,6 +9,8 @@ struct ObjectParts {
   private var requiredNames: Set<ExactName> = []
   /// The first part that is no object.
   fileprivate var other: JSONElement?
+  /// Whether nothing tells what one of the parts is.
+  fileprivate var isOpen = false
   /// The references that have been followed: what they lead to counts once, by however many ways it is reached.
   fileprivate var seen: Set<String> = []
   fileprivate var path: [String] = []
@@ -76,6 +78,7 @@ extension OpenAPIReader {
         .warning, node, "'allOf' joins an object with something else: only the object is read",
         remedy: "join objects only")
     }
+    if joined.isOpen, joined.isEmpty { return Schema(.any) }
     return Schema(.object(fields(joining: joined)))
   }
 
@@ -95,7 +98,15 @@ extension OpenAPIReader {
 
   /// Adds all that a schema says about the fields of an object, wherever it says so.
   mutating func add(_ node: JSONElement, to joined: inout ObjectParts) {
-    guard let target = target(of: node), target.node.isObject else { return }
+    let target: Target
+    do throws(Fault) {
+      target = try self.target(of: node)
+    } catch {
+      // Any value may be what it stands for, so it adds nothing.
+      joined.isOpen = true
+      return leaveOpen(because: error)
+    }
+    guard target.node.isObject else { return }
     guard !joined.path.contains(target.key), joined.path.count < Self.longestPath else {
       report(
         .warning, node, "this schema is to be merged with itself, and adds nothing to what it says",
@@ -150,7 +161,7 @@ extension OpenAPIReader {
     let parts = (list(keyword, in: node) ?? []).filter { !isNull($0) }
     // A choice between those that are built upon it says nothing about what they share.
     for part in parts where part["$ref"] != nil {
-      if let target = target(of: part), joined.path.contains(target.key) { return true }
+      if let target = try? target(of: part), joined.path.contains(target.key) { return true }
     }
     let first = joined.fields.count
     var areObjects = true

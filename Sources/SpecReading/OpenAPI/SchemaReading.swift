@@ -10,7 +10,9 @@ extension OpenAPIReader {
   mutating func schema(_ node: JSONElement) -> Schema {
     if case .bool = node.json.value { return Schema(.any) }
     guard node.isObject else {
-      report(.error, node, "a schema must be an object, and is \(node.json.kindName)", remedy: "write an object")
+      leaveOpen(
+        because: Fault(
+          node: node, message: "a schema must be an object, and is \(node.json.kindName)", remedy: "write an object"))
       return Schema(.any)
     }
     guard depth < Self.greatestDepth else {
@@ -24,7 +26,11 @@ extension OpenAPIReader {
     count += 1
     deepest = max(deepest, depth)
     defer { depth -= 1 }
-    if node["$ref"] != nil { return referenced(node) }
+    if node["$ref"] != nil {
+      var schema = referenced(node)
+      schema.encryption = encryption(of: node) ?? schema.encryption
+      return schema
+    }
     return isComposite(node) ? composite(node) : described(node)
   }
 
@@ -73,9 +79,9 @@ extension OpenAPIReader {
     var schema = Schema(.any)
     if let family = family(of: node) {
       schema = family
-    } else if node["allOf"] != nil {
+    } else if list("allOf", in: node) != nil {
       schema = merged(node)
-    } else if let name = ["oneOf", "anyOf"].first(where: { node[$0] != nil }) {
+    } else if let name = ["oneOf", "anyOf"].first(where: { list($0, in: node) != nil }) {
       schema = union(name, of: node)
     } else {
       schema.kind = kind(of: node)
@@ -97,7 +103,7 @@ extension OpenAPIReader {
     // What is said about a reference stands beside it, or around it.
     let parts = node["allOf"]?.elements ?? []
     let inner = parts.count == 1 ? parts[0] : node
-    guard inner["$ref"] != nil, let target = target(of: inner), target.node.isObject else { return false }
+    guard inner["$ref"] != nil, let target = try? target(of: inner), target.node.isObject else { return false }
     return saysNull(target.node)
   }
 
@@ -109,7 +115,7 @@ extension OpenAPIReader {
 
   /// Whether null is the only value.
   mutating func isNull(_ node: JSONElement) -> Bool {
-    let node = node["$ref"] == nil ? node : target(of: node)?.node ?? node
+    let node = node["$ref"] == nil ? node : (try? target(of: node))?.node ?? node
     if node["type"]?.text == "null" || node["const"]?.isNull == true { return true }
     guard let values = node["enum"]?.elements, !values.isEmpty else { return false }
     return values.allSatisfy(\.isNull)
@@ -151,7 +157,10 @@ extension OpenAPIReader {
     case .string: nodes = [type]
     case .array: nodes = type.elements
     default:
-      report(.error, type, "'type' must be a string, and is \(type.json.kindName)", remedy: "write a type")
+      loosen(
+        "it is left out",
+        because: Fault(
+          node: type, message: "'type' must be a string, and is \(type.json.kindName)", remedy: "write a type"))
       return []
     }
     var names: [String] = []
@@ -161,9 +170,12 @@ extension OpenAPIReader {
         continue
       }
       let meant = node.text.flatMap { suggestions.suggestion(for: $0, among: SchemaKeyword.types) }
-      report(
-        .error, node, "'\(node.text ?? node.json.kindName)' is no type",
-        remedy: "write '\(meant ?? SchemaKeyword.types.joined(separator: "', '"))'")
+      loosen(
+        "'type' is left out",
+        because: Fault(
+          node: node, message: "'\(node.text ?? node.json.kindName)' is no type",
+          remedy: "write '\(meant ?? SchemaKeyword.types.joined(separator: "', '"))'"))
+      return []
     }
     return names.count > 1 ? names.filter { $0 != "null" } : names
   }

@@ -5,20 +5,19 @@ extension OpenAPIReader {
   mutating func union(_ keyword: String, of node: JSONElement) -> Schema {
     var parts = (list(keyword, in: node) ?? []).filter { !isNull($0) }
     if let values = listedConstants(parts, of: node) { return values }
-    let isDiscriminated = node["discriminator"] != nil
-    if node["properties"] != nil && !isDiscriminated || parts.allSatisfy(isCondition) {
+    let discriminator = object("discriminator", in: node)
+    if node["properties"] != nil && discriminator == nil || parts.allSatisfy(isCondition) {
       return oneObject(keyword, of: node)
     }
     var alternatives = parts.enumerated().map { index, part in alternative(part, number: index + 1) }
     keepEachOnce(&alternatives, &parts)
-    if isDiscriminated {
+    if discriminator != nil {
       for (index, schema) in alone(parts).enumerated() {
         if let schema { alternatives[index].schema = schema }
       }
     }
     if alternatives.count == 1, node["properties"] == nil { return alternatives[0].schema }
     if let simple = simpleValue(of: alternatives) { return simple }
-    let discriminator = object("discriminator", in: node)
     var union = Schema.Union(
       alternatives: alternatives, discriminator: discriminator.flatMap { string("propertyName", in: $0) })
     if let discriminator { addMapping(of: discriminator, to: &union, parts: parts) }
@@ -50,7 +49,7 @@ extension OpenAPIReader {
 
   /// Whether an alternative has all the properties that stand beside the choice.
   private mutating func repeats(_ node: JSONElement, in part: JSONElement) -> Bool {
-    guard let target = target(of: part)?.node, target.isObject else { return false }
+    guard let target = try? target(of: part).node, target.isObject else { return false }
     var joined = ObjectParts()
     add(part, to: &joined)
     return (node["properties"]?.members ?? []).allSatisfy { joined.describes($0.name) }
@@ -100,7 +99,7 @@ extension OpenAPIReader {
     var seen: Set<ExactName> = []
     var kind: Schema.Kind?
     for part in parts {
-      guard let target = target(of: part)?.node, let constant = constant(target) else { return nil }
+      guard let target = try? target(of: part).node, let constant = constant(target) else { return nil }
       let own: Schema.Kind
       let text: String
       switch constant.json.value {
@@ -133,7 +132,7 @@ extension OpenAPIReader {
     if alternatives.isEmpty { return nil }
     let schemas = alternatives.map { alternative -> Schema in
       if case .reference(let key) = alternative.schema.kind, let node = nodes[key], node["enum"] != nil,
-        let values = node["enum"]?.elements.map(\.text), !values.contains(nil)
+        let values = node["enum"]?.elements.map(\.text), !values.isEmpty, !values.contains(nil)
       {
         return Schema(.string, enumeration: values.compactMap { $0 }.map { Schema.EnumerationValue($0) })
       }
@@ -156,7 +155,7 @@ extension OpenAPIReader {
 
   /// Whether what is referred to is written once for the reader only.
   private mutating func standsInPlace(_ part: JSONElement) -> Bool {
-    if case .bool(true)? = target(of: part)?.node["x-inline"]?.json.value { true } else { false }
+    if case .bool(true)? = (try? target(of: part))?.node["x-inline"]?.json.value { true } else { false }
   }
 
   private mutating func addMapping(of node: JSONElement, to union: inout Schema.Union, parts: [JSONElement]) {
@@ -170,7 +169,7 @@ extension OpenAPIReader {
     }
     for (value, target) in object("mapping", in: node)?.members ?? [] {
       guard let text = target.text else {
-        report(.error, target, "a mapping must lead to a schema", remedy: "write a reference as a string")
+        loosen("'\(value)' is left out", because: .mapping(target))
         continue
       }
       guard let index = indexes[ExactName(text)] else {

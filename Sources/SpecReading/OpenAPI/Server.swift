@@ -57,7 +57,7 @@ extension OpenAPIReader {
     let addresses = servers.compactMap { server -> String? in
       guard var address = string("url", in: server) else { return nil }
       for (name, variable) in object("variables", in: server)?.members ?? [] {
-        address = address.replacing("{" + name + "}", with: string("default", in: variable) ?? "")
+        address = address.replacing("{" + name + "}", with: defaultText(of: variable))
       }
       let end = address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
       if end < address.endIndex {
@@ -68,5 +68,16 @@ extension OpenAPIReader {
       return String(address[..<end])
     }
     return Server(addresses, areBases: areBases)
+  }
+
+  /// What stands for a variable. Some write versions and ports without quotes.
+  private mutating func defaultText(of variable: JSONElement) -> String {
+    guard let member = variable["default"], let number = member.number else {
+      return string("default", in: variable) ?? ""
+    }
+    report(
+      .warning, member, "'default' must be a string, and is a number: it is read as '\(number)'",
+      remedy: "write it in quotes")
+    return number
   }
 }
