@@ -177,6 +177,22 @@ import Testing
     #expect(diagnostics.allSatisfy { $0.severity == .warning })
   }
 
+  /// It is read once, and not written out for each parameter.
+  @Test(arguments: ["form", "deepObject"]) func thousandsOfParametersOfOneWideObject(style: String) async throws {
+    let paths = (0..<3000).map { number in
+      ##""/a\##(number)": {"get": {"parameters": [{"name": "q", "in": "query", "style": "\##(style)", "##
+        + ##""schema": {"$ref": "#/components/schemas/Wide"}}], "responses": {"204": {"description": ""}}}}"##
+    }
+    let properties = (0..<1500).map { #""p\#($0)": {"type": "string"}"# }
+    let text = ##"""
+      {"openapi": "3.1.0", "paths": {\##(paths.joined(separator: ",\n"))}, "components": {"schemas": {"Wide":
+      {"type": "object", "properties": {\##(properties.joined(separator: ",\n"))}}}}}
+      """##
+    let (description, diagnostics) = try await read(text, as: "api.json")
+    #expect(description.operations.allSatisfy { $0.query.count == 1 })
+    #expect(diagnostics.count == (style == "form" ? 3000 : 0))
+  }
+
   @Test func invalidUTF8HasItsPlace() async throws {
     let (description, diagnostics) = try await read(Array("# 标题\n中".utf8) + [0xFF] + Array("\n".utf8))
     #expect(description.operations.isEmpty)

@@ -7,6 +7,8 @@ struct OpenAPIReader {
   var components: [String: Component] = [:]
   /// Where the components stand.
   var nodes: [String: JSONElement] = [:]
+  /// What the components are that travel as names and texts: read once, however many parameters refer to them.
+  var schemasInTexts: [String: Schema] = [:]
   /// What the references to schemas turned out to be.
   var targets: [String: ReferencedSchema] = [:]
   /// Components that are referred to and still have to be read.

@@ -68,7 +68,9 @@ extension OpenAPIReader {
     case .reference(let key):
       guard let node = nodes[key], seen.insert(key).inserted else { return [] }
       let name = alternative.name.isEmpty ? components[key]?.name ?? "" : alternative.name
-      return choices(Schema.Alternative(name: name, schema: schema(node)), &seen)
+      let schema = schemasInTexts[key] ?? schema(node)
+      schemasInTexts[key] = schema
+      return choices(Schema.Alternative(name: name, schema: schema), &seen)
     case .oneOf(let union):
       var result: [Schema.Alternative] = []
       for alternative in union.alternatives { result += choices(alternative, &seen) }
@@ -79,18 +81,13 @@ extension OpenAPIReader {
 
   /// Texts of one kind are one of the alternatives, since nothing tells them apart; nil where no two are.
   private func joined(_ texts: [Schema.Alternative]) -> Schema? {
-    var joined: [Schema.Alternative] = []
-    for text in texts {
-      let same = joined.indices.lazy.compactMap { index in
-        self.simpleValue(of: [joined[index], text]).map { (index, $0) }
-      }.first
-      if let (index, schema) = same {
-        joined[index].schema = schema
-      } else {
-        joined.append(text)
-      }
+    let groups = Dictionary(grouping: texts.indices) { texts[$0].schema.kindOfText ?? .other($0) }
+    if groups.count == texts.count { return nil }
+    let joined = groups.values.sorted { $0[0] < $1[0] }.map { group in
+      var alternative = texts[group[0]]
+      if group.count > 1, let schema = simpleValue(of: group.map { texts[$0] }) { alternative.schema = schema }
+      return alternative
     }
-    if joined.count == texts.count { return nil }
     return joined.count == 1 ? joined[0].schema : Schema(.oneOf(Schema.Union(alternatives: joined)))
   }
 
@@ -110,7 +107,9 @@ extension OpenAPIReader {
     if isNamed, style == "deepObject", !value.isText { return [field.changed { $0.style = .bracketed }] }
     let field = field.changed { $0.schema = value.schema }
     switch value.kind {
-    case .object(let members) where isNamed && isExploded: return parts(of: field, members)
+    // What many parameters refer to must not be written out for each of them, however large it is.
+    case .object(let members) where isNamed && isExploded && members.count <= InlineLimit.count:
+      return parts(of: field, members)
     case .list where isNamed:
       if style == "form", isExploded { return [field] }
       let separator = ["spaceDelimited": " ", "pipeDelimited": "|"][style] ?? ","
@@ -149,7 +148,22 @@ extension OpenAPIReader {
   }
 }
 
+private enum KindOfText: Hashable {
+  case number
+  case string
+  /// The alternative of that index, which is like no other.
+  case other(Int)
+}
+
 extension Schema {
+  fileprivate var kindOfText: KindOfText? {
+    switch kind {
+    case .integer, .number: .number
+    case .string where encryption == nil: .string
+    default: nil
+    }
+  }
+
   fileprivate var isList: Bool {
     if case .array = kind { true } else { false }
   }
