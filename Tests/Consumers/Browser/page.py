@@ -88,7 +88,8 @@ class Browser:
             time.sleep(0.1)
 
 
-with tempfile.TemporaryDirectory() as profile:
+# The browser's other processes may still be writing there when it has ended.
+with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
     browser = Browser(profile)
     try:
         target = browser.ask('Target.createTarget', url=address)['targetId']
